@@ -1,0 +1,39 @@
+package io.github.portfoliomaven.core.diagnostic;
+
+import java.util.Locale;
+
+/** The kinds of problem; each has a section in {@code docs/problems.md} under its {@link #label()}. */
+public enum Code {
+    // reading
+    ALIAS_REFUSED,
+    BAD_VALUE,
+    CONFIG_MISSING,
+    DATE,
+    DUPLICATE_KEY,
+    ENCODING,
+    FRONT_MATTER,
+    MISSING_DATE,
+    MISSING_TITLE,
+    MISSING_URL,
+    PATH,
+    SYNTAX,
+    TOO_LARGE,
+    UNKNOWN_KEY,
+    // rendering
+    BROKEN_ANCHOR,
+    BROKEN_LINK,
+    DUPLICATE_PATH,
+    MARKDOWN_LIMIT,
+    TEMPLATE,
+    UNKNOWN_ASSET,
+    UNKNOWN_LAYOUT,
+    UNKNOWN_NAME,
+    UNPUBLISHED_LINK;
+
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The code as messages, reports and the documentation write it, in kebab case. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.portfoliomaven.core.diagnostic;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Prints problems for a human: a line in the form that compilers use, the line in question with a caret under the
+ * place, and a hint.
+ */
+public final class DiagnosticPrinter {
+
+    /** Excerpts longer than this many characters are cut around the place. */
+    private static final int EXCERPT_WIDTH = 120;
+
+    private static final String INDENT = "    ";
+
+    private DiagnosticPrinter() {}
+
+    /** The problem in one to four lines, with {@code \n} between them and none at the end. */
+    public static String print(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(headline(diagnostic));
+        Location location = diagnostic.location();
+        if (location != null && !location.isWholeFile()) {
+            appendExcerpt(location, out);
+        }
+        if (diagnostic.hint() != null) {
+            out.append('\n').append(INDENT).append("hint: ").append(diagnostic.hint());
+        }
+        return out.toString();
+    }
+
+    /** The first line alone: {@code file:line:column: error: message [code]}. */
+    public static String headline(Diagnostic diagnostic) {
+        Location location = diagnostic.location();
+        return (location == null ? "" : location + ": ")
+                + diagnostic.severity().label()
+                + ": "
+                + diagnostic.message()
+                + " ["
+                + diagnostic.code().label()
+                + "]";
+    }
+
+    /** Counts for the last line of a report: {@code 1 error, 2 warnings in 2 files}. */
+    public static String summary(List<Diagnostic> diagnostics) {
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        long warnings = diagnostics.size() - errors;
+        long files = diagnostics.stream()
+                .map(Diagnostic::location)
+                .filter(Objects::nonNull)
+                .map(Location::file)
+                .distinct()
+                .count();
+        String counts = errors == 0
+                ? count(warnings, "warning")
+                : count(errors, "error") + (warnings == 0 ? "" : ", " + count(warnings, "warning"));
+        return files == 0 ? counts : counts + " in " + count(files, "file");
+    }
+
+    private static String count(long n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    private static void appendExcerpt(Location location, StringBuilder out) {
+        int[] line = location.excerpt().codePoints().toArray();
+        int caret = Math.min(location.column() - 1, line.length);
+        int from = line.length <= EXCERPT_WIDTH
+                ? 0
+                : Math.max(0, Math.min(caret - EXCERPT_WIDTH / 2, line.length - EXCERPT_WIDTH));
+        int to = Math.min(line.length, from + EXCERPT_WIDTH);
+        out.append('\n').append(INDENT);
+        if (from > 0) {
+            out.append('…');
+        }
+        for (int i = from; i < to; i++) {
+            out.appendCodePoint(Character.isISOControl(line[i]) && line[i] != '\t' ? '\uFFFD' : line[i]);
+        }
+        if (to < line.length) {
+            out.append('…');
+        }
+        out.append('\n').append(INDENT);
+        if (from > 0) {
+            out.append(' ');
+        }
+        for (int i = from; i < caret; i++) {
+            out.append(line[i] == '\t' ? '\t' : ' ');
+        }
+        out.append("^".repeat(Math.max(1, Math.min(location.length(), Math.max(1, to - caret)))));
+    }
+}

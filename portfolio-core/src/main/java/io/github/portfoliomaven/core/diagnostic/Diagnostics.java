@@ -1,0 +1,34 @@
+package io.github.portfoliomaven.core.diagnostic;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one build from all its stages; thread-safe, and never throws. */
+public final class Diagnostics {
+
+    private final ConcurrentLinkedQueue<Diagnostic> all = new ConcurrentLinkedQueue<>();
+
+    /** Adds a problem that fails the build. */
+    public void error(Code code, @Nullable Location location, String message, @Nullable String hint) {
+        add(new Diagnostic(Severity.ERROR, code, location, message, hint));
+    }
+
+    /** Adds a problem that fails a strict build only. */
+    public void warning(Code code, @Nullable Location location, String message, @Nullable String hint) {
+        add(new Diagnostic(Severity.WARNING, code, location, message, hint));
+    }
+
+    public void add(Diagnostic diagnostic) {
+        all.add(diagnostic);
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** All problems so far, each once, by file, line and column. */
+    public List<Diagnostic> sorted() {
+        return all.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.portfoliomaven.core.model;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The orders in which lists show content; each ends with the path, so that none depends on the file system. */
+public final class Order {
+
+    /** Posts by date, newest first. */
+    public static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
+                    Post::date, OffsetDateTime.timeLineOrder().reversed())
+            .thenComparing(Post::path);
+
+    /** Projects by weight, then newest first; without a date after those with one. */
+    public static final Comparator<Content> BY_WEIGHT_THEN_NEWEST = Comparator.comparing(
+                    Order::weight, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(
+                    Order::date,
+                    Comparator.nullsLast(OffsetDateTime.timeLineOrder().reversed()))
+            .thenComparing(Content::path);
+
+    /** Pages by weight, then title. */
+    public static final Comparator<Content> BY_WEIGHT_THEN_TITLE = Comparator.comparing(
+                    Order::weight, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Content::title)
+            .thenComparing(Content::path);
+
+    private Order() {}
+
+    private static @Nullable Integer weight(Content content) {
+        return content.header().weight();
+    }
+
+    private static @Nullable OffsetDateTime date(Content content) {
+        return content.header().date();
+    }
+}

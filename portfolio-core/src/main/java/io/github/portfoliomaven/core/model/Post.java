@@ -1,0 +1,10 @@
+package io.github.portfoliomaven.core.model;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A dated post of a section of type posts.
+ *
+ * @param date when it was published; the same as the header's date, which is never {@code null} here
+ */
+public record Post(Header header, Body body, OffsetDateTime date) implements Content {}

@@ -1,0 +1,4 @@
+package io.github.portfoliomaven.core.model;
+
+/** A project of a section of type projects. */
+public record Project(Header header, Body body) implements Content {}

@@ -1,0 +1,66 @@
+package io.github.portfoliomaven.core.model;
+
+import java.net.URI;
+
+/** Where each thing of the site lives: every path and URL of the generator is decided here. */
+public final class Routes {
+
+    public static final SitePath RSS = new SitePath("/rss.xml");
+    public static final SitePath ATOM = new SitePath("/atom.xml");
+    public static final SitePath JSON_FEED = new SitePath("/feed.json");
+    public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
+    public static final SitePath ROBOTS = new SitePath("/robots.txt");
+    public static final SitePath LLMS = new SitePath("/llms.txt");
+    public static final SitePath NOT_FOUND = new SitePath("/404.html");
+    public static final SitePath NO_JEKYLL = new SitePath("/.nojekyll");
+    public static final SitePath TAGS = new SitePath("/tags/");
+    public static final SitePath ASSETS = new SitePath("/assets/");
+
+    private final String origin;
+    private final String basePath;
+
+    /** @param url the site's address, with a final slash */
+    public Routes(URI url) {
+        this.origin = url.getScheme() + "://" + url.getRawAuthority();
+        this.basePath = url.getRawPath().substring(0, url.getRawPath().length() - 1);
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    public String origin() {
+        return origin;
+    }
+
+    /** The path of the site on its host, without a slash at the end; empty for the root. */
+    public String basePath() {
+        return basePath;
+    }
+
+    /** The link to a path from any page of the site: {@code /repo/writing/}. */
+    public String href(SitePath path) {
+        return basePath + path.encoded();
+    }
+
+    /** The absolute URL of a path. */
+    public String url(SitePath path) {
+        return origin + href(path);
+    }
+
+    /** A configured or front matter URL as a link: a path in the site gets the base path, all else stays. */
+    public String href(String url) {
+        return url.startsWith("/") && !url.startsWith("//") ? basePath + url : url;
+    }
+
+    /** Likewise, but absolute. */
+    public String url(String url) {
+        return url.startsWith("/") && !url.startsWith("//") ? origin + basePath + url : url;
+    }
+
+    public static SitePath tag(Tag tag) {
+        return TAGS.page(tag.slug());
+    }
+
+    /** Page {@code number} of a list, from 1; the first is the list itself. */
+    public static SitePath listPage(SitePath list, int number) {
+        return number == 1 ? list : new SitePath(list.value() + "page/" + number + "/");
+    }
+}

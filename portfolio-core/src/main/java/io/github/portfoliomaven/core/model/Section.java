@@ -1,0 +1,23 @@
+package io.github.portfoliomaven.core.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder directly under {@code content/}.
+ *
+ * @param name the folder's name
+ * @param path where its list is published
+ * @param title of the index page, else the name with a capital
+ * @param index its own page, or {@code null} when there is no {@code index.md}
+ * @param members in the order of its type; without the index
+ * @param pageSize how many members a page of its list shows, at least 1; lists of projects and pages are not split
+ */
+public record Section(
+        String name,
+        SectionType type,
+        SitePath path,
+        String title,
+        @Nullable Page index,
+        List<Content> members,
+        int pageSize) {}

@@ -1,0 +1,48 @@
+package io.github.portfoliomaven.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole site as it was read, before anything is rendered.
+ *
+ * @param home the page of {@code content/index.md}, or {@code null} when the theme composes the home page alone
+ * @param sections in the order of the navigation: work, services and writing first, then by weight and name
+ * @param pages the pages of the root, without the home page, by path
+ * @param data what {@code data/} holds by file name without extension: text, lists and maps of such
+ * @param resources files published as they are, by path
+ * @param assets files of {@code assets/}; their paths start with {@code assets/}
+ * @param templates files of {@code templates/}; their paths start with {@code templates/}
+ * @param ledger what became of each content file, by file
+ */
+public record Site(
+        SiteConfig config,
+        @Nullable Page home,
+        List<Section> sections,
+        List<Page> pages,
+        Map<String, Object> data,
+        List<Resource> resources,
+        List<SiteFile> assets,
+        List<SiteFile> templates,
+        List<LedgerEntry> ledger) {
+
+    /** Every content file that is published: home, pages, each section's index and members. */
+    public Stream<Content> contents() {
+        Stream<Content> roots = Stream.concat(Stream.ofNullable(home), pages.stream());
+        Stream<Content> inSections = sections.stream()
+                .flatMap(section -> Stream.concat(Stream.ofNullable(section.index()), section.members().stream()));
+        return Stream.concat(roots, inSections);
+    }
+
+    /** The posts of all sections, newest first; posts of one instant by path. */
+    public List<Post> posts() {
+        return sections.stream()
+                .flatMap(section -> section.members().stream())
+                .filter(Post.class::isInstance)
+                .map(Post.class::cast)
+                .sorted(Order.NEWEST_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.portfoliomaven.core.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site as {@code portfolio.yml} describes it, defaults filled in.
+ *
+ * @param url absolute, http or https, ends with a slash; may have a path
+ * @param language a BCP 47 language tag
+ * @param navigation as written, or {@code null} for the default: the sections, About, Resume, where they exist
+ * @param sections by name, only those that the file mentions
+ * @param theme the theme's settings by name
+ */
+public record SiteConfig(
+        String title,
+        URI url,
+        String language,
+        @Nullable String description,
+        Author author,
+        @Nullable List<Link> navigation,
+        @Nullable Link callToAction,
+        Footer footer,
+        Map<String, SectionSettings> sections,
+        Map<String, String> theme,
+        Dates dates,
+        Feeds feeds,
+        Markdown markdown,
+        FieldLocations locations) {
+
+    /** Who the site is about; {@code name} is never empty. */
+    public record Author(
+            String name,
+            @Nullable String role,
+            @Nullable String headline,
+            @Nullable String email,
+            @Nullable String avatar,
+            List<Link> links) {}
+
+    /** What stands at the foot of each page. */
+    public record Footer(@Nullable String tagline, @Nullable String copyright, List<Link> links) {}
+
+    /** What the configuration says of a section. */
+    public record SectionSettings(
+            @Nullable SectionType type, @Nullable Integer pageSize) {}
+
+    /**
+     * How dates are read and shown.
+     *
+     * @param format a pattern of {@link java.time.format.DateTimeFormatter}
+     * @param zone of dates that have no offset
+     */
+    public record Dates(String format, ZoneId zone) {}
+
+    /**
+     * What feeds hold.
+     *
+     * @param items how many posts, at least 1
+     * @param full whether the whole body, or its summary
+     */
+    public record Feeds(int items, boolean full) {}
+
+    /** How bodies are rendered. */
+    public record Markdown(RawHtml html) {}
+
+    /** What becomes of HTML in Markdown. */
+    public enum RawHtml {
+        ALLOW,
+        ESCAPE,
+        SANITIZE
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.portfoliomaven.core.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes a path segment or an anchor of a text: letters and digits of any script, in lower case, joined by hyphens. */
+public final class Slug {
+
+    private Slug() {}
+
+    /** The slug of a title, file name or tag; empty when the text has neither letter nor digit. */
+    public static String of(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(normal.length());
+        normal.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+                out.appendCodePoint(c);
+            } else if (c == '+' || c == '#') {
+                out.append(c == '+' ? "plus" : "sharp");
+            } else if (c != '\'' && c != '\u2019' && out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        });
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == '-') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.portfoliomaven.render.html;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post, project or page in a list, as templates see it.
+ *
+ * @param description as plain text; empty when there is none
+ * @param readingMinutes a whole number; {@code null} for what is not a post
+ * @param extra front matter keys that have no meaning of their own
+ */
+record CardView(
+        String title,
+        String href,
+        String description,
+        @Nullable DateView date,
+        @Nullable String readingMinutes,
+        List<TagView> tags,
+        @Nullable ImageView image,
+        Map<String, Object> extra) {}

@@ -1,0 +1,16 @@
+package io.github.portfoliomaven.render.html;
+
+/**
+ * A link as templates see it.
+ *
+ * @param label plain text
+ * @param href ready for an {@code href} attribute
+ * @param current whether it leads to the page itself
+ * @param active whether it leads to the page itself or to the section that the page is in
+ */
+record LinkView(String label, String href, boolean current, boolean active) {
+
+    static LinkView of(String label, String href) {
+        return new LinkView(label, href, false, false);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.portfoliomaven.render.html;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code page} in templates: one record for all kinds of page, so that a layout can rely on every name; what a kind
+ * does not have is {@code null} or empty.
+ *
+ * @param kind {@code home}, {@code post}, {@code posts}, {@code project}, {@code projects}, {@code page},
+ *     {@code pages}, {@code tags}, {@code tag}, {@code not-found} or the layout that the author chose
+ * @param title plain text, as for a list of links
+ * @param documentTitle for {@code <title>}
+ * @param description for metadata; may be empty
+ * @param href the link to the page
+ * @param url the canonical URL, absolute
+ * @param language a BCP 47 language tag
+ * @param eyebrow a word over the headline
+ * @param headline the visible heading: the author's, else the title
+ * @param lead a sentence or two under the headline
+ * @param navigation the site's, with this page marked
+ * @param breadcrumbs from the home page down to this page
+ * @param section the list that the page belongs to
+ * @param content the body's HTML; empty when there is none
+ * @param toc headings of levels 2 and 3, empty when the page shows none
+ * @param readingMinutes a whole number, for posts
+ * @param previous the older post, or the project before
+ * @param next the newer post, or the project after
+ * @param cards the members of a list, or of one page of it
+ * @param years the same, grouped by year, for lists of posts
+ * @param tagList all tags with their counts, for lists of posts and tag pages
+ * @param groups what the home page shows of each section
+ * @param extra front matter keys that have no meaning of their own
+ */
+record PageView(
+        String kind,
+        String title,
+        String documentTitle,
+        String description,
+        String href,
+        String url,
+        boolean noindex,
+        String language,
+        @Nullable String eyebrow,
+        String headline,
+        @Nullable String lead,
+        List<LinkView> navigation,
+        List<LinkView> breadcrumbs,
+        @Nullable LinkView section,
+        String content,
+        List<TocView> toc,
+        @Nullable DateView date,
+        @Nullable DateView updated,
+        @Nullable String readingMinutes,
+        List<String> authors,
+        List<TagView> tags,
+        @Nullable ImageView image,
+        @Nullable CardView previous,
+        @Nullable CardView next,
+        List<CardView> cards,
+        List<YearView> years,
+        @Nullable PaginationView pagination,
+        List<TagView> tagList,
+        List<GroupView> groups,
+        Map<String, Object> extra) {
+
+    /** The posts of one year. */
+    record YearView(String year, List<CardView> cards) {}
+
+    /**
+     * What the home page shows of a section.
+     *
+     * @param name of the section's folder
+     * @param posts whether it is a section of posts
+     * @param projects whether it is a section of projects
+     * @param pages whether it is a section of pages
+     * @param all the link to the whole list
+     */
+    record GroupView(
+            String name,
+            String title,
+            @Nullable String headline,
+            @Nullable String lead,
+            boolean posts,
+            boolean projects,
+            boolean pages,
+            LinkView all,
+            List<CardView> cards) {}
+}

@@ -1,0 +1,20 @@
+package io.github.portfoliomaven.render.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a list as templates see them; lists of one page have none.
+ *
+ * @param number of this page, from 1
+ * @param total how many pages there are
+ * @param newer the page before, or {@code null} on the first
+ * @param older the page after, or {@code null} on the last
+ * @param pages all of them, the label being the number
+ */
+record PaginationView(
+        String number,
+        String total,
+        @Nullable LinkView newer,
+        @Nullable LinkView older,
+        List<LinkView> pages) {}

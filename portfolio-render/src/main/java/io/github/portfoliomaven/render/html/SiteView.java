@@ -1,0 +1,42 @@
+package io.github.portfoliomaven.render.html;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code site} in templates: the same on each page.
+ *
+ * @param url absolute, with a slash at the end
+ * @param home the link to the home page
+ * @param description may be empty
+ * @param feeds for autodiscovery
+ * @param theme the theme's settings of {@code portfolio.yml}
+ */
+record SiteView(
+        String title,
+        String url,
+        String home,
+        String language,
+        String description,
+        AuthorView author,
+        @Nullable LinkView callToAction,
+        FooterView footer,
+        List<FeedView> feeds,
+        Map<String, String> theme) {
+
+    /** Who the site is about. */
+    record AuthorView(
+            String name,
+            @Nullable String role,
+            @Nullable String headline,
+            @Nullable String email,
+            @Nullable ImageView avatar,
+            List<LinkView> links) {}
+
+    /** The foot of each page. */
+    record FooterView(@Nullable String tagline, String copyright, List<LinkView> links) {}
+
+    /** A feed for {@code <link rel="alternate">}. */
+    record FeedView(String title, String href, String type) {}
+}

@@ -1,0 +1,13 @@
+package io.github.portfoliomaven.render.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag as templates see it.
+ *
+ * @param label as the author wrote it
+ * @param href of its page, or {@code null} where no post has it
+ * @param count how many posts have it
+ * @param current whether the page is this tag's
+ */
+record TagView(String label, @Nullable String href, String count, boolean current) {}

@@ -1,0 +1,41 @@
+package io.github.portfoliomaven.render.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body after rendering.
+ *
+ * @param html the whole body
+ * @param excerpt what stands before a {@code <!--more-->} line, or {@code null} when there is none
+ * @param summary the visible text of the first paragraph, on one line, not cut; empty when there is none
+ * @param headings in document order, with the ids that they have in {@code html}
+ * @param words visible words outside code, of scripts that put spaces between words
+ * @param cjkCharacters visible Chinese, Japanese and Korean characters outside code
+ * @param links links to other places of the site, still to be checked against what is published
+ */
+public record RenderedBody(
+        BodyHtml html,
+        @Nullable BodyHtml excerpt,
+        String summary,
+        List<Heading> headings,
+        int words,
+        int cjkCharacters,
+        List<SiteLink> links) {
+
+    /**
+     * A heading of a body.
+     *
+     * @param level 1 to 6
+     * @param id unique in its body
+     * @param html its inner HTML, without links
+     * @param text its visible text
+     */
+    public record Heading(int level, String id, String html, String text) {}
+
+    /** Minutes to read: 220 words and 500 CJK characters a minute, rounded up, at least 1. */
+    public int readingMinutes() {
+        double minutes = words / 220.0 + cjkCharacters / 500.0;
+        return Math.max(1, (int) Math.ceil(minutes));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/**
+ * One future file of the site.
+ *
+ * @param path where it is published
+ * @param origin what it is made of, for messages
+ * @param bytes makes its content; may be called from any thread, once
+ */
+public record Output(SitePath path, Origin origin, Bytes bytes) {
+
+    /** Makes the content of a file. */
+    @FunctionalInterface
+    public interface Bytes {
+        byte[] make() throws IOException;
+    }
+
+    /**
+     * What an output is made of.
+     *
+     * @param description such as {@code the tag 'RBAC'}, or the file's name
+     * @param location the file or front matter line that decides the path; a whole file where nothing narrower is known
+     */
+    public record Origin(String description, Location location) {
+
+        public static Origin file(String display) {
+            return new Origin(display, Location.ofFile(display));
+        }
+    }
+
+    /** A text file in UTF-8. */
+    public static Output text(SitePath path, Origin origin, Supplier<String> text) {
+        return new Output(path, origin, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+}
