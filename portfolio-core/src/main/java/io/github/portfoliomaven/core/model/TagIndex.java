@@ -1,0 +1,71 @@
+package io.github.portfoliomaven.core.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tags of a site's posts, and the posts of each tag.
+ *
+ * @param entries by the tag's label, letter case aside; each slug once
+ */
+public record TagIndex(List<Entry> entries) {
+
+    private static final Comparator<Entry> BY_LABEL = Comparator.comparing(
+                    (Entry entry) -> entry.tag().label(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(entry -> entry.tag().slug());
+
+    /**
+     * A tag with its posts.
+     *
+     * @param tag with the label that its newest post gives it
+     * @param posts newest first, at least one
+     */
+    public record Entry(Tag tag, List<Post> posts) {}
+
+    /** The tags of all posts of a site; two spellings of one slug are one tag, and the newest post's spelling wins. */
+    public static TagIndex of(Site site) {
+        return of(site.posts());
+    }
+
+    /** Likewise for some posts, which come newest first. */
+    public static TagIndex of(List<Post> newestFirst) {
+        Map<String, Entry> bySlug = new LinkedHashMap<>();
+        for (Post post : newestFirst) {
+            Set<String> seen = new HashSet<>();
+            for (Tag tag : post.header().tags()) {
+                // a post that spells one tag in two ways is in its list once
+                if (seen.add(tag.slug())) {
+                    bySlug.computeIfAbsent(tag.slug(), slug -> new Entry(tag, new ArrayList<>()))
+                            .posts()
+                            .add(post);
+                }
+            }
+        }
+        return new TagIndex(bySlug.values().stream()
+                .map(entry -> new Entry(entry.tag(), List.copyOf(entry.posts())))
+                .sorted(BY_LABEL)
+                .toList());
+    }
+
+    /** The entry of a tag in any spelling, or {@code null} when no post has it. */
+    public @Nullable Entry find(Tag tag) {
+        for (Entry entry : entries) {
+            if (entry.tag().slug().equals(tag.slug())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The tag as the whole site spells it; itself when no post has it. */
+    public Tag spelled(Tag tag) {
+        Entry entry = find(tag);
+        return entry == null ? tag : entry.tag();
+    }
+}
