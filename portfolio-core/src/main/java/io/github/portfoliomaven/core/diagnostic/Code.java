@@ -23,11 +23,13 @@ public enum Code {
     BROKEN_ANCHOR,
     BROKEN_LINK,
     DUPLICATE_PATH,
+    FOREIGN_FILE,
     MARKDOWN_LIMIT,
     TEMPLATE,
     UNKNOWN_ASSET,
     UNKNOWN_LAYOUT,
     UNKNOWN_NAME,
+    UNREADABLE,
     UNPUBLISHED_LINK;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');

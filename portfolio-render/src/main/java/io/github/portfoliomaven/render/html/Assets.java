@@ -1,0 +1,53 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/**
+ * The published assets of a theme and its site: each is named after its content, so that browsers may keep it forever.
+ *
+ * <p>The files directly in {@code css/} are published as one, under the name {@code css/site.css}.
+ */
+public final class Assets implements SitePart {
+
+    /** A published asset. */
+    record Published(SitePath path, Output.Origin origin, byte[] bytes) {}
+
+    private final SortedMap<String, Published> published;
+
+    private Assets(SortedMap<String, Published> published) {
+        this.published = Collections.unmodifiableSortedMap(published);
+    }
+
+    /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
+    public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
+        return new Assets(new AssetPublisher(theme, config, new Routes(config.url()), diagnostics).publish());
+    }
+
+    /** Where an asset is published, by its name in {@code assets/}. */
+    Optional<SitePath> path(String name) {
+        return Optional.ofNullable(published.get(name)).map(Published::path);
+    }
+
+    /** The names that templates can use, sorted. */
+    Set<String> names() {
+        return published.keySet();
+    }
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        for (Published asset : published.values()) {
+            outputs.accept(new Output(asset.path(), asset.origin(), asset.bytes()::clone));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.portfoliomaven.render.html;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Iteration;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.ObjectHandler;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills templates by Mustache.java; the only class that knows it.
+ *
+ * <p>All templates are compiled at once, because that is not thread-safe; filling them is. The templates must be free of
+ * mistakes: of some the library says neither file nor line, and of some it dies.
+ */
+final class MustacheEngine {
+
+    /** A function that templates call as a section; it gets the filled text of the section. */
+    @FunctionalInterface
+    interface Call {
+        String apply(String text, String template, int line);
+    }
+
+    private final Map<String, Mustache> compiled = new HashMap<>();
+
+    /**
+     * @param texts of the templates, by name
+     * @param functions by name
+     */
+    MustacheEngine(Map<String, String> texts, Map<String, Call> functions) {
+        Factory factory = new Factory(texts, new Objects(functions));
+        for (String name : texts.keySet()) {
+            compiled.put(name, factory.compile(name));
+        }
+    }
+
+    /** Thrown when a template includes itself without end. */
+    static final class EndlessException extends RuntimeException {
+        final String template;
+        final int line;
+
+        EndlessException(TemplateContext place, MustacheException cause) {
+            super(cause);
+            this.template = place.file();
+            this.line = place.line();
+        }
+    }
+
+    String fill(String template, Map<String, Object> roots) {
+        Mustache mustache = compiled.get(template);
+        if (mustache == null) {
+            throw new IllegalArgumentException("no template '" + template + "'");
+        }
+        StringWriter out = new StringWriter();
+        try {
+            mustache.execute(out, roots).flush();
+        } catch (MustacheException e) {
+            if (e.getContext() != null && String.valueOf(e.getMessage()).contains("recursion limit")) {
+                throw new EndlessException(e.getContext(), e);
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static final class Factory extends DefaultMustacheFactory {
+
+        private final Map<String, String> texts;
+
+        Factory(Map<String, String> texts, ObjectHandler objects) {
+            this.texts = texts;
+            setObjectHandler(objects);
+        }
+
+        /** Names start in the folder of templates, wherever they are used. */
+        @Override
+        public String resolvePartialPath(String dir, String name, String extension) {
+            return name;
+        }
+
+        @Override
+        public Reader getReader(String name) {
+            String text = texts.get(name);
+            if (text == null) {
+                throw new MustacheNotFoundException(name);
+            }
+            return new StringReader(text);
+        }
+
+        @Override
+        public void encode(String value, Writer writer) {
+            try {
+                HtmlEscape.escape(value, writer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private record Objects(Map<String, Call> functions) implements ObjectHandler {
+
+        @Override
+        public Binding createBinding(String name, TemplateContext place, Code code) {
+            boolean question = name != null && name.endsWith("?");
+            String[] segments =
+                    (name == null ? "" : question ? name.substring(0, name.length() - 1) : name).split("\\.");
+            Call function = segments.length == 1 ? functions.get(segments[0]) : null;
+            UnaryOperator<String> called =
+                    function == null ? null : text -> function.apply(text, place.file(), place.line());
+            return scopes -> {
+                Object value = value(segments, scopes);
+                if (question) {
+                    return ViewObjects.isTruthy(value);
+                }
+                return value == null ? called : value;
+            };
+        }
+
+        private static @Nullable Object value(String[] segments, List<Object> scopes) {
+            Object value = ViewObjects.find(segments[0], scopes);
+            for (int i = 1; i < segments.length; i++) {
+                value = ViewObjects.part(value, segments[i]);
+            }
+            return value;
+        }
+
+        @Override
+        public Writer iterate(Iteration iteration, Writer writer, Object section, List<Object> scopes) {
+            Object value = ViewObjects.unwrapped(section);
+            Writer out = writer;
+            if (!ViewObjects.isTruthy(value)) {
+                return out;
+            }
+            if (value instanceof List<?> list) {
+                for (Object element : list) {
+                    out = iteration.next(out, new ViewObjects.Element(element), scopes);
+                }
+                return out;
+            }
+            // A truth value is nothing to look into: the section's names are those around it.
+            return iteration.next(out, value instanceof Boolean ? null : value, scopes);
+        }
+
+        @Override
+        public Writer falsey(Iteration iteration, Writer writer, Object section, List<Object> scopes) {
+            Object value = ViewObjects.unwrapped(section);
+            return ViewObjects.isTruthy(value) ? writer : iteration.next(writer, value, scopes);
+        }
+
+        @Override
+        public String stringify(Object object) {
+            Object value = ViewObjects.unwrapped(object);
+            return value == null || value instanceof List || value instanceof Map ? "" : value.toString();
+        }
+
+        @Override
+        public Object coerce(Object object) {
+            return object;
+        }
+
+        @Override
+        public Wrapper find(String name, List<Object> scopes) {
+            throw new UnsupportedOperationException("names are found by bindings");
+        }
+    }
+}

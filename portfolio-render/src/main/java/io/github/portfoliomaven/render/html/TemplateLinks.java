@@ -1,0 +1,85 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.render.html.TemplateNode.Parent;
+import io.github.portfoliomaven.render.html.TemplateNode.Partial;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks which templates use which: each one that is named exists, and none inherits from itself. */
+final class TemplateLinks {
+
+    private final Map<String, Template> templates;
+    private final Diagnostics diagnostics;
+
+    TemplateLinks(Map<String, Template> templates, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param known also the templates that could not be read, which were reported already */
+    void check(Set<String> known) {
+        for (Template template : templates.values()) {
+            template.allNodes().forEach(node -> {
+                if (node instanceof Partial partial) {
+                    checkExists(template, partial.offset(), partial.name(), known);
+                } else if (node instanceof Parent parent) {
+                    checkExists(template, parent.offset(), parent.name(), known);
+                    checkNoCycle(template, parent);
+                }
+            });
+        }
+    }
+
+    private void checkExists(Template user, int offset, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            diagnostics.error(
+                    Code.TEMPLATE,
+                    user.at(offset, name),
+                    "there is no template '" + name + "'",
+                    Suggestion.didYouMean(name, known)
+                            .orElse("names start in the folder of templates and have no extension"));
+        }
+    }
+
+    /** Partials may use each other in circles, as trees need it; a circle with a parent in it has no end. */
+    private void checkNoCycle(Template child, Parent parent) {
+        List<String> way = way(parent.name(), child.name(), new HashSet<>());
+        if (!way.isEmpty()) {
+            diagnostics.error(
+                    Code.TEMPLATE,
+                    child.at(parent.offset(), parent.name()),
+                    "'" + child.name() + "' inherits from itself: " + child.name() + " → " + String.join(" → ", way),
+                    "let one of them inherit from another template");
+        }
+    }
+
+    /** How one template leads to another, both included; empty when it does not. */
+    private List<String> way(String from, String to, Set<String> seen) {
+        if (from.equals(to)) {
+            return List.of(to);
+        }
+        Template template = templates.get(from);
+        if (template == null || !seen.add(from)) {
+            return List.of();
+        }
+        List<String> used = template.allNodes()
+                .filter(node -> node instanceof Parent || node instanceof Partial)
+                .map(node -> node instanceof Parent parent ? parent.name() : ((Partial) node).name())
+                .toList();
+        for (String next : used) {
+            List<String> rest = way(next, to, seen);
+            if (!rest.isEmpty()) {
+                List<String> whole = new ArrayList<>(List.of(from));
+                whole.addAll(rest);
+                return whole;
+            }
+        }
+        return List.of();
+    }
+}

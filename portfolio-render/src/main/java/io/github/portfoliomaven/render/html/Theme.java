@@ -1,0 +1,80 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a site looks like: templates and assets by name; immutable.
+ *
+ * <p>A theme is a folder with {@code theme.txt}, {@code templates/} and {@code assets/}. A template's name is its path
+ * in {@code templates/} without {@code .mustache}, an asset's name is its path in {@code assets/}.
+ */
+public final class Theme {
+
+    private static final String STANDARD = "io/github/portfoliomaven/render/theme/";
+    private static final String TEMPLATES = "templates/";
+    private static final String ASSETS = "assets/";
+    private static final String EXTENSION = ".mustache";
+
+    private final SortedMap<String, SiteFile> templates;
+    private final SortedMap<String, SiteFile> assets;
+
+    private Theme(SortedMap<String, SiteFile> templates, SortedMap<String, SiteFile> assets) {
+        this.templates = Collections.unmodifiableSortedMap(templates);
+        this.assets = Collections.unmodifiableSortedMap(assets);
+    }
+
+    /** The theme that comes with the generator. */
+    public static Theme standard() {
+        return fromClassPath(Theme.class.getClassLoader(), STANDARD);
+    }
+
+    /**
+     * A theme of a jar or folder on a class path; messages name its files {@code theme/templates/…}.
+     *
+     * @param prefix the folder, with a final slash
+     * @throws IllegalArgumentException when the folder has no {@code theme.txt}
+     */
+    public static Theme fromClassPath(ClassLoader loader, String prefix) {
+        return of(ClassPathFolder.read(loader, prefix, "theme.txt", "theme/"));
+    }
+
+    /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
+    static Theme of(List<SiteFile> files) {
+        return new Theme(new TreeMap<>(), new TreeMap<>()).with(files);
+    }
+
+    /** This theme with the site's templates and assets in place of those of the same name, or added. */
+    public Theme overlaidBy(Site site) {
+        return with(site.templates()).with(site.assets());
+    }
+
+    private Theme with(List<SiteFile> files) {
+        SortedMap<String, SiteFile> newTemplates = new TreeMap<>(templates);
+        SortedMap<String, SiteFile> newAssets = new TreeMap<>(assets);
+        for (SiteFile file : files) {
+            String path = file.path();
+            if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {
+                newTemplates.put(path.substring(TEMPLATES.length(), path.length() - EXTENSION.length()), file);
+            } else if (path.startsWith(ASSETS)) {
+                newAssets.put(path.substring(ASSETS.length()), file);
+            }
+        }
+        return new Theme(newTemplates, newAssets);
+    }
+
+    /** By name, such as {@code post} or {@code partials/card}. */
+    Map<String, SiteFile> templates() {
+        return templates;
+    }
+
+    /** By name, such as {@code css/10-tokens.css}. */
+    Map<String, SiteFile> assets() {
+        return assets;
+    }
+}

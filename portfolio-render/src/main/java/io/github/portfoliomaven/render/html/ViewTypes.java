@@ -1,0 +1,76 @@
+package io.github.portfoliomaven.render.html;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the types of views say about names: records have the names of their components, maps may have any, text and
+ * truth values have none.
+ */
+final class ViewTypes {
+
+    /** The type of what the author's own files decide: it may have any name. */
+    static final Type ANY = Object.class;
+
+    private ViewTypes() {}
+
+    /** The type of a name's value; {@code null} when a value of this type has no such name. */
+    static @Nullable Type of(Type type, String name) {
+        if (type.equals(ANY)) {
+            return ANY;
+        }
+        if (raw(type) == Map.class) {
+            return type instanceof ParameterizedType map ? map.getActualTypeArguments()[1] : ANY;
+        }
+        for (RecordComponent component : components(type)) {
+            if (component.getName().equals(name)) {
+                return component.getGenericType();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a value of this type may have names that no declaration shows. */
+    static boolean isOpen(Type type) {
+        return type.equals(ANY) || raw(type) == Map.class;
+    }
+
+    static boolean isRecord(Type type) {
+        return raw(type).isRecord();
+    }
+
+    static boolean isList(Type type) {
+        return raw(type) == List.class;
+    }
+
+    static boolean isTruth(Type type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    /** The type of a list's elements. */
+    static Type element(Type list) {
+        return list instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : ANY;
+    }
+
+    /** The names that a value of this type has for certain. */
+    static List<String> names(Type type) {
+        return Arrays.stream(components(type)).map(RecordComponent::getName).toList();
+    }
+
+    private static RecordComponent[] components(Type type) {
+        RecordComponent[] components = raw(type).getRecordComponents();
+        return components == null ? new RecordComponent[0] : components;
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof Class<?> raw) {
+            return raw;
+        }
+        return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : Object.class;
+    }
+}

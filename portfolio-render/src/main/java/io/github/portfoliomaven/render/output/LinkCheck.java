@@ -1,0 +1,151 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.RenderedBody;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.markdown.SiteLink;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks every link into the site that an author wrote against what is published: those of bodies, of front matter and
+ * of the configuration.
+ */
+public final class LinkCheck {
+
+    private final SiteBodies site;
+    private final OutputPlan plan;
+    private final Diagnostics diagnostics;
+    private final List<String> paths;
+
+    private LinkCheck(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
+        this.site = site;
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+        this.paths =
+                plan.outputs().stream().map(output -> output.path().value()).toList();
+    }
+
+    /** Reports each link that leads nowhere, where the author wrote it. */
+    public static void check(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
+        LinkCheck check = new LinkCheck(site, plan, diagnostics);
+        site.site().contents().forEach(check::checkContent);
+        new WrittenLinks(site.site().config()).forEach(check::checkWritten);
+    }
+
+    private void checkContent(Content content) {
+        for (SiteLink link : site.body(content).links()) {
+            Location location = content.body().source().at(link.offset(), link.length());
+            checkTarget(link.target(), link.fragment(), location);
+        }
+        String image = content.header().image();
+        if (image != null) {
+            checkImage(content, image);
+        }
+    }
+
+    private void checkImage(Content content, String image) {
+        Location location = content.header().locations().of("image");
+        if (image.startsWith("/")) {
+            checkWritten(image, location);
+        } else if (!WrittenLinks.hasScheme(image)) {
+            Optional<SitePath> path = WrittenLinks.relative(content.path(), image);
+            if (path.isPresent()) {
+                checkTarget(path.get(), null, location);
+            } else {
+                diagnostics.error(
+                        Code.BROKEN_LINK, location, "'" + image + "' leads out of the site", "name a file of the site");
+            }
+        }
+    }
+
+    private void checkWritten(String url, Location location) {
+        if (!url.startsWith("/") || url.startsWith("//")) {
+            return;
+        }
+        Optional<SitePath> path = OutputPlan.pathOf(url);
+        if (path.isEmpty()) {
+            diagnostics.error(
+                    Code.BROKEN_LINK,
+                    location,
+                    "'" + url + "' is not a path in the site",
+                    "write it like /writing/, without empty, '.' or '..' parts");
+            return;
+        }
+        checkTarget(path.get(), WrittenLinks.fragment(url), location);
+    }
+
+    private void checkTarget(SitePath target, @Nullable String fragment, Location location) {
+        Optional<Output> output = plan.target(target);
+        if (output.isEmpty()) {
+            reportMissing(target, location);
+        } else if (fragment != null && !fragment.isEmpty()) {
+            checkFragment(output.get().path(), fragment, location);
+        }
+    }
+
+    private void reportMissing(SitePath target, Location location) {
+        Optional<LedgerEntry> unpublished = site.site().ledger().stream()
+                .filter(entry -> entry.status() != LedgerEntry.Status.PUBLISHED)
+                .filter(entry -> entry.path() != null && entry.path().equals(asPage(target)))
+                .findFirst();
+        if (unpublished.isPresent()) {
+            LedgerEntry entry = unpublished.get();
+            diagnostics.error(
+                    Code.UNPUBLISHED_LINK,
+                    location,
+                    "'" + target + "' is not published: " + entry.display() + " is " + reason(entry.status()),
+                    "publish that file, or take the link out");
+            return;
+        }
+        diagnostics.error(
+                Code.BROKEN_LINK,
+                location,
+                "nothing is published at '" + target + "'",
+                Suggestion.didYouMean(target.value(), paths)
+                        .orElse("link to a page or file of the site, or to a full address with https://"));
+    }
+
+    private static String reason(LedgerEntry.Status status) {
+        return switch (status) {
+            case DRAFT -> "a draft";
+            case FUTURE -> "dated in the future";
+            case EXPIRED -> "expired";
+            case PUBLISHED, EXCLUDED -> "left out";
+        };
+    }
+
+    private static SitePath asPage(SitePath path) {
+        return path.isPage() ? path : new SitePath(path.value() + "/");
+    }
+
+    private void checkFragment(SitePath page, String fragment, Location location) {
+        RenderedBody body = site.bodies().get(page);
+        if (body == null || fragment.equals("top") || fragment.startsWith(":~:") || hasId(body, fragment)) {
+            return;
+        }
+        List<String> ids =
+                body.headings().stream().map(RenderedBody.Heading::id).toList();
+        diagnostics.error(
+                Code.BROKEN_ANCHOR,
+                location,
+                "'" + page + "' has no heading '#" + fragment + "'",
+                Suggestion.nearest(fragment, ids)
+                        .map(near -> "did you mean '#" + near + "'?")
+                        .orElse(ids.isEmpty() ? "that page has no headings" : "it has #" + String.join(", #", ids)));
+    }
+
+    /** Headings, footnotes, and what the author marked with an id of his own. */
+    private static boolean hasId(RenderedBody body, String fragment) {
+        return body.headings().stream().anyMatch(heading -> heading.id().equals(fragment))
+                || body.html().html().contains(" id=\"" + fragment + "\"")
+                || body.html().html().contains(" name=\"" + fragment + "\"");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder on disk that holds a published site, perhaps beside files of other tools.
+ *
+ * <p>What an earlier build wrote is remembered in a {@link Manifest} outside of the folder. Only such files are ever
+ * removed, and only while they still have the content that was written. A build that is killed at any moment leaves
+ * each file whole, in its old or in its new state, and the next build carries on from there.
+ */
+public final class OutputDirectory {
+
+    private final Path directory;
+    private final String display;
+    private final Path stateDirectory;
+
+    /**
+     * @param display the folder's name for messages
+     * @param stateDirectory where the manifest is kept; not inside {@code directory}
+     */
+    public OutputDirectory(Path directory, String display, Path stateDirectory) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.display = display;
+        this.stateDirectory = stateDirectory.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Makes the folder hold the site: removes what is stale, then writes what differs.
+     *
+     * @param diagnostics gets a warning for each foreign file that is replaced
+     * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
+     */
+    public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
+        Files.createDirectories(stateDirectory);
+        Path manifestFile = stateDirectory.resolve(Manifest.fileName(directory));
+        Manifest before = Manifest.read(manifestFile);
+        Manifest after = Manifest.of(site);
+        OutputFolder folder = OutputFolder.open(directory);
+
+        List<RenderedFile> changed = new ArrayList<>();
+        for (RenderedFile file : site.files()) {
+            if (!folder.holds(file)) {
+                changed.add(file);
+            }
+        }
+        List<String> stale = stale(before, after, folder);
+        // Whatever happens from here on, each file of ours is known by its old or by its new content.
+        Manifest between = before.with(after);
+        if (!changed.isEmpty() || !stale.isEmpty()) {
+            between.write(manifestFile);
+        }
+        for (String name : stale) {
+            folder.remove(name);
+        }
+        warnOfForeignFiles(changed, before, folder, diagnostics);
+        write(changed, folder);
+        if (!after.equals(before)) {
+            after.write(manifestFile);
+        }
+        List<String> written =
+                changed.stream().map(file -> file.path().outputFile()).sorted().toList();
+        return new SyncResult(written, site.files().size() - changed.size(), stale);
+    }
+
+    private static List<String> stale(Manifest before, Manifest after, OutputFolder folder) throws IOException {
+        List<String> stale = new ArrayList<>();
+        for (String name : before.names()) {
+            if (!after.names().contains(name) && folder.isOneOf(name, before.hashes(name))) {
+                stale.add(name);
+            }
+        }
+        return stale;
+    }
+
+    private void warnOfForeignFiles(
+            List<RenderedFile> changed, Manifest before, OutputFolder folder, Diagnostics diagnostics)
+            throws IOException {
+        for (RenderedFile file : changed) {
+            String name = file.path().outputFile();
+            if (!before.names().contains(name) && folder.exists(name)) {
+                diagnostics.warning(
+                        Code.FOREIGN_FILE,
+                        Location.ofFile(display + "/" + name),
+                        "this file was there already, from another tool or an unknown build, and has been replaced",
+                        "if another tool writes it, give one of the two another folder or path");
+            }
+        }
+    }
+
+    private void write(List<RenderedFile> files, OutputFolder folder) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        try (WorkFolder work = WorkFolder.near(directory, stateDirectory)) {
+            for (RenderedFile file : files) {
+                folder.write(file, work);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.portfoliomaven.render.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, writes and removes single files below a folder, and never beyond it: a symbolic link on the way to a file is
+ * refused, one in place of a file is replaced and not followed.
+ */
+final class OutputFolder {
+
+    private final Path root;
+
+    /** Folders that are known to exist and to be no links. */
+    private final Set<Path> safe = new HashSet<>();
+
+    private OutputFolder(Path root) {
+        this.root = root;
+        safe.add(root);
+    }
+
+    /** The folder itself may be reached over links: that is the user's choice. */
+    static OutputFolder open(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        return new OutputFolder(directory.toRealPath());
+    }
+
+    /** Whether something is there, be it a file, a folder or a link. */
+    boolean exists(String name) throws IOException {
+        return attributes(resolve(name)) != null;
+    }
+
+    boolean holds(RenderedFile file) throws IOException {
+        Path path = resolve(file.path().outputFile());
+        BasicFileAttributes attributes = attributes(path);
+        return attributes != null
+                && attributes.isRegularFile()
+                && attributes.size() == file.size()
+                && file.hasContent(Files.readAllBytes(path));
+    }
+
+    /** Whether there is a file with one of these SHA-256 sums. */
+    boolean isOneOf(String name, Set<String> hashes) throws IOException {
+        Path path = resolve(name);
+        BasicFileAttributes attributes = attributes(path);
+        return attributes != null
+                && attributes.isRegularFile()
+                && hashes.contains(RenderedFile.sha256(Files.readAllBytes(path)));
+    }
+
+    /** Puts a file into its place in one step. */
+    void write(RenderedFile file, WorkFolder work) throws IOException {
+        Path path = resolve(file.path().outputFile());
+        createFolder(path.getParent());
+        Path temporary = work.next();
+        try (OutputStream out = Files.newOutputStream(temporary)) {
+            file.writeTo(out);
+        }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(
+                    path.toString(), null, "a folder is in the place of a file of the site; remove or rename it");
+        }
+        Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes a file, and the folders that have become empty by it. */
+    void remove(String name) throws IOException {
+        Path path = resolve(name);
+        Files.deleteIfExists(path);
+        try {
+            for (Path folder = path.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+                safe.remove(folder);
+                Files.delete(folder);
+            }
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            // Something else lives there, or it is gone already: either way nothing is left to do.
+        }
+    }
+
+    private void createFolder(@Nullable Path folder) throws IOException {
+        if (folder == null || safe.contains(folder)) {
+            return;
+        }
+        createFolder(folder.getParent());
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileSystemException(
+                        folder.toString(), null, "a file is in the place of a folder of the site; remove or rename it");
+            }
+            Files.createDirectory(folder);
+        }
+        safe.add(folder);
+    }
+
+    private Path resolve(String name) throws IOException {
+        Path path = root.resolve(name).normalize();
+        if (!path.startsWith(root) || path.equals(root)) {
+            throw new FileSystemException(name, null, "this name leads out of the output directory");
+        }
+        refuseLinks(path.getParent());
+        return path;
+    }
+
+    private void refuseLinks(@Nullable Path folder) throws IOException {
+        if (folder == null || safe.contains(folder)) {
+            return;
+        }
+        refuseLinks(folder.getParent());
+        BasicFileAttributes attributes = attributes(folder);
+        if (attributes == null) {
+            return;
+        }
+        if (attributes.isSymbolicLink()) {
+            throw new FileSystemException(
+                    folder.toString(), null, "a symbolic link is in the place of a folder of the site; remove it");
+        }
+        if (attributes.isDirectory()) {
+            safe.add(folder);
+        }
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (FileSystemException e) {
+            // A file stands where a folder of the path should be.
+            if (path.getParent() != null && !Files.isDirectory(path.getParent(), LinkOption.NOFOLLOW_LINKS)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+}

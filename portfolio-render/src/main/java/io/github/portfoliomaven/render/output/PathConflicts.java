@@ -1,0 +1,104 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds outputs that no folder could hold side by side, on any of the usual file systems. */
+final class PathConflicts {
+
+    private final Diagnostics diagnostics;
+
+    /** By the file name as a file system that ignores case and Unicode form sees it. */
+    private final Map<String, Output> files = new HashMap<>();
+
+    /** Some output in each folder, by the folder's name with a final slash. */
+    private final Map<String, Output> folders = new HashMap<>();
+
+    PathConflicts(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The outputs in their order, without those that conflict with an earlier one. */
+    List<Output> withoutConflicts(List<Output> outputs) {
+        List<Output> kept = new ArrayList<>(outputs.size());
+        Set<String> reported = new HashSet<>();
+        for (Output output : outputs) {
+            if (isFree(output, reported)) {
+                kept.add(output);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isFree(Output output, Set<String> reported) {
+        String file = folded(output.path().outputFile());
+        Output same = files.get(file);
+        if (same != null) {
+            report(output, same, samePath(output, same), reported);
+            return false;
+        }
+        Output inside = folders.get(file + "/");
+        if (inside != null) {
+            report(output, inside, fileAndFolder(output, inside), reported);
+            return false;
+        }
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            Output asFile = files.get(file.substring(0, slash));
+            if (asFile != null) {
+                report(output, asFile, fileAndFolder(asFile, output), reported);
+                return false;
+            }
+        }
+        files.put(file, output);
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            folders.putIfAbsent(file.substring(0, slash + 1), output);
+        }
+        return true;
+    }
+
+    private static String samePath(Output second, Output first) {
+        String both = both(first, second);
+        if (first.path().equals(second.path())) {
+            return both + " would both be published at " + first.path();
+        }
+        if (first.path().outputFile().equals(second.path().outputFile())) {
+            return both + " would both be published as " + first.path().outputFile();
+        }
+        return both + " would be published at " + first.path() + " and " + second.path()
+                + ", which are one file where case is ignored";
+    }
+
+    private static String fileAndFolder(Output file, Output inside) {
+        return both(file, inside) + " would be published at " + file.path() + " and " + inside.path()
+                + ", but one name cannot be a file and a folder";
+    }
+
+    private static String both(Output one, Output other) {
+        return one.origin().description() + " and " + other.origin().description();
+    }
+
+    private void report(Output second, Output first, String message, Set<String> reported) {
+        if (reported.add(message)) {
+            diagnostics.error(Code.DUPLICATE_PATH, second.origin().location(), message, hint(second, first));
+        }
+    }
+
+    private static String hint(Output second, Output first) {
+        boolean sameSource = second.origin().location().equals(first.origin().location());
+        return sameSource ? "give one of them another slug or path" : "give one of the two another slug, path or name";
+    }
+
+    private static String folded(String file) {
+        return Normalizer.normalize(file, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}
