@@ -59,6 +59,11 @@ public final class Routes {
         return TAGS.page(tag.slug());
     }
 
+    /** The feed of one section's or one tag's posts. */
+    public static SitePath rss(SitePath list) {
+        return list.file("rss.xml");
+    }
+
     /** Page {@code number} of a list, from 1; the first is the list itself. */
     public static SitePath listPage(SitePath list, int number) {
         return number == 1 ? list : new SitePath(list.value() + "page/" + number + "/");

@@ -20,4 +20,10 @@ public record Section(
         String title,
         @Nullable Page index,
         List<Content> members,
-        int pageSize) {}
+        int pageSize) {
+
+    /** How many pages the list takes, at least 1. */
+    public int listPages() {
+        return type == SectionType.POSTS ? Math.max(1, (members.size() + pageSize - 1) / pageSize) : 1;
+    }
+}

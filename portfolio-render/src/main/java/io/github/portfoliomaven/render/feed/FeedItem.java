@@ -1,0 +1,36 @@
+package io.github.portfoliomaven.render.feed;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One post in a feed.
+ *
+ * @param id an absolute URI that stays the same as long as the post is the same
+ * @param summary plain text; {@code null} when only {@code html} says something
+ * @param html the content with absolute links, or {@code null} when the feed holds summaries
+ * @param updated not before {@code published}
+ * @param authors at least one
+ * @param tags labels, as the whole site spells them
+ * @param image an absolute URL
+ * @param language a BCP 47 language tag where it is not the feed's
+ */
+record FeedItem(
+        String id,
+        String url,
+        String title,
+        @Nullable String summary,
+        @Nullable String html,
+        OffsetDateTime published,
+        OffsetDateTime updated,
+        List<Feed.Author> authors,
+        List<String> tags,
+        @Nullable String image,
+        @Nullable String language) {
+
+    /** Whether the id is the address of the post, as RSS wants to know. */
+    boolean hasPermalinkId() {
+        return id.equals(url);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.portfoliomaven.render.feed;
+
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.render.markdown.BodyHtml;
+import io.github.portfoliomaven.render.markdown.RenderedBody;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes feed items of posts.
+ *
+ * @param tags how the site spells its tags
+ */
+record FeedItems(SiteBodies site, TagIndex tags) {
+
+    /** An absolute URI without what none may hold (RFC 3986, sections 2 and 3.1); Atom asks for one as an id. */
+    private static final Pattern ABSOLUTE_URI =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
+
+    FeedItem item(Post post) {
+        Header header = post.header();
+        String url = site.routes().url(post.path());
+        String html = html(post, url);
+        String description = site.description(post);
+        // without any content the title has to stand in for it: each format wants one
+        String summary = !description.isBlank() ? description : html == null ? post.title() : null;
+        String language = site.site().config().language();
+        String image = header.image();
+        return new FeedItem(
+                id(header, url),
+                url,
+                post.title(),
+                summary,
+                html,
+                post.date(),
+                updated(post),
+                authors(header),
+                header.tags().stream().map(tag -> tags.spelled(tag).label()).toList(),
+                image == null ? null : Links.absolute(image, url, site.routes()),
+                language.equals(header.lang()) ? null : header.lang());
+    }
+
+    /** The site's author. */
+    static Feed.Author siteAuthor(SiteConfig config, Routes routes) {
+        return new Feed.Author(config.author().name(), routes.url(SitePath.ROOT));
+    }
+
+    /** When a post changed last; a correction cannot come before the publication. */
+    static OffsetDateTime updated(Post post) {
+        OffsetDateTime updated = post.header().updated();
+        return updated == null || updated.isBefore(post.date()) ? post.date() : updated;
+    }
+
+    /** The author's {@code id} where it can be one, so that a post may move and yet stay the same; else the address. */
+    private static String id(Header header, String url) {
+        Object id = header.extra().get("id");
+        return id instanceof String text && ABSOLUTE_URI.matcher(text).matches() ? text : url;
+    }
+
+    /** The whole body, or what stands before the {@code more} mark in a feed of summaries. */
+    private @Nullable String html(Post post, String url) {
+        RenderedBody body = site.body(post);
+        BodyHtml html = site.site().config().feeds().full() ? body.html() : body.excerpt();
+        return html == null || html.html().isBlank()
+                ? null
+                : html.absolute(site.routes().origin(), url);
+    }
+
+    private List<Feed.Author> authors(Header header) {
+        Feed.Author owner = siteAuthor(site.site().config(), site.routes());
+        if (header.authors().isEmpty()) {
+            return List.of(owner);
+        }
+        return header.authors().stream()
+                .map(name -> name.equals(owner.name()) ? owner : new Feed.Author(name, null))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.portfoliomaven.render.feed;
+
+import io.github.portfoliomaven.render.output.SitePart;
+import java.util.List;
+
+/** The parts of a site that machines read: feeds, sitemap, {@code robots.txt}, {@code llms.txt}, {@code .nojekyll}. */
+public final class FeedParts {
+
+    private FeedParts() {}
+
+    /** All of them; a file of the author's at the same path takes the place of any. */
+    public static List<SitePart> all() {
+        return List.<SitePart>of(new PostFeeds(), new Sitemap(), new RobotsTxt(), new LlmsTxt(), new NoJekyll())
+                .stream()
+                .map(FeedParts::unlessAuthored)
+                .toList();
+    }
+
+    /** Who brings a {@code robots.txt} along means it: what is in {@code static/} wins over what would be made. */
+    private static SitePart unlessAuthored(SitePart part) {
+        return (site, outputs) -> part.plan(site, output -> {
+            boolean authored = site.site().resources().stream()
+                    .anyMatch(resource -> resource.path().equals(output.path()));
+            if (!authored) {
+                outputs.accept(output);
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.portfoliomaven.render.feed;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.Output;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * The style sheet for people who open a feed in a browser. CSS and not XSLT, which browsers are taking out
+ * ({@code docs/decisions/feed-style.md}).
+ */
+final class FeedStyle {
+
+    private static final byte[] CSS = read();
+
+    /** Named by content, as all assets are. */
+    static final SitePath PATH = Routes.ASSETS.file("feed." + hash() + ".css");
+
+    private FeedStyle() {}
+
+    static Output output() {
+        return new Output(
+                PATH, new Output.Origin("the style of feeds", Location.ofFile("feed.css")), () -> CSS.clone());
+    }
+
+    private static byte[] read() {
+        try (InputStream css = Objects.requireNonNull(FeedStyle.class.getResourceAsStream("feed.css"))) {
+            return css.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(CSS);
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            // each Java platform has SHA-256
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.portfoliomaven.render.feed;
+
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+
+/** The feeds of posts: of the whole site, of each section, of each tag, and the style sheet they share. */
+final class PostFeeds implements SitePart {
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        FeedItems items = new FeedItems(site, TagIndex.of(site.site()));
+        var feeds = SiteFeed.of(site.site());
+        for (SiteFeed feed : feeds) {
+            outputs.accept(Output.text(
+                    feed.path(),
+                    origin(site.site().config(), feed),
+                    () -> FeedRenderer.of(feed.format()).render(feed(feed, items))));
+        }
+        if (!feeds.isEmpty()) {
+            outputs.accept(FeedStyle.output());
+        }
+    }
+
+    private static Feed feed(SiteFeed feed, FeedItems items) {
+        SiteConfig config = items.site().site().config();
+        Routes routes = items.site().routes();
+        return new Feed(
+                feed.title(),
+                feed.isSiteWide() ? config.description() : null,
+                routes.url(feed.path()),
+                routes.url(feed.page()),
+                routes.href(FeedStyle.PATH),
+                config.language(),
+                FeedItems.siteAuthor(config, routes),
+                updated(feed),
+                feed.posts().stream().map(items::item).toList());
+    }
+
+    /** The newest date of its posts, so that the same posts always make the same feed. */
+    private static OffsetDateTime updated(SiteFeed feed) {
+        return feed.posts().stream()
+                .map(FeedItems::updated)
+                .max(OffsetDateTime.timeLineOrder())
+                .orElseThrow();
+    }
+
+    private static Output.Origin origin(SiteConfig config, SiteFeed feed) {
+        if (feed.isSiteWide()) {
+            return new Output.Origin("the feed of all posts", config.locations().of("feeds"));
+        }
+        Post newest = feed.posts().get(0);
+        return new Output.Origin(
+                "the feed of " + feed.page(), newest.header().locations().of("tags"));
+    }
+}
