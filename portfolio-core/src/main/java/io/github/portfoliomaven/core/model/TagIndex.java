@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tags of a site's posts, and the posts of each tag.
  *
- * @param entries by the tag's label, letter case aside; each slug once
+ * @param bySlug in the order of the labels, letter case aside
  */
-public record TagIndex(List<Entry> entries) {
+public record TagIndex(Map<String, Entry> bySlug) {
 
     private static final Comparator<Entry> BY_LABEL = Comparator.comparing(
                     (Entry entry) -> entry.tag().label(), String.CASE_INSENSITIVE_ORDER)
@@ -47,20 +48,22 @@ public record TagIndex(List<Entry> entries) {
                 }
             }
         }
-        return new TagIndex(bySlug.values().stream()
+        Map<String, Entry> ordered = new LinkedHashMap<>();
+        bySlug.values().stream()
                 .map(entry -> new Entry(entry.tag(), List.copyOf(entry.posts())))
                 .sorted(BY_LABEL)
-                .toList());
+                .forEach(entry -> ordered.put(entry.tag().slug(), entry));
+        return new TagIndex(Collections.unmodifiableMap(ordered));
+    }
+
+    /** All tags, by label. */
+    public List<Entry> entries() {
+        return List.copyOf(bySlug.values());
     }
 
     /** The entry of a tag in any spelling, or {@code null} when no post has it. */
     public @Nullable Entry find(Tag tag) {
-        for (Entry entry : entries) {
-            if (entry.tag().slug().equals(tag.slug())) {
-                return entry;
-            }
-        }
-        return null;
+        return bySlug.get(tag.slug());
     }
 
     /** The tag as the whole site spells it; itself when no post has it. */

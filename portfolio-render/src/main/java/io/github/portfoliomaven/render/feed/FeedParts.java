@@ -1,7 +1,11 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.model.Resource;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts of a site that machines read: feeds, sitemap, {@code robots.txt}, {@code llms.txt}, {@code .nojekyll}. */
 public final class FeedParts {
@@ -18,12 +22,14 @@ public final class FeedParts {
 
     /** Who brings a {@code robots.txt} along means it: what is in {@code static/} wins over what would be made. */
     private static SitePart unlessAuthored(SitePart part) {
-        return (site, outputs) -> part.plan(site, output -> {
-            boolean authored = site.site().resources().stream()
-                    .anyMatch(resource -> resource.path().equals(output.path()));
-            if (!authored) {
-                outputs.accept(output);
-            }
-        });
+        return (site, outputs) -> {
+            Set<SitePath> authored =
+                    site.site().resources().stream().map(Resource::path).collect(Collectors.toSet());
+            part.plan(site, output -> {
+                if (!authored.contains(output.path())) {
+                    outputs.accept(output);
+                }
+            });
+        };
     }
 }
