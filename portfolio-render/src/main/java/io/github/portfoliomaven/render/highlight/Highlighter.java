@@ -1,0 +1,85 @@
+package io.github.portfoliomaven.render.highlight;
+
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Turns code into HTML text with {@code <span class="k">} and the other classes of {@link TokenKind}.
+ *
+ * <p>Immutable and thread-safe. It takes any text in any language: what it does not know, or cannot read, stays plain.
+ * Without its tags and escapes the HTML is the code, character by character; {@code <}, {@code >} and {@code &} are
+ * escaped, so it belongs between tags and not in an attribute.
+ */
+public final class Highlighter {
+
+    private static final int MOST_NEAR = 3;
+
+    private static final Highlighter STANDARD = new Highlighter();
+
+    private Highlighter() {}
+
+    /** The languages that come with the generator. */
+    public static Highlighter standard() {
+        return STANDARD;
+    }
+
+    /** Whether the name, in any case, is a language's name or one of its other names; plain {@code text} is one. */
+    public boolean knows(String language) {
+        return Languages.names().containsKey(fold(language));
+    }
+
+    /** The name of each language, without the other names. */
+    public SortedSet<String> languages() {
+        return Languages.all();
+    }
+
+    /** At most three known names, each of another language, that are spelt nearly like this one; the nearest first. */
+    public List<String> near(String language) {
+        Map<String, String> known = new HashMap<>(Languages.names());
+        List<String> near = new ArrayList<>();
+        while (near.size() < MOST_NEAR) {
+            Optional<String> next = Suggestion.nearest(fold(language), known.keySet());
+            if (next.isEmpty()) {
+                break;
+            }
+            String named = known.get(next.get());
+            near.add(next.get());
+            known.values().removeIf(other -> other.equals(named));
+        }
+        return List.copyOf(near);
+    }
+
+    /** Writes the code as HTML; a span may run over several lines. */
+    public void highlight(String language, String code, StringBuilder out) {
+        new Spans(tokens(language, code)).writeTo(out);
+    }
+
+    /** The lines of the code as HTML, without line breaks; each line closes its spans. */
+    public List<String> highlightLines(String language, String code) {
+        return new Spans(tokens(language, code)).lines();
+    }
+
+    private static Tokens tokens(String language, String code) {
+        Tokens tokens = new Tokens(code);
+        Lexer lexer = Languages.lexer(fold(language));
+        if (lexer == null) {
+            return tokens;
+        }
+        try {
+            lexer.lex(tokens);
+            return tokens;
+        } catch (RuntimeException e) { // a lexer's mistake costs the colours, never the build
+            return new Tokens(code);
+        }
+    }
+
+    private static String fold(String language) {
+        return language.strip().toLowerCase(Locale.ROOT);
+    }
+}
