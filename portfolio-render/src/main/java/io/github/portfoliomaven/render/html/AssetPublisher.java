@@ -20,14 +20,14 @@ final class AssetPublisher {
 
     private final Theme theme;
     private final Diagnostics diagnostics;
-    private final SortedMap<String, Assets.Published> published = new TreeMap<>();
+    private final SortedMap<String, Output> published = new TreeMap<>();
 
     AssetPublisher(Theme theme, SiteConfig config, Routes routes, Diagnostics diagnostics) {
         this.theme = theme;
         this.diagnostics = diagnostics;
     }
 
-    SortedMap<String, Assets.Published> publish() {
+    SortedMap<String, Output> publish() {
         ByteArrayOutputStream css = new ByteArrayOutputStream();
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
             ThemeText.bytes(asset.getValue(), diagnostics).ifPresent(bytes -> {
@@ -50,7 +50,7 @@ final class AssetPublisher {
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
         String fingerprinted = path.substring(0, end) + "." + hash(bytes) + path.substring(end);
-        published.put(name, new Assets.Published(Routes.ASSETS.file(fingerprinted), origin, bytes));
+        published.put(name, new Output(Routes.ASSETS.file(fingerprinted), origin, bytes::clone));
     }
 
     private static String hash(byte[] bytes) {

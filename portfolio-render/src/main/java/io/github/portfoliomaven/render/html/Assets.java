@@ -20,12 +20,9 @@ import java.util.function.Consumer;
  */
 public final class Assets implements SitePart {
 
-    /** A published asset. */
-    record Published(SitePath path, Output.Origin origin, byte[] bytes) {}
+    private final SortedMap<String, Output> published;
 
-    private final SortedMap<String, Published> published;
-
-    private Assets(SortedMap<String, Published> published) {
+    private Assets(SortedMap<String, Output> published) {
         this.published = Collections.unmodifiableSortedMap(published);
     }
 
@@ -36,7 +33,7 @@ public final class Assets implements SitePart {
 
     /** Where an asset is published, by its name in {@code assets/}. */
     Optional<SitePath> path(String name) {
-        return Optional.ofNullable(published.get(name)).map(Published::path);
+        return Optional.ofNullable(published.get(name)).map(Output::path);
     }
 
     /** The names that templates can use, sorted. */
@@ -46,8 +43,6 @@ public final class Assets implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        for (Published asset : published.values()) {
-            outputs.accept(new Output(asset.path(), asset.origin(), asset.bytes()::clone));
-        }
+        published.values().forEach(outputs);
     }
 }
