@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the same, grouped by year, for lists of posts
  * @param tagList all tags with their counts, for lists of posts and tag pages
  * @param groups what the home page shows of each section
+ * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
  * @param extra front matter keys that have no meaning of their own
  */
 record PageView(
@@ -63,6 +64,7 @@ record PageView(
         @Nullable PaginationView pagination,
         List<TagView> tagList,
         List<GroupView> groups,
+        List<SiteView.FeedView> feeds,
         Map<String, Object> extra) {
 
     /** The posts of one year. */

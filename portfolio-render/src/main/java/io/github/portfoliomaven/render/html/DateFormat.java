@@ -1,0 +1,40 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.SiteConfig;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Shows dates in the site's format, language and zone. */
+final class DateFormat {
+
+    private final DateTimeFormatter format;
+    private final ZoneId zone;
+
+    private DateFormat(DateTimeFormatter format, ZoneId zone) {
+        this.format = format;
+        this.zone = zone;
+    }
+
+    static DateFormat of(SiteConfig config) {
+        Locale language = Locale.forLanguageTag(config.language());
+        return new DateFormat(
+                DateTimeFormatter.ofPattern(config.dates().format(), language),
+                config.dates().zone());
+    }
+
+    @Nullable
+    DateView view(@Nullable OffsetDateTime date) {
+        if (date == null) {
+            return null;
+        }
+        ZonedDateTime local = date.atZoneSameInstant(zone);
+        return new DateView(
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
+                format.format(local),
+                Integer.toString(local.getYear()));
+    }
+}

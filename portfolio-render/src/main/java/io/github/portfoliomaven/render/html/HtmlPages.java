@@ -1,0 +1,42 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All HTML of a site: every family of pages, filled into the templates of a theme. */
+public final class HtmlPages implements SitePart {
+
+    /** One family of pages. */
+    @FunctionalInterface
+    interface Family {
+        void plan(Views views, PageWriter writer);
+    }
+
+    private static final List<Family> FAMILIES = List.of(
+            new HomePage(),
+            new SectionPages(),
+            new ContentPages(),
+            new TagPages(),
+            new NotFoundPage(),
+            new RedirectPages());
+
+    private final Templates templates;
+    private final Diagnostics diagnostics;
+
+    /** @param diagnostics gets what only the templates show, such as an unknown layout */
+    public HtmlPages(Templates templates, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        Views views = new Views(site);
+        PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
+        FAMILIES.forEach(family -> family.plan(views, writer));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.render.output.Output;
+
+/** {@code 404.html}, which static hosts serve for every address that does not exist. */
+final class NotFoundPage implements HtmlPages.Family {
+
+    private static final String KIND = "not-found";
+
+    @Override
+    public void plan(Views views, PageWriter writer) {
+        writer.page(Routes.NOT_FOUND, Output.Origin.file("the page for addresses that do not exist"), KIND, () -> {
+            PageViewBuilder page = views.page(KIND, Routes.NOT_FOUND, "Page not found");
+            page.description = "There is no page at this address.";
+            page.noindex = true;
+            return page.build();
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what one page shows; what is not set is empty. */
+final class PageViewBuilder {
+
+    private final Views views;
+    private final String kind;
+    private final SitePath path;
+    private final String title;
+
+    String documentTitle;
+    String description = "";
+    String url;
+    boolean noindex;
+    String language;
+
+    @Nullable
+    String eyebrow;
+
+    String headline;
+
+    @Nullable
+    String lead;
+
+    List<LinkView> breadcrumbs = List.of();
+
+    @Nullable
+    String sectionName;
+
+    @Nullable
+    LinkView section;
+
+    String content = "";
+    List<TocView> toc = List.of();
+
+    @Nullable
+    DateView date;
+
+    @Nullable
+    DateView updated;
+
+    @Nullable
+    String readingMinutes;
+
+    List<String> authors = List.of();
+    List<TagView> tags = List.of();
+
+    @Nullable
+    ImageView image;
+
+    @Nullable
+    CardView previous;
+
+    @Nullable
+    CardView next;
+
+    List<CardView> cards = List.of();
+    List<PageView.YearView> years = List.of();
+
+    @Nullable
+    PaginationView pagination;
+
+    List<TagView> tagList = List.of();
+    List<PageView.GroupView> groups = List.of();
+    Map<String, Object> extra = Map.of();
+
+    PageViewBuilder(Views views, String kind, SitePath path, String title) {
+        this.views = views;
+        this.kind = kind;
+        this.path = path;
+        this.title = title;
+        this.headline = title;
+        this.documentTitle = title.equals(views.siteTitle()) ? title : title + " · " + views.siteTitle();
+        this.url = views.routes().url(path);
+        this.language = views.language();
+    }
+
+    PageView build() {
+        return new PageView(
+                kind,
+                title,
+                documentTitle,
+                description,
+                views.routes().href(path),
+                url,
+                noindex,
+                language,
+                eyebrow,
+                headline,
+                lead,
+                views.navigation(path, sectionName),
+                breadcrumbs,
+                section,
+                content,
+                toc,
+                date,
+                updated,
+                readingMinutes,
+                authors,
+                tags,
+                image,
+                previous,
+                next,
+                cards,
+                years,
+                pagination,
+                tagList,
+                groups,
+                views.feeds(path),
+                extra);
+    }
+}

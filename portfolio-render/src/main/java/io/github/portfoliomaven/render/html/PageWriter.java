@@ -1,0 +1,63 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.Output;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Turns page views into outputs by the templates of the theme. */
+final class PageWriter {
+
+    /** Layout names of other generators that mean no more than what the page is anyway. */
+    private static final Set<String> NO_LAYOUT =
+            Set.of("post", "page", "default", "single", "home", "list", "index", "article", "none", "null");
+
+    private final Templates templates;
+    private final Diagnostics diagnostics;
+    private final SiteView site;
+    private final Map<String, Object> data;
+    private final Consumer<Output> outputs;
+
+    PageWriter(Templates templates, Diagnostics diagnostics, Views views, Consumer<Output> outputs) {
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+        this.site = views.site();
+        this.data = views.data();
+        this.outputs = outputs;
+    }
+
+    /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
+    void page(SitePath path, Output.Origin origin, String template, Supplier<PageView> view) {
+        outputs.accept(Output.text(path, origin, () -> templates.render(template, roots(view.get()))));
+    }
+
+    /** The template that a header's {@code layout} names, else that of the page's kind. */
+    String layout(Header header, String kind) {
+        String layout = header.layout();
+        if (layout == null || NO_LAYOUT.contains(layout)) {
+            return kind;
+        }
+        String name = layout.endsWith(".mustache") ? layout.substring(0, layout.length() - 9) : layout;
+        if (templates.has(name)) {
+            return name;
+        }
+        diagnostics.error(
+                Code.UNKNOWN_LAYOUT,
+                header.locations().of("layout"),
+                "there is no template '" + layout + "'",
+                Suggestion.nearest(name, templates.names())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("add templates/" + name + ".mustache to the site directory, or leave layout out"));
+        return kind;
+    }
+
+    private Map<String, Object> roots(PageView page) {
+        return Map.of("site", site, "data", data, "page", page);
+    }
+}

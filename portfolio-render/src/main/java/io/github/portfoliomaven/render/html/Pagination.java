@@ -1,0 +1,27 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Links between the pages of a list. */
+final class Pagination {
+
+    private Pagination() {}
+
+    static PaginationView of(SitePath list, int number, int total, Routes routes) {
+        List<LinkView> pages = IntStream.rangeClosed(1, total)
+                .mapToObj(n -> {
+                    String href = routes.href(Routes.listPage(list, n));
+                    return new LinkView(Integer.toString(n), href, n == number, n == number);
+                })
+                .toList();
+        return new PaginationView(
+                Integer.toString(number),
+                Integer.toString(total),
+                number == 1 ? null : pages.get(number - 2),
+                number == total ? null : pages.get(number),
+                pages);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import java.util.List;
+
+/** Makes {@code site}, which is the same on each page. */
+final class SiteViews {
+
+    private SiteViews() {}
+
+    static SiteView of(SiteBodies bodies) {
+        SiteConfig config = bodies.site().config();
+        Routes routes = bodies.routes();
+        SiteConfig.Author author = config.author();
+        SiteConfig.Footer footer = config.footer();
+        Link action = config.callToAction();
+        return new SiteView(
+                config.title(),
+                routes.url(SitePath.ROOT),
+                routes.href(SitePath.ROOT),
+                config.language(),
+                config.description() == null ? "" : config.description(),
+                new SiteView.AuthorView(
+                        author.name(),
+                        author.role(),
+                        author.headline(),
+                        author.email(),
+                        Images.view(author.avatar(), author.name(), SitePath.ROOT, routes),
+                        links(author.links(), routes)),
+                action == null ? null : LinkView.of(action.label(), routes.href(action.url())),
+                new SiteView.FooterView(
+                        footer.tagline(),
+                        footer.copyright() == null ? "© " + author.name() : footer.copyright(),
+                        links(footer.links(), routes)),
+                SiteFeed.of(bodies.site()).stream()
+                        .filter(SiteFeed::isSiteWide)
+                        .map(feed -> feed(feed, routes))
+                        .toList(),
+                config.theme());
+    }
+
+    static SiteView.FeedView feed(SiteFeed feed, Routes routes) {
+        return new SiteView.FeedView(
+                feed.label(), routes.href(feed.path()), feed.format().mediaType());
+    }
+
+    private static List<LinkView> links(List<Link> links, Routes routes) {
+        return links.stream()
+                .map(link -> LinkView.of(link.label(), routes.href(link.url())))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Tag;
+import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.render.output.Output;
+import java.util.List;
+
+/** The list of all tags, and a page for each. */
+final class TagPages implements HtmlPages.Family {
+
+    private static final String TITLE = "Tags";
+
+    @Override
+    public void plan(Views views, PageWriter writer) {
+        List<TagIndex.Entry> entries = views.tagIndex().entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        writer.page(Routes.TAGS, Output.Origin.file("the list of tags"), "tags", () -> tags(views));
+        for (TagIndex.Entry entry : entries) {
+            writer.page(Routes.tag(entry.tag()), origin(entry), "tag", () -> tag(views, entry));
+        }
+    }
+
+    private static Output.Origin origin(TagIndex.Entry entry) {
+        Post newest = entry.posts().get(0);
+        return new Output.Origin(
+                "the tag '" + entry.tag().label() + "'",
+                newest.header().locations().of("tags"));
+    }
+
+    private static PageView tags(Views views) {
+        PageViewBuilder page = views.page("tags", Routes.TAGS, TITLE);
+        page.description =
+                "All tags of the writing of " + views.model().config().author().name();
+        page.tagList = views.tagList(null);
+        page.breadcrumbs =
+                List.of(views.home(), new LinkView(TITLE, views.routes().href(Routes.TAGS), true, true));
+        return page.build();
+    }
+
+    private static PageView tag(Views views, TagIndex.Entry entry) {
+        Tag tag = entry.tag();
+        PageViewBuilder page = views.page("tag", Routes.tag(tag), tag.label());
+        page.description = "Posts about " + tag.label() + " by "
+                + views.model().config().author().name();
+        page.eyebrow = "Tag";
+        page.cards = views.cards(entry.posts());
+        page.years = SectionPages.years(page.cards);
+        page.tagList = views.tagList(tag);
+        page.breadcrumbs = List.of(
+                views.home(),
+                LinkView.of(TITLE, views.routes().href(Routes.TAGS)),
+                new LinkView(tag.label(), views.routes().href(Routes.tag(tag)), true, true));
+        return page.build();
+    }
+}

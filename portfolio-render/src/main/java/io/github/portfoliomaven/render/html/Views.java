@@ -1,0 +1,180 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Project;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Tag;
+import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the values that templates see of the values of the model. */
+final class Views {
+
+    private final SiteBodies bodies;
+    private final TagIndex tagIndex;
+    private final DateFormat dates;
+    private final Navigation navigation;
+    private final Map<SitePath, List<SiteView.FeedView>> feeds;
+
+    Views(SiteBodies bodies) {
+        this.bodies = bodies;
+        this.tagIndex = TagIndex.of(bodies.site());
+        this.dates = DateFormat.of(bodies.site().config());
+        this.navigation = new Navigation(bodies.site(), bodies.routes());
+        this.feeds = SiteFeed.of(bodies.site()).stream()
+                .filter(feed -> !feed.isSiteWide())
+                .collect(Collectors.groupingBy(
+                        SiteFeed::page,
+                        Collectors.mapping(feed -> SiteViews.feed(feed, bodies.routes()), Collectors.toList())));
+    }
+
+    Site model() {
+        return bodies.site();
+    }
+
+    Routes routes() {
+        return bodies.routes();
+    }
+
+    SiteBodies bodies() {
+        return bodies;
+    }
+
+    TagIndex tagIndex() {
+        return tagIndex;
+    }
+
+    String siteTitle() {
+        return model().config().title();
+    }
+
+    String language() {
+        return model().config().language();
+    }
+
+    Map<String, Object> data() {
+        return model().data();
+    }
+
+    SiteView site() {
+        return SiteViews.of(bodies);
+    }
+
+    List<LinkView> navigation(SitePath page, @Nullable String section) {
+        return navigation.on(page, section);
+    }
+
+    /** A page of the site's own making. */
+    PageViewBuilder page(String kind, SitePath path, String title) {
+        return new PageViewBuilder(this, kind, path, title);
+    }
+
+    /** A page with the header and body of a content file. */
+    PageViewBuilder page(String kind, Content content) {
+        Header header = content.header();
+        PageViewBuilder page = page(kind, header.path(), header.title());
+        page.description = bodies.description(content);
+        page.noindex = header.noindex();
+        page.eyebrow = header.eyebrow();
+        page.headline = header.headline() == null ? header.title() : header.headline();
+        page.lead = header.lead();
+        page.content = bodies.body(content).html().html();
+        page.date = dates.view(header.date());
+        page.updated = dates.view(header.updated());
+        page.authors =
+                header.authors().isEmpty() ? List.of(model().config().author().name()) : header.authors();
+        page.tags = tags(content);
+        page.image = image(header);
+        page.sectionName = header.section();
+        page.extra = header.extra();
+        if (header.lang() != null) {
+            page.language = header.lang();
+        }
+        if (header.canonical() != null) {
+            page.url = header.canonical();
+        }
+        if (!Boolean.FALSE.equals(header.toc())) {
+            page.toc = TableOfContents.of(bodies.body(content).headings(), Boolean.TRUE.equals(header.toc()));
+        }
+        return page;
+    }
+
+    CardView card(Content content) {
+        Header header = content.header();
+        return new CardView(
+                header.title(),
+                routes().href(header.path()),
+                bodies.description(content),
+                dates.view(header.date()),
+                content instanceof Post ? readingMinutes(content) : null,
+                tags(content),
+                image(header),
+                header.extra());
+    }
+
+    List<CardView> cards(List<? extends Content> contents) {
+        return contents.stream().map(this::card).toList();
+    }
+
+    String readingMinutes(Content content) {
+        return Integer.toString(bodies.readingMinutes(content));
+    }
+
+    /** The feeds of one list of posts. */
+    List<SiteView.FeedView> feeds(SitePath page) {
+        return feeds.getOrDefault(page, List.of());
+    }
+
+    LinkView link(Section section) {
+        return LinkView.of(section.title(), routes().href(section.path()));
+    }
+
+    LinkView home() {
+        return LinkView.of(siteTitle(), routes().href(SitePath.ROOT));
+    }
+
+    /** All tags with their counts, by label. */
+    List<TagView> tagList(@Nullable Tag current) {
+        return tagIndex.entries().stream()
+                .map(entry -> tagView(entry.tag(), current))
+                .toList();
+    }
+
+    private List<TagView> tags(Content content) {
+        return content.header().tags().stream().map(tag -> tagView(tag, null)).toList();
+    }
+
+    private TagView tagView(Tag tag, @Nullable Tag current) {
+        TagIndex.Entry entry = tagIndex.find(tag);
+        boolean here = current != null && current.slug().equals(tag.slug());
+        return entry == null
+                ? new TagView(tag.label(), null, "0", here)
+                : new TagView(
+                        entry.tag().label(),
+                        routes().href(Routes.tag(tag)),
+                        Integer.toString(entry.posts().size()),
+                        here);
+    }
+
+    private @Nullable ImageView image(Header header) {
+        return Images.view(header.image(), header.imageAlt(), header.path(), routes());
+    }
+
+    /** The name of the template, and of the page kind, for a content file that chose none. */
+    static String kind(Content content) {
+        if (content instanceof Post) {
+            return "post";
+        }
+        return content instanceof Project ? "project" : "page";
+    }
+}
