@@ -19,6 +19,7 @@ public enum Code {
     SYNTAX,
     TOO_LARGE,
     UNKNOWN_KEY,
+    UNREAD_FILE,
     // rendering
     BROKEN_ANCHOR,
     BROKEN_LINK,

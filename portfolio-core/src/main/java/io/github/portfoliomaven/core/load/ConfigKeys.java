@@ -1,0 +1,108 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table of the keys of {@code portfolio.yml}: what is read, suggested and documented all come from it. */
+public final class ConfigKeys {
+
+    /** How much of a post feeds hold. */
+    enum FeedContent {
+        FULL,
+        SUMMARY
+    }
+
+    static final Key<String> TITLE = Key.of("title", ValueTypes.TEXT, "The name of the site; required.");
+    static final Key<URI> URL = Key.of("url", ValueTypes.URL, "Where the site is published; may end in a path.");
+    static final Key<String> LANGUAGE = Key.of("language", ValueTypes.LANGUAGE, "The language of the site.");
+    static final Key<String> DESCRIPTION =
+            Key.of("description", ValueTypes.TEXT, "What the site is about, for search engines and feeds.");
+    static final Key<Node.Mapping> AUTHOR = Key.of("author", ValueTypes.MAPPING, "Who the site is about.");
+    static final Key<Node.Sequence> NAVIGATION = Key.of(
+            "navigation",
+            ValueTypes.SEQUENCE,
+            "The links in the header; else the sections, About and Resume, where they exist.");
+    static final Key<Node.Mapping> CALL_TO_ACTION =
+            Key.of("callToAction", ValueTypes.MAPPING, "The link that the header sets apart.");
+    static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The foot of each page.");
+    static final Key<Node.Mapping> SECTIONS =
+            Key.of("sections", ValueTypes.MAPPING, "Settings of sections by the names of their folders.");
+    static final Key<Node.Mapping> THEME =
+            Key.of("theme", ValueTypes.MAPPING, "Settings of the theme, such as `accent`, by name.");
+    static final Key<Node.Mapping> DATES = Key.of("dates", ValueTypes.MAPPING, "How dates are read and shown.");
+    static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "What feeds hold.");
+    static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
+
+    static final Key<String> AUTHOR_NAME =
+            Key.of("author.name", ValueTypes.TEXT, "The name; else the title of the site.");
+    static final Key<String> AUTHOR_ROLE = Key.of("author.role", ValueTypes.TEXT, "The role, such as Senior Engineer.");
+    static final Key<String> AUTHOR_HEADLINE =
+            Key.of("author.headline", ValueTypes.TEXT, "One line on what the author does.");
+    static final Key<String> AUTHOR_EMAIL = Key.of("author.email", ValueTypes.TEXT, "The address for mail.");
+    static final Key<String> AUTHOR_AVATAR =
+            Key.of("author.avatar", ValueTypes.TEXT, "A picture: a path in the site, or an address.");
+    static final Key<Node.Sequence> AUTHOR_LINKS =
+            Key.of("author.links", ValueTypes.SEQUENCE, "Links to profiles elsewhere.");
+
+    static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line at the foot.");
+    static final Key<String> FOOTER_COPYRIGHT = Key.of("footer.copyright", ValueTypes.TEXT, "The copyright line.");
+    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.SEQUENCE, "Links at the foot.");
+
+    static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "What readers see of a link.");
+    static final Key<String> LINK_URL = Key.of(
+            "LINK.url", ValueTypes.TEXT, "Where a link leads: a path of the site such as /work/, or an address.");
+
+    static final Key<SectionType> SECTION_TYPE = Key.of(
+            "sections.NAME.type", ValueTypes.choice(SectionType.class), "What the section holds; else its name tells.");
+    static final Key<Integer> SECTION_PAGE_SIZE = Key.of(
+            "sections.NAME.pageSize", ValueTypes.integer(1, 1000), "How many posts a page of the list shows; else 20.");
+
+    static final Key<String> DATES_FORMAT =
+            Key.of("dates.format", ValueTypes.TEXT, "How dates are shown, as a pattern of Java; else MMM d, yyyy.");
+    static final Key<String> DATES_ZONE =
+            Key.of("dates.zone", ValueTypes.TEXT, "The time zone of dates that name none; else UTC.");
+
+    static final Key<Integer> FEEDS_ITEMS =
+            Key.of("feeds.items", ValueTypes.integer(1, 1000), "How many posts feeds hold; else 20.");
+    static final Key<FeedContent> FEEDS_CONTENT =
+            Key.of("feeds.content", ValueTypes.choice(FeedContent.class), "Whether feeds hold whole posts; else full.");
+
+    static final Key<RawHtml> MARKDOWN_HTML =
+            Key.of("markdown.html", ValueTypes.choice(RawHtml.class), "What becomes of HTML in Markdown; else allow.");
+
+    static final List<Key<?>> TOP = List.of(
+            TITLE,
+            URL,
+            LANGUAGE,
+            DESCRIPTION,
+            AUTHOR,
+            NAVIGATION,
+            CALL_TO_ACTION,
+            FOOTER,
+            SECTIONS,
+            THEME,
+            DATES,
+            FEEDS,
+            MARKDOWN);
+    static final List<Key<?>> IN_AUTHOR =
+            List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
+    static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);
+    static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
+    static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE);
+    static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
+    static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
+    static final List<Key<?>> IN_MARKDOWN = List.of(MARKDOWN_HTML);
+
+    private ConfigKeys() {}
+
+    /** All keys in the order of the documentation; {@code NAME} stands for a section, {@code LINK} for any link. */
+    public static List<KeyDescription> all() {
+        return Stream.of(TOP, IN_AUTHOR, IN_FOOTER, IN_LINK, IN_SECTION, IN_DATES, IN_FEEDS, IN_MARKDOWN)
+                .flatMap(List::stream)
+                .<KeyDescription>map(Key::describe)
+                .toList();
+    }
+}

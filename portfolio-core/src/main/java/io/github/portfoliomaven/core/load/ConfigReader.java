@@ -1,0 +1,193 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.FieldLocations;
+import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteConfig.Author;
+import io.github.portfoliomaven.core.model.SiteConfig.Dates;
+import io.github.portfoliomaven.core.model.SiteConfig.Feeds;
+import io.github.portfoliomaven.core.model.SiteConfig.Footer;
+import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link SiteConfig} of {@code portfolio.yml}, with every problem of the file reported. */
+final class ConfigReader {
+
+    private static final int DEFAULT_FEED_ITEMS = 20;
+
+    private final Node.Mapping root;
+    private final String file;
+    private final Diagnostics diagnostics;
+    private final Map<String, Location> locations = new LinkedHashMap<>();
+    private final ConfigLevel level;
+
+    private ConfigReader(Node.Mapping root, String file, Diagnostics diagnostics) {
+        this.root = root;
+        this.file = file;
+        this.diagnostics = diagnostics;
+        this.level = new ConfigLevel(diagnostics, locations);
+    }
+
+    /** The configuration of a site; {@code null} after a report when there is none that can be read. */
+    static @Nullable SiteConfig read(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+        String display = tree.display(SourceFilter.CONFIG);
+        if (!tree.contains(SourceFilter.CONFIG)) {
+            diagnostics.error(
+                    Code.CONFIG_MISSING,
+                    Location.ofFile(display),
+                    "the site has no portfolio.yml",
+                    "write one; a single line serves: title: Your Name");
+            return null;
+        }
+        SourceText source = TextDecoder.read(tree.file(SourceFilter.CONFIG), diagnostics);
+        if (source == null || Limits.refuse(source, Limits.YAML_FILE, diagnostics)) {
+            return null;
+        }
+        Node node = YamlReader.read(source, diagnostics);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof Node.Mapping root)) {
+            diagnostics.error(
+                    Code.SYNTAX,
+                    node.place().location(),
+                    "portfolio.yml must hold keys with values, not " + node.kind(),
+                    "start with a line such as title: Your Name");
+            return null;
+        }
+        return new ConfigReader(root, display, diagnostics).config(options);
+    }
+
+    /** Defaults alone, so that content is still checked when the configuration cannot be read. */
+    static SiteConfig standIn() {
+        LoadOptions options = LoadOptions.at(Instant.EPOCH);
+        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, new Diagnostics()).config(options);
+    }
+
+    private SiteConfig config(LoadOptions options) {
+        Fields fields = level.top(root);
+        String title = title(fields);
+        Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
+        Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
+        return new SiteConfig(
+                title,
+                url(fields, options),
+                fields.get(ConfigKeys.LANGUAGE, "en"),
+                fields.get(ConfigKeys.DESCRIPTION),
+                author(fields, title),
+                level.links(fields, ConfigKeys.NAVIGATION),
+                callToAction(fields),
+                footer(fields),
+                sections(fields),
+                theme(fields),
+                dates(fields),
+                new Feeds(
+                        feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
+                        feeds.get(ConfigKeys.FEEDS_CONTENT) != ConfigKeys.FeedContent.SUMMARY),
+                new Markdown(markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW)),
+                new FieldLocations(file, Map.copyOf(locations)));
+    }
+
+    private String title(Fields fields) {
+        Node.Entry entry = fields.entry(ConfigKeys.TITLE);
+        String title = fields.get(ConfigKeys.TITLE);
+        if (title != null && !title.isEmpty()) {
+            return title;
+        }
+        if (entry == null || title != null) {
+            Location place = entry == null
+                    ? Location.ofFile(file)
+                    : entry.value().place().location();
+            diagnostics.error(Code.MISSING_TITLE, place, "the site has no title", "write title: Your Name");
+        }
+        return "Untitled";
+    }
+
+    private URI url(Fields fields, LoadOptions options) {
+        URI written = SiteUrl.configured(fields, diagnostics);
+        if (options.url() != null) {
+            return SiteUrl.given(options.url(), diagnostics);
+        }
+        if (fields.entry(ConfigKeys.URL) == null) {
+            diagnostics.warning(
+                    Code.MISSING_URL,
+                    Location.ofFile(file),
+                    "the site has no url; feeds and links for machines lead to " + SiteUrl.LOCAL,
+                    "write url: https://example.com/");
+        }
+        return written;
+    }
+
+    private Author author(Fields fields, String title) {
+        Fields author = level.below(fields, ConfigKeys.AUTHOR, ConfigKeys.IN_AUTHOR);
+        String name = author.get(ConfigKeys.AUTHOR_NAME, "");
+        return new Author(
+                name.isEmpty() ? title : name,
+                author.get(ConfigKeys.AUTHOR_ROLE),
+                author.get(ConfigKeys.AUTHOR_HEADLINE),
+                author.get(ConfigKeys.AUTHOR_EMAIL),
+                author.get(ConfigKeys.AUTHOR_AVATAR),
+                Objects.requireNonNullElse(level.links(author, ConfigKeys.AUTHOR_LINKS), List.of()));
+    }
+
+    private @Nullable Link callToAction(Fields fields) {
+        Node.Mapping mapping = fields.get(ConfigKeys.CALL_TO_ACTION);
+        return mapping == null ? null : level.link(mapping, ConfigKeys.CALL_TO_ACTION.name());
+    }
+
+    private Footer footer(Fields fields) {
+        Fields footer = level.below(fields, ConfigKeys.FOOTER, ConfigKeys.IN_FOOTER);
+        return new Footer(
+                footer.get(ConfigKeys.FOOTER_TAGLINE),
+                footer.get(ConfigKeys.FOOTER_COPYRIGHT),
+                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), List.of()));
+    }
+
+    private Map<String, SectionSettings> sections(Fields fields) {
+        Map<String, SectionSettings> sections = new LinkedHashMap<>();
+        Node.Mapping mapping = fields.get(ConfigKeys.SECTIONS);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            Node.Mapping settings = ValueTypes.MAPPING.read(entry.key(), entry.value(), diagnostics);
+            if (settings != null) {
+                Fields section = level.fields(settings, ConfigKeys.IN_SECTION, "a section");
+                locations.put("sections." + entry.key(), entry.keyPlace().location());
+                sections.put(
+                        entry.key(),
+                        new SectionSettings(
+                                section.get(ConfigKeys.SECTION_TYPE), section.get(ConfigKeys.SECTION_PAGE_SIZE)));
+            }
+        }
+        return Collections.unmodifiableMap(sections);
+    }
+
+    private Map<String, String> theme(Fields fields) {
+        Map<String, String> theme = new LinkedHashMap<>();
+        Node.Mapping mapping = fields.get(ConfigKeys.THEME);
+        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
+            String value = ValueTypes.TEXT.read(entry.key(), entry.value(), diagnostics);
+            if (value != null) {
+                theme.put(entry.key(), value);
+                locations.put("theme." + entry.key(), entry.value().place().location());
+            }
+        }
+        return Collections.unmodifiableMap(theme);
+    }
+
+    private Dates dates(Fields fields) {
+        Fields dates = level.below(fields, ConfigKeys.DATES, ConfigKeys.IN_DATES);
+        return DateSettings.read(dates, diagnostics);
+    }
+}

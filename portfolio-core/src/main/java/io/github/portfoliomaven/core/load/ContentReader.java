@@ -1,0 +1,102 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.Resource;
+import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads content files, each once, and keeps the books on them: what became of each, and what is published as it is. */
+final class ContentReader {
+
+    private final HeaderReader headers;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<FrontMatter>> matters = new HashMap<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final List<Resource> resources = new ArrayList<>();
+
+    ContentReader(HeaderReader headers, Diagnostics diagnostics) {
+        this.headers = headers;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Takes files apart, in any order at once: what takes time needs no knowledge of other files. */
+    void open(Stream<SiteFile> files) {
+        record Opened(SiteFile file, Optional<FrontMatter> matter) {}
+        files.toList().parallelStream()
+                .map(file -> new Opened(file, Optional.ofNullable(matter(file))))
+                .toList()
+                .forEach(opened -> matters.put(opened.file.path(), opened.matter));
+    }
+
+    /** Reads an opened file; {@code null} when it cannot be read, which is reported. */
+    @Nullable
+    LoadedPage read(Position position) {
+        SiteFile file = position.file();
+        FrontMatter matter = matters.getOrDefault(file.path(), Optional.empty()).orElse(null);
+        if (matter == null) {
+            ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, null, null));
+            return null;
+        }
+        LoadedPage page = headers.read(matter, position);
+        ledger.add(new LedgerEntry(
+                file.path(), file.display(), page.status(), page.header().path(), page.instant()));
+        return page;
+    }
+
+    /** Publishes a file as it is, in the folder of a page. */
+    void publish(SiteFile file, SitePath folder, String name) {
+        publishAt(file, folder.value() + name);
+    }
+
+    private void publishAt(SiteFile file, String path) {
+        if (SitePath.isValid(path)) {
+            resources.add(new Resource(new SitePath(path), file));
+        } else {
+            diagnostics.error(
+                    Code.PATH,
+                    Location.ofFile(file.display()),
+                    "this file's name cannot be published",
+                    "rename it without backslashes and control characters");
+        }
+    }
+
+    /** Publishes all files of a folder that holds no page, under its own name and those of its folders. */
+    void publishAll(Folder folder, SitePath parent) {
+        publishAll(folder, parent.value());
+    }
+
+    private void publishAll(Folder folder, String parent) {
+        String own = parent + folder.name() + "/";
+        int skipped = folder.path().length() + 1;
+        folder.others().forEach(file -> publishAt(file, own + file.path().substring(skipped)));
+        folder.folders().forEach(inner -> publishAll(inner, own));
+    }
+
+    /** What became of each content file, by file. */
+    List<LedgerEntry> ledger() {
+        return ledger.stream().sorted(Comparator.comparing(LedgerEntry::file)).toList();
+    }
+
+    /** What is published as it is, by path. */
+    List<Resource> resources() {
+        return resources.stream().sorted(Comparator.comparing(Resource::path)).toList();
+    }
+
+    private @Nullable FrontMatter matter(SiteFile file) {
+        SourceText source = TextDecoder.read(file, diagnostics);
+        return source == null ? null : FrontMatter.read(source, diagnostics);
+    }
+}

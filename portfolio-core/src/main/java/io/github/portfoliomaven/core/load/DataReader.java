@@ -1,0 +1,66 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code data/}: each file is a value of {@code data} in templates, under its name without extension. */
+final class DataReader {
+
+    private static final String FOLDER = "data";
+
+    private DataReader() {}
+
+    static Map<String, Object> read(SourceTree tree, Diagnostics diagnostics) {
+        Map<String, SiteFile> byName = new LinkedHashMap<>();
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (SiteFile file : tree.below(FOLDER)) {
+            String relative = file.path().substring(FOLDER.length() + 1);
+            int dot = relative.lastIndexOf('.');
+            String name = dot < 0 ? relative : relative.substring(0, dot);
+            String type = relative.substring(dot + 1).toLowerCase(Locale.ROOT);
+            boolean known = dot > 0 && (type.equals("json") || type.equals("yml") || type.equals("yaml"));
+            if (!known || relative.contains("/")) {
+                reportUnread(file, known, diagnostics);
+                continue;
+            }
+            SiteFile first = byName.putIfAbsent(name, file);
+            if (first != null) {
+                diagnostics.error(
+                        Code.DUPLICATE_KEY,
+                        Location.ofFile(file.display()),
+                        "data." + name + " is also what " + first.display() + " holds",
+                        "rename or remove one of the two files");
+                continue;
+            }
+            Node node = node(file, type.equals("json"), diagnostics);
+            if (node != null) {
+                data.put(name, Plain.of(node));
+            }
+        }
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static void reportUnread(SiteFile file, boolean nested, Diagnostics diagnostics) {
+        diagnostics.warning(
+                Code.UNREAD_FILE,
+                Location.ofFile(file.display()),
+                nested ? "data is not read from folders in data/" : "data of this type is not read",
+                nested ? "move the file to data/ itself" : "write it as .yml, .yaml or .json");
+    }
+
+    private static @Nullable Node node(SiteFile file, boolean json, Diagnostics diagnostics) {
+        SourceText source = TextDecoder.read(file, diagnostics);
+        if (source == null || Limits.refuse(source, json ? Limits.JSON_FILE : Limits.YAML_FILE, diagnostics)) {
+            return null;
+        }
+        return json ? JsonReader.read(source, diagnostics) : YamlReader.read(source, diagnostics);
+    }
+}

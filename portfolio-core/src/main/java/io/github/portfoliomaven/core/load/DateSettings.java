@@ -1,0 +1,75 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.SiteConfig.Dates;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Reads {@code dates} of {@code portfolio.yml}, and tries the pattern, so that no later stage can stumble on it. */
+final class DateSettings {
+
+    private static final String DEFAULT_FORMAT = "MMM d, yyyy";
+
+    /** A day late in the year, because some patterns fail only there. */
+    private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2026, 12, 30, 23, 59, 59, 999, ZoneOffset.UTC);
+
+    private DateSettings() {}
+
+    static Dates read(Fields fields, Diagnostics diagnostics) {
+        return new Dates(format(fields, diagnostics), zone(fields, diagnostics));
+    }
+
+    private static String format(Fields fields, Diagnostics diagnostics) {
+        String pattern = fields.get(ConfigKeys.DATES_FORMAT);
+        Node.Entry entry = fields.entry(ConfigKeys.DATES_FORMAT);
+        if (pattern == null || entry == null) {
+            return DEFAULT_FORMAT;
+        }
+        try {
+            String shown = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(SAMPLE);
+            if (shown.isBlank()) {
+                throw new IllegalArgumentException(pattern);
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            diagnostics.error(
+                    Code.BAD_VALUE,
+                    entry.value().place().location(),
+                    Quote.of(pattern) + " is not a format for dates",
+                    "write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes");
+            return DEFAULT_FORMAT;
+        }
+        if (pattern.indexOf('Y') >= 0 && pattern.indexOf('w') < 0) {
+            diagnostics.warning(
+                    Code.BAD_VALUE,
+                    entry.value().place().location(),
+                    "'Y' is the year of the week, which differs around New Year",
+                    "write " + pattern.replace('Y', 'y'));
+        }
+        return pattern;
+    }
+
+    private static ZoneId zone(Fields fields, Diagnostics diagnostics) {
+        String zone = fields.get(ConfigKeys.DATES_ZONE);
+        Node.Entry entry = fields.entry(ConfigKeys.DATES_ZONE);
+        if (zone == null || entry == null) {
+            return ZoneId.of("UTC");
+        }
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            diagnostics.error(
+                    Code.BAD_VALUE,
+                    entry.value().place().location(),
+                    Quote.of(zone) + " is not a time zone",
+                    Suggestion.didYouMean(zone, ZoneId.getAvailableZoneIds())
+                            .orElse("write it as Europe/Berlin, UTC or +02:00"));
+            return ZoneId.of("UTC");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of content.
+ *
+ * @param path relative to the site directory, without a slash at the end
+ * @param index its own page: {@code index.md} or {@code _index.md}; {@code null} when it has none
+ * @param pages its other Markdown files, by path
+ * @param others files that are not Markdown, by path
+ * @param folders by name
+ */
+record Folder(
+        String path, @Nullable SiteFile index, List<SiteFile> pages, List<SiteFile> others, List<Folder> folders) {
+
+    /** The folder at a path; empty when the tree has none. */
+    static Folder of(SourceTree tree, String path, Diagnostics diagnostics) {
+        return of(path, tree.below(path), diagnostics);
+    }
+
+    private static Folder of(String path, List<SiteFile> files, Diagnostics diagnostics) {
+        List<SiteFile> indexes = new ArrayList<>();
+        List<SiteFile> pages = new ArrayList<>();
+        List<SiteFile> others = new ArrayList<>();
+        Map<String, List<SiteFile>> below = new TreeMap<>();
+        for (SiteFile file : files) {
+            String relative = file.path().substring(path.length() + 1);
+            int slash = relative.indexOf('/');
+            if (slash >= 0) {
+                below.computeIfAbsent(relative.substring(0, slash), name -> new ArrayList<>())
+                        .add(file);
+            } else if (!isMarkdown(file)) {
+                others.add(file);
+            } else {
+                (isIndex(file) ? indexes : pages).add(file);
+            }
+        }
+        reportSecondIndex(indexes, diagnostics);
+        List<Folder> folders = below.entrySet().stream()
+                .map(entry -> of(path + "/" + entry.getKey(), entry.getValue(), diagnostics))
+                .toList();
+        return new Folder(
+                path,
+                indexes.isEmpty() ? null : indexes.get(indexes.size() - 1),
+                List.copyOf(pages),
+                List.copyOf(others),
+                folders);
+    }
+
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether there is a page in it, at any depth. */
+    boolean hasMarkdown() {
+        return index != null || !pages.isEmpty() || folders.stream().anyMatch(Folder::hasMarkdown);
+    }
+
+    /** Every Markdown file in it, at any depth. */
+    Stream<SiteFile> markdown() {
+        Stream<SiteFile> own = Stream.concat(Stream.ofNullable(index), pages.stream());
+        return Stream.concat(own, folders.stream().flatMap(Folder::markdown));
+    }
+
+    /** The name of a Markdown file without folders and extension. */
+    static String stem(SiteFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static boolean isMarkdown(SiteFile file) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        return path.endsWith(".md") || path.endsWith(".markdown");
+    }
+
+    private static boolean isIndex(SiteFile file) {
+        String stem = stem(file);
+        return stem.equals("index") || stem.equals("_index");
+    }
+
+    static void reportSecondIndex(List<SiteFile> indexes, Diagnostics diagnostics) {
+        for (int i = 1; i < indexes.size(); i++) {
+            diagnostics.error(
+                    Code.DUPLICATE_PATH,
+                    Location.ofFile(indexes.get(i).display()),
+                    "this and " + indexes.get(0).display() + " are both the page of one folder",
+                    "remove one of the two");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notation for front matter.
+ *
+ * @param fence the line before the first key
+ * @param closing lines that end the front matter
+ * @param reading makes a tree of what is between them
+ */
+record FrontMatterFormat(String fence, List<String> closing, Reading reading) {
+
+    /** Makes a tree of a stretch of a file; {@code null} after a report. */
+    @FunctionalInterface
+    interface Reading {
+        @Nullable
+        Node read(SourceText source, int from, int to, Diagnostics diagnostics);
+    }
+
+    /** All notations; another one is another entry here. */
+    static final List<FrontMatterFormat> ALL =
+            List.of(new FrontMatterFormat("---", List.of("---", "..."), YamlReader::read));
+}

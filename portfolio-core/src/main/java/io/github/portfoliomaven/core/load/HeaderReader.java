@@ -1,0 +1,176 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.Body;
+import io.github.portfoliomaven.core.model.FieldLocations;
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Tag;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Header} of front matter, file name and folder; what is wrong is reported and gets a stand-in. */
+final class HeaderReader {
+
+    private final LoadOptions options;
+    private final ZoneId zone;
+    private final Diagnostics diagnostics;
+
+    HeaderReader(LoadOptions options, ZoneId zone, Diagnostics diagnostics) {
+        this.options = options;
+        this.zone = zone;
+        this.diagnostics = diagnostics;
+    }
+
+    LoadedPage read(FrontMatter matter, Position position) {
+        FrontMatterFields front = FrontMatterFields.of(matter.keys(), diagnostics);
+        Fields fields = front.fields();
+        Body body = new Body(matter.source(), matter.bodyOffset());
+        OffsetDateTime written = date(fields, position);
+        OffsetDateTime expires = in(zone, fields.get(FrontMatterKeys.EXPIRES));
+        Status status = status(front.draft() || position.draft(), written, expires);
+        OffsetDateTime instant = status == Status.FUTURE ? written : status == Status.EXPIRED ? expires : null;
+        boolean published = status == Status.PUBLISHED;
+
+        SitePath path = new PagePaths(diagnostics).path(fields, position);
+        FirstHeading heading = fields.entry(FrontMatterKeys.TITLE) == null ? FirstHeading.of(body.markdown()) : null;
+        String title = heading == null ? title(fields, matter.source(), position, published) : heading.text();
+        URI canonical = fields.get(FrontMatterKeys.CANONICAL);
+        Map<String, Location> locations = new LinkedHashMap<>();
+        fields.locate(locations);
+        Header header = new Header(
+                position.file().path(),
+                path,
+                position.section(),
+                title,
+                heading != null && heading.leads(),
+                fields.get(FrontMatterKeys.DESCRIPTION),
+                position.isPost() ? postDate(written, front, matter.source(), position) : written,
+                in(zone, fields.get(FrontMatterKeys.UPDATED)),
+                tags(fields),
+                new PagePaths(diagnostics).aliases(fields, path),
+                fields.get(FrontMatterKeys.AUTHOR, List.of()),
+                fields.get(FrontMatterKeys.IMAGE),
+                fields.get(FrontMatterKeys.IMAGE_ALT),
+                fields.get(FrontMatterKeys.READING_MINUTES),
+                fields.get(FrontMatterKeys.WEIGHT),
+                fields.get(FrontMatterKeys.SERIES),
+                fields.get(FrontMatterKeys.LANG),
+                canonical == null ? null : canonical.toString(),
+                fields.get(FrontMatterKeys.LAYOUT),
+                fields.get(FrontMatterKeys.TOC),
+                fields.get(FrontMatterKeys.NOINDEX, false),
+                fields.get(FrontMatterKeys.EYEBROW),
+                fields.get(FrontMatterKeys.HEADLINE),
+                fields.get(FrontMatterKeys.LEAD),
+                Plain.map(fields.others()),
+                new FieldLocations(matter.source().file(), Map.copyOf(locations)));
+        return new LoadedPage(header, body, status, instant);
+    }
+
+    private String title(Fields fields, SourceText source, Position position, boolean published) {
+        String title = fields.get(FrontMatterKeys.TITLE);
+        if (title != null && !title.isEmpty()) {
+            return title;
+        }
+        Node.Entry entry = fields.entry(FrontMatterKeys.TITLE);
+        boolean reported = title == null && entry != null;
+        if (published && !reported) {
+            diagnostics.error(
+                    Code.MISSING_TITLE,
+                    entry == null ? start(source) : entry.value().place().location(),
+                    "this page has no title",
+                    "write title: in the front matter, or start the text with a heading: # Title");
+        }
+        return position.name() == null ? "Home" : position.name();
+    }
+
+    /** The date of a post, which must have one: a draft gets the time of the build. */
+    private OffsetDateTime postDate(
+            @Nullable OffsetDateTime written, FrontMatterFields front, SourceText source, Position position) {
+        if (written != null) {
+            return written;
+        }
+        boolean draft = front.draft() || position.draft();
+        if (!draft && front.fields().entry(FrontMatterKeys.DATE) == null && !isNamedAfterDate(position)) {
+            diagnostics.error(
+                    Code.MISSING_DATE,
+                    start(source),
+                    "this post has no date",
+                    "write date: 2026-02-12 in the front matter, or start the file's name with it");
+        }
+        return options.now().atZone(zone).toOffsetDateTime();
+    }
+
+    private static boolean isNamedAfterDate(Position position) {
+        return position.name() != null && !NamedDate.of(position.name()).date().isEmpty();
+    }
+
+    /** Where what is missing would stand: the first line. */
+    private static Location start(SourceText source) {
+        return source.at(0, source.text().length());
+    }
+
+    private List<Tag> tags(Fields fields) {
+        Map<String, Tag> bySlug = new LinkedHashMap<>();
+        for (Node.Scalar written : fields.get(FrontMatterKeys.TAGS, List.<Node.Scalar>of())) {
+            Tag tag = Tag.of(String.join(" ", written.text().strip().split("\\s+")));
+            if (tag.slug().isEmpty()) {
+                diagnostics.error(
+                        Code.BAD_VALUE,
+                        written.place().location(),
+                        "the tag " + Quote.of(written.text()) + " has neither letter nor digit",
+                        "write a word");
+            } else {
+                bySlug.putIfAbsent(tag.slug(), tag);
+            }
+        }
+        return List.copyOf(bySlug.values());
+    }
+
+    private @Nullable OffsetDateTime date(Fields fields, Position position) {
+        if (fields.entry(FrontMatterKeys.DATE) != null) {
+            return in(zone, fields.get(FrontMatterKeys.DATE));
+        }
+        String name = position.name();
+        NamedDate named = NamedDate.of(name == null || !position.isDated() ? "" : name);
+        if (named.date().isEmpty()) {
+            return null;
+        }
+        Moment moment = DateReader.read(named.date());
+        if (moment == null) {
+            diagnostics.error(
+                    Code.DATE,
+                    Location.ofFile(position.file().display()),
+                    Quote.of(named.date()) + " in the name is not a date",
+                    "rename it, or write the date in the front matter");
+        }
+        return in(zone, moment);
+    }
+
+    private static @Nullable OffsetDateTime in(ZoneId zone, @Nullable Moment moment) {
+        return moment == null ? null : moment.in(zone);
+    }
+
+    private Status status(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
+        if (draft && !options.drafts()) {
+            return Status.DRAFT;
+        }
+        if (date != null && date.toInstant().isAfter(options.now()) && !options.future()) {
+            return Status.FUTURE;
+        }
+        if (expires != null && !expires.toInstant().isAfter(options.now()) && !options.drafts()) {
+            return Status.EXPIRED;
+        }
+        return Status.PUBLISHED;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.portfoliomaven.core.load;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides, besides the files, what a site consists of.
+ *
+ * @param now divides published from future and expired content
+ * @param drafts whether drafts and expired content are published
+ * @param future whether content with a date after {@code now} is published
+ * @param url takes the place of the configured address, or {@code null}
+ */
+public record LoadOptions(
+        Instant now,
+        boolean drafts,
+        boolean future,
+        @Nullable String url) {
+
+    /** Publishes what is due at {@code now}, at the configured address. */
+    public static LoadOptions at(Instant now) {
+        return new LoadOptions(now, false, false, null);
+    }
+
+    public LoadOptions withDrafts(boolean value) {
+        return new LoadOptions(now, value, future, url);
+    }
+
+    public LoadOptions withFuture(boolean value) {
+        return new LoadOptions(now, drafts, value, url);
+    }
+
+    public LoadOptions withUrl(@Nullable String value) {
+        return new LoadOptions(now, drafts, future, value);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Slug;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides where a content file is published: its {@code path}, else its folder and its {@code slug} or name. */
+final class PagePaths {
+
+    private final Diagnostics diagnostics;
+    private final PathReader reader;
+
+    PagePaths(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.reader = new PathReader(diagnostics);
+    }
+
+    /** The path of a page; a stand-in after a report. */
+    SitePath path(Fields fields, Position position) {
+        Node.Scalar written = fields.get(FrontMatterKeys.PATH);
+        SitePath path = written == null ? null : reader.path(written, SitePath.ROOT);
+        if (position.name() == null) {
+            if (path != null && written != null && !path.equals(SitePath.ROOT)) {
+                diagnostics.error(
+                        Code.PATH,
+                        written.place().location(),
+                        "the home page lives at /, not at " + path,
+                        "remove the key, or rename the file");
+            }
+            return SitePath.ROOT;
+        }
+        return path == null ? position.parent().page(segment(fields, position, position.name())) : path;
+    }
+
+    /** Paths that redirect to a page, each once; {@code aliases} may be relative to its parent, as in Hugo. */
+    List<SitePath> aliases(Fields fields, SitePath own) {
+        Node.Entry entry = fields.entry(FrontMatterKeys.ALIASES);
+        if (entry == null) {
+            return List.of();
+        }
+        boolean besidePage = entry.key().equals(FrontMatterKeys.ALIASES.name());
+        SitePath base = besidePage ? parent(own) : SitePath.ROOT;
+        Set<SitePath> aliases = new LinkedHashSet<>();
+        for (Node.Scalar written : fields.get(FrontMatterKeys.ALIASES, List.<Node.Scalar>of())) {
+            SitePath alias = reader.path(written, base);
+            if (alias != null && !alias.equals(own)) {
+                aliases.add(alias);
+            }
+        }
+        return List.copyOf(aliases);
+    }
+
+    /** The folder that a page is in: for a page named like a file, the one that the file is in. */
+    static SitePath folder(SitePath page) {
+        return page.isPage() ? page : parent(page);
+    }
+
+    /** The segment of a folder or file name; the name itself after a report that it makes none. */
+    String segment(String name, String display) {
+        String slug = Slug.of(name);
+        if (slug.isEmpty()) {
+            diagnostics.error(
+                    Code.PATH,
+                    Location.ofFile(display),
+                    Quote.of(name) + " makes no path: it has neither letter nor digit",
+                    "rename it, or write slug: in the front matter");
+            return "unnamed";
+        }
+        return slug;
+    }
+
+    private String segment(Fields fields, Position position, String name) {
+        Node.Scalar written = fields.get(FrontMatterKeys.SLUG);
+        String slug = written == null ? null : reader.slug(written);
+        if (slug != null) {
+            return slug;
+        }
+        String rest = position.isDated() ? NamedDate.of(name).rest() : name;
+        return written == null ? segment(rest, position.file().display()) : fallback(rest);
+    }
+
+    private static String fallback(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? "unnamed" : slug;
+    }
+
+    private static SitePath parent(SitePath path) {
+        String value = path.value();
+        int end = value.lastIndexOf('/', value.length() - 2);
+        return new SitePath(end < 0 ? "/" : value.substring(0, end + 1));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Slug;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paths that authors write: {@code path}, {@code aliases} and {@code slug} of front matter. */
+final class PathReader {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(^|/):[a-zA-Z_]+|\\{\\{|\\{%");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Set<String> FILE_TYPES =
+            Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "xml", "rss", "json", "txt");
+    private static final String WRITE_PATH = "write it from the root of the site, such as /writing/hello/";
+
+    private final Diagnostics diagnostics;
+
+    PathReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A path; {@code null} after a report.
+     *
+     * @param base what a path without a slash at its start is below
+     */
+    @Nullable
+    SitePath path(Node.Scalar written, SitePath base) {
+        String text = written.text().strip();
+        if (PLACEHOLDER.matcher(text).find()) {
+            report(Code.BAD_VALUE, written, "is a pattern, not a path", "write the path itself, such as /2026/hello/");
+            return null;
+        }
+        if (ADDRESS.matcher(text).matches()) {
+            report(Code.PATH, written, "is an address, not a path of this site", WRITE_PATH);
+            return null;
+        }
+        String decoded = decode(text);
+        String absolute = decoded.startsWith("/") ? decoded : base.value() + decoded;
+        String flaw = decoded.isEmpty() ? "is empty" : flaw(absolute);
+        if (flaw != null) {
+            report(Code.PATH, written, flaw, WRITE_PATH);
+            return null;
+        }
+        return new SitePath(complete(absolute));
+    }
+
+    /** A last segment; {@code null} after a report. */
+    @Nullable
+    String slug(Node.Scalar written) {
+        String text = written.text().strip();
+        String flaw = text.isEmpty() ? "is empty" : text.contains("/") ? "holds '/'" : flaw("/" + text);
+        if (flaw == null && text.contains("%")) {
+            flaw = "holds '%'";
+        }
+        if (flaw == null) {
+            return text;
+        }
+        String proposed = Slug.of(text);
+        report(
+                Code.PATH,
+                written,
+                flaw,
+                proposed.isEmpty() ? "use letters, digits and hyphens" : "write slug: " + proposed);
+        return null;
+    }
+
+    private void report(Code code, Node.Scalar written, String flaw, String hint) {
+        diagnostics.error(code, written.place().location(), Quote.of(written.text()) + " " + flaw, hint);
+    }
+
+    /** What keeps an absolute path from being one, or {@code null}. */
+    private static @Nullable String flaw(String path) {
+        if (path.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            return "holds a space";
+        }
+        for (String sign : new String[] {"\\", "?", "#", "\"", "<", ">"}) {
+            if (path.contains(sign)) {
+                return "holds '" + sign + "'";
+            }
+        }
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..") || segment.equals(".")) {
+                return "holds '" + segment + "'";
+            }
+        }
+        if (path.contains("//")) {
+            return "holds '//'";
+        }
+        return SitePath.isValid(path) ? null : "holds a control character";
+    }
+
+    /** A page's path ends with a slash; only what is named like a file stays one. */
+    private static String complete(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String type = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (last.equals("index.html")) {
+            return path.substring(0, path.length() - last.length());
+        }
+        boolean file = last.contains(".") && FILE_TYPES.contains(type);
+        return last.isEmpty() || file ? path : path + "/";
+    }
+
+    /** Undoes percent-encoding where it is UTF-8 (RFC 3986, section 2.1); all else stays. */
+    private static String decode(String text) {
+        Matcher matcher = ENCODED.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(out, Matcher.quoteReplacement(decodeRun(matcher.group())));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    private static String decodeRun(String encoded) {
+        byte[] bytes = new byte[encoded.length() / 3];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(encoded.substring(3 * i + 1, 3 * i + 3), 16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return encoded;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the place of a content file in its folders says.
+ *
+ * @param parent what its path is below
+ * @param name what its last segment is made of: of a file without extension or of a bundle's folder; {@code null} for
+ *     the home page
+ * @param section the name of its section, or {@code null} in the root
+ * @param type of the section that it is a member of; {@code null} for the root and for a section's own page
+ * @param draft whether its folder is one of drafts
+ */
+record Position(
+        SiteFile file,
+        SitePath parent,
+        @Nullable String name,
+        @Nullable String section,
+        @Nullable SectionType type,
+        boolean draft) {
+
+    boolean isPost() {
+        return type == SectionType.POSTS;
+    }
+
+    /** Whether a date at the start of the name is a date, and not a part of the name. */
+    boolean isDated() {
+        return type == SectionType.POSTS || type == SectionType.PROJECTS;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The folders that make up a section: one below {@code content/}, and for {@code posts} those of Jekyll, too.
+ *
+ * @param name the section's name
+ * @param folders of content
+ * @param drafts folders whose content is a draft wherever it says nothing else
+ */
+record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
+
+    /** The section that Jekyll's folders are. */
+    private static final String POSTS = "posts";
+
+    /** All sections of a site, by name; a folder without a page is none. */
+    static List<SectionFolders> of(SourceTree tree, Folder content, Diagnostics diagnostics) {
+        Map<String, SectionFolders> sections = new TreeMap<>();
+        List<Folder> folders = new ArrayList<>(content.folders());
+        folders.add(Folder.of(tree, "_posts", diagnostics));
+        folders.add(Folder.of(tree, "_drafts", diagnostics));
+        for (Folder folder : folders) {
+            if (folder.hasMarkdown()) {
+                boolean drafts = folder.name().equals("_drafts");
+                String name = drafts || folder.name().equals("_posts") ? POSTS : folder.name();
+                SectionFolders section = sections.computeIfAbsent(
+                        name, n -> new SectionFolders(n, new ArrayList<>(), new ArrayList<>()));
+                (drafts ? section.drafts : section.folders).add(folder);
+            }
+        }
+        return List.copyOf(sections.values());
+    }
+}

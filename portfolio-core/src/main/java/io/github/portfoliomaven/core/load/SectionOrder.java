@@ -1,0 +1,28 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SectionType;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The order of sections in navigation: those whose own page has a weight first, then work, services, all else, posts. */
+final class SectionOrder {
+
+    static final Comparator<Section> NAVIGATION = Comparator.comparing(
+                    SectionOrder::weight, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(SectionOrder::rank)
+            .thenComparing(Section::name);
+
+    private SectionOrder() {}
+
+    private static @Nullable Integer weight(Section section) {
+        return section.index() == null ? null : section.index().header().weight();
+    }
+
+    private static int rank(Section section) {
+        if (section.type() == SectionType.PAGES) {
+            return section.name().equals("services") ? 1 : 2;
+        }
+        return section.type() == SectionType.PROJECTS ? 0 : 3;
+    }
+}

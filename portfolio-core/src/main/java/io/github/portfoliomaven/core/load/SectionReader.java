@@ -1,0 +1,187 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.Order;
+import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Project;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one section: its own page, its members at any depth, and the files beside them. */
+final class SectionReader {
+
+    private static final int DEFAULT_PAGE_SIZE = 20;
+
+    private final ContentReader reader;
+    private final Diagnostics diagnostics;
+    private final PagePaths paths;
+    private final SectionFolders source;
+    private final SectionType type;
+    private final int pageSize;
+    private final boolean draftsPublished;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<Content> others = new ArrayList<>();
+    private final List<Page> inner = new ArrayList<>();
+
+    SectionReader(
+            ContentReader reader,
+            SectionFolders source,
+            @Nullable SectionSettings settings,
+            boolean draftsPublished,
+            Diagnostics diagnostics) {
+        this.reader = reader;
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.paths = new PagePaths(diagnostics);
+        this.draftsPublished = draftsPublished;
+        SectionType written = settings == null ? null : settings.type();
+        Integer size = settings == null ? null : settings.pageSize();
+        this.type = written == null ? SectionType.byName(source.name()) : written;
+        this.pageSize = size == null ? DEFAULT_PAGE_SIZE : size;
+    }
+
+    /** The section; {@code null} when nothing of it is published. */
+    @Nullable
+    Section read() {
+        LoadedPage own = index();
+        Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
+        SitePath path = own == null ? defaultPath() : listPath(own);
+        source.folders().forEach(folder -> walk(folder, path, false, true));
+        source.drafts().forEach(folder -> walk(folder, path, true, draftsPublished));
+        List<Content> members = members();
+        if (index == null && members.isEmpty()) {
+            return null;
+        }
+        String title = index == null ? capitalised(source.name()) : index.title();
+        return new Section(source.name(), type, path, title, index, members, pageSize);
+    }
+
+    /** Pages of folders in a section of posts that are no posts themselves: {@code writing/2026/_index.md}. */
+    List<Page> innerPages() {
+        return inner;
+    }
+
+    private @Nullable LoadedPage index() {
+        List<SiteFile> indexes = source.folders().stream()
+                .map(Folder::index)
+                .filter(Objects::nonNull)
+                .toList();
+        if (source.folders().size() > 1) {
+            Folder.reportSecondIndex(indexes, diagnostics);
+        }
+        return indexes.isEmpty()
+                ? null
+                : reader.read(new Position(indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, false));
+    }
+
+    private SitePath defaultPath() {
+        Folder first = Stream.concat(source.folders().stream(), source.drafts().stream())
+                .findFirst()
+                .orElseThrow();
+        return SitePath.ROOT.page(paths.segment(source.name(), first.path()));
+    }
+
+    private SitePath listPath(LoadedPage index) {
+        SitePath path = index.header().path();
+        if (!path.isPage() || path.equals(SitePath.ROOT)) {
+            diagnostics.error(
+                    Code.PATH,
+                    index.header().locations().of(FrontMatterKeys.PATH.name()),
+                    "the list of a section cannot live at " + path,
+                    "write a path that ends with a slash, such as " + defaultPath());
+            return defaultPath();
+        }
+        return path;
+    }
+
+    /** Reads a folder's pages and publishes the files beside them, unless the page that they belong to is left out. */
+    private void walk(Folder folder, SitePath base, boolean draft, boolean publishFiles) {
+        folder.pages().forEach(file -> member(file, base, Folder.stem(file), draft));
+        if (publishFiles) {
+            folder.others().forEach(file -> reader.publish(file, base, fileName(file)));
+        }
+        for (Folder below : folder.folders()) {
+            SiteFile index = below.index();
+            if (index != null) {
+                bundle(below, index, base, draft, publishFiles);
+            } else if (below.hasMarkdown()) {
+                walk(below, base, draft, publishFiles);
+            } else if (publishFiles) {
+                reader.publishAll(below, base);
+            }
+        }
+    }
+
+    private void bundle(Folder folder, SiteFile index, SitePath base, boolean draft, boolean publishFiles) {
+        LoadedPage page = member(index, base, folder.name(), draft);
+        if (page == null) {
+            walk(folder, base.page(paths.segment(folder.name(), index.display())), draft, publishFiles);
+        } else {
+            boolean inDraft = draft || page.status() == Status.DRAFT;
+            walk(folder, PagePaths.folder(page.header().path()), inDraft, publishFiles && page.isPublished());
+        }
+    }
+
+    private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, boolean draft) {
+        boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
+        Position position = new Position(file, base, name, source.name(), innerList ? null : type, draft);
+        LoadedPage page = reader.read(position);
+        if (page != null && page.isPublished()) {
+            add(page, innerList);
+        }
+        return page;
+    }
+
+    private void add(LoadedPage page, boolean innerList) {
+        if (innerList) {
+            inner.add(new Page(page.header(), page.body()));
+            return;
+        }
+        switch (type) {
+            case POSTS ->
+                posts.add(new Post(
+                        page.header(),
+                        page.body(),
+                        Objects.requireNonNull(page.header().date())));
+            case PROJECTS -> others.add(new Project(page.header(), page.body()));
+            case PAGES -> others.add(new Page(page.header(), page.body()));
+        }
+    }
+
+    private List<Content> members() {
+        return switch (type) {
+            case POSTS ->
+                posts.stream()
+                        .sorted(Order.NEWEST_FIRST)
+                        .<Content>map(post -> post)
+                        .toList();
+            case PROJECTS -> others.stream().sorted(Order.BY_WEIGHT_THEN_NEWEST).toList();
+            case PAGES -> others.stream().sorted(Order.BY_WEIGHT_THEN_TITLE).toList();
+        };
+    }
+
+    private static String fileName(SiteFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+
+    private static String capitalised(String name) {
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty()
+                ? name
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.portfoliomaven.core.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site's sources are.
+ *
+ * @param path of the directory that holds {@code portfolio.yml}
+ * @param displayPrefix the same relative to the base directory, with forward slashes, for messages; empty for the base
+ *     directory itself
+ */
+public record SiteDirectory(Path path, String displayPrefix) {
+
+    private static final List<String> PLACES = List.of("src/site", "site", "");
+
+    /**
+     * The site directory of a project: {@code explicit} when given, even if it holds no {@code portfolio.yml}, else the
+     * first of {@code src/site}, {@code site} and the base directory that holds one.
+     */
+    public static Optional<SiteDirectory> find(Path base, @Nullable Path explicit) {
+        if (explicit != null) {
+            Path directory = base.resolve(explicit);
+            return Optional.of(new SiteDirectory(directory, display(base, directory)));
+        }
+        return PLACES.stream()
+                .filter(place -> Files.isRegularFile(base.resolve(place).resolve(SourceFilter.CONFIG)))
+                .findFirst()
+                .map(place -> new SiteDirectory(base.resolve(place), place));
+    }
+
+    /** The files in it. */
+    public SourceTree tree() {
+        return SourceTree.directory(path, displayPrefix);
+    }
+
+    private static String display(Path base, Path directory) {
+        Path from = base.toAbsolutePath().normalize();
+        Path to = directory.toAbsolutePath().normalize();
+        boolean related = from.getRoot() != null && from.getRoot().equals(to.getRoot());
+        String shown = (related ? from.relativize(to) : to).toString();
+        return shown.replace(from.getFileSystem().getSeparator(), "/");
+    }
+}

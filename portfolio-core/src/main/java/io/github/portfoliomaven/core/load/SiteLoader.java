@@ -1,0 +1,130 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The first stage of a build: makes a {@link Site} of the files of a site directory. */
+public final class SiteLoader {
+
+    private final SourceTree tree;
+    private final LoadOptions options;
+    private final Diagnostics diagnostics;
+
+    private SiteLoader(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads everything, and reports all that is wrong with it.
+     *
+     * @return the site with whatever could be read, stand-ins where a value was wrong; {@code null} only when
+     *     {@code portfolio.yml} is missing or cannot be read
+     * @throws java.io.UncheckedIOException when a file cannot be read for a reason that is not its content
+     */
+    public static @Nullable Site load(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+        SiteLoader loader = new SiteLoader(tree, options, diagnostics);
+        loader.warnOfOutsideLinks();
+        SiteConfig config = ConfigReader.read(tree, options, diagnostics);
+        Site site = loader.site(config == null ? ConfigReader.standIn() : config);
+        return config == null ? null : site;
+    }
+
+    private Site site(SiteConfig config) {
+        HeaderReader headers = new HeaderReader(options, config.dates().zone(), diagnostics);
+        ContentReader reader = new ContentReader(headers, diagnostics);
+        Folder content = Folder.of(tree, "content", diagnostics);
+        List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
+        reader.open(Stream.concat(
+                Stream.concat(Stream.ofNullable(content.index()), content.pages().stream()),
+                sources.stream()
+                        .flatMap(s -> Stream.concat(s.folders().stream(), s.drafts().stream()))
+                        .flatMap(Folder::markdown)));
+
+        Page home = content.index() == null ? null : rootPage(reader, content.index(), null);
+        List<Page> pages = new ArrayList<>();
+        content.pages().forEach(file -> {
+            Page page = rootPage(reader, file, Folder.stem(file));
+            if (page != null) {
+                pages.add(page);
+            }
+        });
+        List<Section> sections = new ArrayList<>();
+        for (SectionFolders source : sources) {
+            SectionReader section = new SectionReader(
+                    reader, source, config.sections().get(source.name()), options.drafts(), diagnostics);
+            Section read = section.read();
+            if (read != null) {
+                sections.add(read);
+            }
+            pages.addAll(section.innerPages());
+        }
+        warnOfUnknownSections(config, sources);
+        publishFiles(content, reader);
+        return new Site(
+                config,
+                home,
+                sections.stream().sorted(SectionOrder.NAVIGATION).toList(),
+                pages.stream().sorted(Comparator.comparing(Page::path)).toList(),
+                DataReader.read(tree, diagnostics),
+                reader.resources(),
+                tree.below("assets"),
+                tree.below("templates"),
+                reader.ledger());
+    }
+
+    private static @Nullable Page rootPage(ContentReader reader, SiteFile file, @Nullable String name) {
+        LoadedPage page = reader.read(new Position(file, SitePath.ROOT, name, null, null, false));
+        return page == null || !page.isPublished() ? null : new Page(page.header(), page.body());
+    }
+
+    private void publishFiles(Folder content, ContentReader reader) {
+        content.others()
+                .forEach(file -> reader.publish(file, SitePath.ROOT, file.path().substring("content/".length())));
+        content.folders().stream()
+                .filter(folder -> !folder.hasMarkdown())
+                .forEach(folder -> reader.publishAll(folder, SitePath.ROOT));
+        tree.below("static")
+                .forEach(file -> reader.publish(file, SitePath.ROOT, file.path().substring("static/".length())));
+    }
+
+    private void warnOfUnknownSections(SiteConfig config, List<SectionFolders> sources) {
+        List<String> names = sources.stream().map(SectionFolders::name).toList();
+        for (Map.Entry<String, SiteConfig.SectionSettings> section :
+                config.sections().entrySet()) {
+            String name = section.getKey();
+            if (!names.contains(name)) {
+                diagnostics.warning(
+                        Code.UNKNOWN_KEY,
+                        config.locations().of("sections." + name),
+                        "there is no section '" + name + "': " + tree.display("content/" + name) + " has no page",
+                        Suggestion.didYouMean(name, names).orElse(null));
+            }
+        }
+    }
+
+    private void warnOfOutsideLinks() {
+        for (String link : tree.outsideLinks()) {
+            diagnostics.warning(
+                    Code.UNREAD_FILE,
+                    Location.ofFile(tree.display(link)),
+                    "this link leads out of the site directory, or nowhere, and is not followed",
+                    "put the file itself here");
+        }
+    }
+}

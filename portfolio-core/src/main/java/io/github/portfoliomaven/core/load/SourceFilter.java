@@ -1,0 +1,44 @@
+package io.github.portfoliomaven.core.load;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides by name alone which files of a site directory belong to the site. */
+final class SourceFilter {
+
+    static final String CONFIG = "portfolio.yml";
+
+    private static final Set<String> FOLDERS =
+            Set.of("content", "_posts", "_drafts", "data", "templates", "assets", "static");
+    private static final Set<String> LITTER = Set.of(".git", ".ds_store", "thumbs.db", "desktop.ini");
+
+    private SourceFilter() {}
+
+    /** Whether a file, or what is below a folder, may belong to the site; the path is relative to the site directory. */
+    static boolean accepts(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        if (path.equals(CONFIG)) {
+            return true;
+        }
+        if (!FOLDERS.contains(first)) {
+            return false;
+        }
+        boolean published = first.equals("static");
+        for (String name : path.split("/")) {
+            if (isLitter(name) || (name.startsWith(".") && !published)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What version control, desktops and editors leave behind. */
+    private static boolean isLitter(String name) {
+        return LITTER.contains(name.toLowerCase(Locale.ROOT))
+                || name.endsWith("~")
+                || name.endsWith(".swp")
+                || name.startsWith(".#")
+                || (name.startsWith("#") && name.endsWith("#"));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a site directory, on disk or in memory: {@code portfolio.yml}, and what is below {@code content},
+ * {@code _posts}, {@code _drafts}, {@code data}, {@code templates}, {@code assets} and {@code static}. Hidden files and
+ * what editors leave behind are no part of it; below {@code static} names may start with a dot.
+ */
+public final class SourceTree {
+
+    private final String displayPrefix;
+    private final SortedMap<String, SiteFile> files;
+    private final List<String> outsideLinks;
+
+    private SourceTree(String displayPrefix, SortedMap<String, SiteFile> files, List<String> outsideLinks) {
+        this.displayPrefix = displayPrefix;
+        this.files = files;
+        this.outsideLinks = outsideLinks;
+    }
+
+    /**
+     * The tree of a directory as it is now; symbolic links are followed only inside the directory.
+     *
+     * @param displayPrefix how messages name the directory, such as {@code src/site}; may be empty
+     * @throws UncheckedIOException when the directory cannot be listed
+     */
+    public static SourceTree directory(Path siteDirectory, String displayPrefix) {
+        String prefix = withSlash(displayPrefix);
+        Walk walk = new Walk(prefix);
+        try {
+            Path root = siteDirectory.toRealPath();
+            walk.list(root, "", List.of(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SourceTree(prefix, walk.files, List.copyOf(walk.outsideLinks));
+    }
+
+    /** A tree of given files by their path relative to the site directory. */
+    public static SourceTree inMemory(Map<String, byte[]> contents, String displayPrefix) {
+        String prefix = withSlash(displayPrefix);
+        SortedMap<String, SiteFile> files = new TreeMap<>();
+        contents.forEach((path, bytes) -> {
+            if (SourceFilter.accepts(path)) {
+                files.put(path, new SiteFile(path, prefix + path, bytes::clone));
+            }
+        });
+        return new SourceTree(prefix, files, List.of());
+    }
+
+    /** Likewise, of texts, which become UTF-8. */
+    public static SourceTree ofTexts(Map<String, String> contents, String displayPrefix) {
+        Map<String, byte[]> bytes = new HashMap<>();
+        contents.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return inMemory(bytes, displayPrefix);
+    }
+
+    /** The paths of all files, sorted, relative to the site directory, with forward slashes. */
+    public List<String> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Whether there is such a file. */
+    public boolean contains(String path) {
+        return files.containsKey(path);
+    }
+
+    /**
+     * A file of {@link #files()}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public SiteFile file(String path) {
+        SiteFile file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("no file '" + path + "'");
+        }
+        return file;
+    }
+
+    /** All files below a folder, given without a slash at the end, sorted by path. */
+    List<SiteFile> below(String folder) {
+        return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+    }
+
+    /** How messages name a path of the site directory. */
+    String display(String path) {
+        return displayPrefix + path;
+    }
+
+    /** Symbolic links that were not followed, because they lead out of the site directory. */
+    List<String> outsideLinks() {
+        return outsideLinks;
+    }
+
+    private static String withSlash(String prefix) {
+        return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
+    }
+
+    /** One pass over a directory. */
+    private static final class Walk {
+
+        private final String prefix;
+        private final SortedMap<String, SiteFile> files = new TreeMap<>();
+        private final List<String> outsideLinks = new ArrayList<>();
+
+        Walk(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** Lists a folder; {@code parents} are the real paths from the root to it, against links that lead upwards. */
+        void list(Path folder, String below, List<Path> parents) throws IOException {
+            List<Path> entries;
+            try (Stream<Path> stream = Files.list(folder)) {
+                entries = stream.sorted().toList();
+            }
+            for (Path entry : entries) {
+                String path = below + entry.getFileName();
+                if (SourceFilter.accepts(path)) {
+                    add(entry, path, parents);
+                }
+            }
+        }
+
+        private void add(Path entry, String path, List<Path> parents) throws IOException {
+            if (Files.isSymbolicLink(entry)) {
+                if (!Files.exists(entry) || !entry.toRealPath().startsWith(parents.get(0))) {
+                    outsideLinks.add(path);
+                    return;
+                }
+            }
+            if (Files.isDirectory(entry)) {
+                Path real = entry.toRealPath();
+                if (!parents.contains(real)) {
+                    List<Path> deeper = new ArrayList<>(parents);
+                    deeper.add(real);
+                    list(entry, path + "/", deeper);
+                }
+            } else if (Files.isRegularFile(entry)) {
+                files.put(path, new SiteFile(path, prefix + path, () -> Files.readAllBytes(entry)));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads text files: UTF-8 and nothing else, with or without a byte order mark. */
+final class TextDecoder {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private TextDecoder() {}
+
+    /** The text of a file; {@code null} after a report when it is not UTF-8. */
+    static @Nullable SourceText read(SiteFile file, Diagnostics diagnostics) {
+        try {
+            return decode(file.display(), file.bytes().read(), diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable SourceText decode(String display, byte[] bytes, Diagnostics diagnostics) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            int prefix = out.position();
+            String replaced = new String(bytes, StandardCharsets.UTF_8);
+            SourceText shown = source(display, replaced);
+            int skipped = replaced.length() - shown.text().length();
+            String bad = String.format("0x%02X", bytes[in.position()] & 0xff);
+            String name = display.substring(display.lastIndexOf('/') + 1);
+            diagnostics.error(
+                    Code.ENCODING,
+                    shown.at(prefix - skipped, 1),
+                    "this file is not UTF-8: byte " + bad,
+                    "save it as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 " + name);
+            return null;
+        }
+        return source(display, out.flip().toString());
+    }
+
+    private static SourceText source(String display, String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new SourceText(display, marked ? text.substring(1) : text);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key may hold.
+ *
+ * @param label in words that fit into {@code 'key' must be …}
+ * @param reading makes a Java value of it
+ */
+record ValueType<T>(String label, Reading<T> reading) {
+
+    /** Makes a Java value of what the author wrote. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        /** The value; {@code null} when it is none, with or without a report of its own in {@code problems}. */
+        @Nullable
+        T read(Node node, Problems problems);
+    }
+
+    /** What a reading found wrong with one value. */
+    static final class Problems {
+
+        private final Diagnostics diagnostics;
+        private boolean reported;
+        private @Nullable String hint;
+
+        private Problems(Diagnostics diagnostics) {
+            this.diagnostics = diagnostics;
+        }
+
+        /** Reports in words of its own, in place of the general ones. */
+        void report(Code code, Place place, String message, @Nullable String advice) {
+            diagnostics.error(code, place.location(), message, advice);
+            reported = true;
+        }
+
+        /** Adds a hint to the general words. */
+        void advise(@Nullable String advice) {
+            hint = advice;
+        }
+    }
+
+    /** The value of a key; {@code null} after a report when it is of another type. */
+    @Nullable
+    T read(String key, Node node, Diagnostics diagnostics) {
+        Problems problems = new Problems(diagnostics);
+        T value = reading.read(node, problems);
+        if (value == null && !problems.reported) {
+            String message = "'" + key + "' must be " + label + ", not " + node.kind();
+            problems.report(Code.BAD_VALUE, node.place(), message, problems.hint);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.load.ValueType.Problems;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The types that keys have. */
+final class ValueTypes {
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern MINUTES = Pattern.compile("0*([1-9]\\d{0,3})(\\s*min.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Text on one line: line ends and runs of spaces become one space. */
+    static final ValueType<String> TEXT = new ValueType<>("text", (node, problems) -> text(node));
+
+    /** A text, or the first of a list of texts. */
+    static final ValueType<String> FIRST_TEXT = new ValueType<>(
+            "text",
+            (node, problems) -> text(
+                    node instanceof Node.Sequence sequence && !sequence.items().isEmpty()
+                            ? sequence.items().get(0)
+                            : node));
+
+    /** A path or an address, alone or as {@code image} of nested keys, as themes of Hugo want it. */
+    static final ValueType<String> IMAGE = new ValueType<>(
+            "a path or an address",
+            (node, problems) -> text(node instanceof Node.Mapping mapping ? mapping.get("image") : node));
+
+    static final ValueType<Boolean> BOOLEAN = new ValueType<>("true or false", (node, problems) -> yesOrNo(node));
+
+    static final ValueType<Moment> DATE = new ValueType<>("a date", ValueTypes::date);
+
+    /** Whole minutes of at least 1, with or without the word. */
+    static final ValueType<Integer> MINUTES_TO_READ = new ValueType<>("a whole number of minutes", (node, problems) -> {
+        Matcher matcher = MINUTES.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
+        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    });
+
+    /** An absolute {@code http} or {@code https} URL. */
+    static final ValueType<URI> URL = new ValueType<>(
+            "an address that starts with https://",
+            (node, problems) -> node instanceof Node.Scalar scalar ? webAddress(scalar.text()) : null);
+
+    /** A BCP 47 language tag. */
+    static final ValueType<String> LANGUAGE = new ValueType<>("a language such as en or pt-BR", ValueTypes::language);
+
+    /** A path as written; what it means, and whether it is one, depends on the page. */
+    static final ValueType<Node.Scalar> PATH = new ValueType<>(
+            "a path such as /writing/hello/", (node, problems) -> node instanceof Node.Scalar scalar ? scalar : null);
+
+    /** Texts, in a list or in one text with commas between them. */
+    static final ValueType<List<Node.Scalar>> LIST = new ValueType<>("a list, or text with commas", ValueTypes::list);
+
+    /** Names of people, each as text or under {@code name}. */
+    static final ValueType<List<String>> NAMES = new ValueType<>("a name or a list of names", ValueTypes::names);
+
+    static final ValueType<Node.Mapping> MAPPING = new ValueType<>(
+            "keys with values", (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
+
+    static final ValueType<Node.Sequence> SEQUENCE =
+            new ValueType<>("a list", (node, problems) -> node instanceof Node.Sequence sequence ? sequence : null);
+
+    static final ValueType<Integer> INTEGER_OF_ANY_SIGN =
+            new ValueType<>("a whole number", (node, problems) -> wholeNumber(node));
+
+    private ValueTypes() {}
+
+    static ValueType<Integer> integer(int least, int most) {
+        return new ValueType<>("a whole number from " + least + " to " + most, (node, problems) -> {
+            Integer number = wholeNumber(node);
+            return number == null || number < least || number > most ? null : number;
+        });
+    }
+
+    /** One of a few words: the constants of an enum in lower case. */
+    static <E extends Enum<E>> ValueType<E> choice(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        List<String> words =
+                constants.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        return new ValueType<>("one of " + String.join(", ", words), (node, problems) -> {
+            String text = text(node);
+            int index = text == null ? -1 : words.indexOf(text);
+            if (index < 0 && text != null) {
+                problems.advise(Suggestion.didYouMean(text, words).orElse(null));
+            }
+            return index < 0 ? null : constants.get(index);
+        });
+    }
+
+    /** The text of a scalar on one line; {@code null} for anything else. */
+    static @Nullable String text(@Nullable Node node) {
+        return node instanceof Node.Scalar scalar
+                ? SPACES.matcher(scalar.text().strip()).replaceAll(" ")
+                : null;
+    }
+
+    /** Whether a scalar says yes or no, in any of YAML's words; {@code null} for anything else. */
+    static @Nullable Boolean yesOrNo(@Nullable Node node) {
+        String word = node instanceof Node.Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        return switch (word) {
+            case "true", "yes", "on" -> Boolean.TRUE;
+            case "false", "no", "off" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    /** The text as an absolute web address without query or fragment; {@code null} when it is none. */
+    static @Nullable URI webAddress(String text) {
+        URI uri;
+        try {
+            uri = URI.create(text.strip());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+        return web && uri.getHost() != null ? uri : null;
+    }
+
+    private static @Nullable Moment date(Node node, Problems problems) {
+        Moment moment = node instanceof Node.Scalar scalar ? DateReader.read(scalar.text()) : null;
+        if (moment == null) {
+            problems.report(Code.DATE, node.place(), node.kind() + " is not a date", "write it as 2026-02-12");
+        }
+        return moment;
+    }
+
+    private static @Nullable String language(Node node, Problems problems) {
+        String tag = text(node);
+        if (tag == null) {
+            return null;
+        }
+        try {
+            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return canonical.equals("und") ? null : canonical;
+        } catch (IllformedLocaleException e) {
+            if (tag.contains("_")) {
+                problems.advise("write it as " + tag.replace('_', '-'));
+            }
+            return null;
+        }
+    }
+
+    private static @Nullable List<Node.Scalar> list(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar) {
+            return split(scalar);
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            return null;
+        }
+        List<Node.Scalar> texts = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            if (!(item instanceof Node.Scalar text)) {
+                problems.report(Code.BAD_VALUE, item.place(), "a list of texts holds " + item.kind(), null);
+                return null;
+            }
+            if (!text.isNull()) {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The parts between commas; a plain text on one line keeps the place of each part. */
+    private static List<Node.Scalar> split(Node.Scalar whole) {
+        String source = whole.place().source().text();
+        List<Node.Scalar> parts = new ArrayList<>();
+        int searched = whole.place().start();
+        for (String piece : whole.text().split(",", -1)) {
+            String part = piece.strip();
+            if (!part.isEmpty()) {
+                int found = source.indexOf(part, searched);
+                boolean known =
+                        found >= 0 && found + part.length() <= whole.place().end();
+                Place place = known ? new Place(whole.place().source(), found, found + part.length()) : whole.place();
+                parts.add(new Node.Scalar(place, part, true));
+                searched = known ? found + part.length() : searched;
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private static @Nullable List<String> names(Node node, Problems problems) {
+        List<String> names = new ArrayList<>();
+        for (Node item : node instanceof Node.Sequence sequence ? sequence.items() : List.of(node)) {
+            String name = text(item instanceof Node.Mapping mapping ? mapping.get("name") : item);
+            if (name == null || name.isEmpty()) {
+                return null;
+            }
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+
+    private static @Nullable Integer wholeNumber(Node node) {
+        return node instanceof Node.Scalar scalar
+                        && INTEGER.matcher(scalar.text()).matches()
+                ? Integer.valueOf(scalar.text())
+                : null;
+    }
+}

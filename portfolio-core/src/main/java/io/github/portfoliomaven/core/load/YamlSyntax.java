@@ -1,0 +1,111 @@
+package io.github.portfoliomaven.core.load;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import java.util.List;
+import java.util.Objects;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in an author's words what the YAML parser complains of, at the place where the author has to look. */
+final class YamlSyntax {
+
+    private static final String QUOTE = "put the whole value in quotes";
+
+    /** The first that fits counts, so the narrower ones come first. */
+    private static final List<Rule> RULES = List.of(
+            there("next token", "\\t(TAB)", "a tab cannot indent YAML", "indent with spaces"),
+            there("next token", "", "a value cannot start with '%s'", QUOTE),
+            atStart("an alias", "", "a value cannot start with '%s'", QUOTE),
+            atStart("an anchor", "", "a value cannot start with '%s'", QUOTE),
+            atStart("a tag", "", "a value cannot start with '%s'", QUOTE),
+            atStart("a node", "tag handle", "a value cannot start with '%s'", QUOTE),
+            atStart("a quoted scalar", "", "this quotation is never closed", "add the closing quote"),
+            there(
+                    "double-quoted",
+                    "",
+                    "this escape does not exist",
+                    "write \\\\ for a backslash, or use single quotes"),
+            atStart(
+                    "block scalar",
+                    "",
+                    "a text cannot start on the line of '%s'",
+                    "start it on the next line, or quote it"),
+            there(
+                    "",
+                    "mapping values",
+                    "a ':' cannot stand here",
+                    "put a value that holds ': ' in quotes; start keys of one level in the same column"),
+            there("", "sequence entries", "a list cannot start here", "start it on a line of its own"),
+            atStart("simple key", "", "a ':' is missing on this line", "write it as key: value"),
+            atStart(
+                    "flow sequence",
+                    "",
+                    "this list is not closed",
+                    "separate its elements by ',' and close it with ']'"),
+            atStart("flow mapping", "", "this '{' is not closed", "separate its keys by ',' and close it with '}'"),
+            there(
+                    "block mapping",
+                    "<block end>",
+                    "this does not belong to the value before it",
+                    "put a value that holds quotes or brackets in quotes as a whole; start keys of one level in the same column"),
+            there(
+                    "",
+                    "<block end>",
+                    "this does not fit the lines above it",
+                    "start lines of one level in the same column"),
+            there("", "node content", "a value cannot start with '%s'", QUOTE));
+
+    private YamlSyntax() {}
+
+    /** The report of what the parser threw. */
+    static SyntaxRefusal explain(JsonParseException e, SourceText source, TokenPlaces places) {
+        if (!(e.getCause() instanceof MarkedYAMLException marked)) {
+            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+            return new SyntaxRefusal(
+                    Code.SYNTAX,
+                    source.at(places.offset(Math.max(0, offset)), 1),
+                    "a key cannot be a list or have keys of its own",
+                    "put a value that starts with '{' or '[' in quotes");
+        }
+        String context = Objects.requireNonNullElse(marked.getContext(), "");
+        String problem = Objects.requireNonNullElse(marked.getProblem(), "");
+        for (Rule rule : RULES) {
+            if (context.contains(rule.context) && problem.contains(rule.problem)) {
+                Mark mark = rule.atStart ? marked.getContextMark() : marked.getProblemMark();
+                return refusal(source, places.offset(mark == null ? 0 : mark.getIndex()), rule.message, rule.hint);
+            }
+        }
+        Mark mark = marked.getProblemMark();
+        return refusal(
+                source,
+                places.offset(mark == null ? 0 : mark.getIndex()),
+                "this cannot be read as YAML",
+                "put texts that hold punctuation in quotes");
+    }
+
+    private static SyntaxRefusal refusal(SourceText source, int offset, String message, String hint) {
+        String text = source.text();
+        String found = offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+        return new SyntaxRefusal(Code.SYNTAX, source.at(offset, 1), message.replace("%s", found), hint);
+    }
+
+    private static Rule there(String context, String problem, String message, String hint) {
+        return new Rule(context, problem, false, message, hint);
+    }
+
+    private static Rule atStart(String context, String problem, String message, String hint) {
+        return new Rule(context, problem, true, message, hint);
+    }
+
+    /**
+     * What to say for a complaint.
+     *
+     * @param context a part of what the parser says that it was doing
+     * @param problem a part of what it says that it found
+     * @param atStart whether to look where the construct began, not where the parser gave up
+     * @param message {@code %s} stands for the character at the place
+     */
+    private record Rule(String context, String problem, boolean atStart, String message, String hint) {}
+}
