@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 language tag
  * @param eyebrow a word over the headline
  * @param headline the visible heading: the author's, else the title
- * @param lead a sentence or two under the headline
+ * @param lead a sentence or two under the headline: the author's lead, else, but for the home page, the author's
+ *     description; {@code null} when neither is written, since a derived one would repeat the first paragraph
  * @param navigation the site's, with this page marked
  * @param breadcrumbs from the home page down to this page
  * @param section the list that the page belongs to
