@@ -38,6 +38,7 @@ final class HomePage implements HtmlPages.Family {
 
     private static PageView written(Views views, Page home) {
         PageViewBuilder page = views.page(KIND, home);
+        page.lead = home.header().lead();
         page.toc = List.of();
         return complete(views, page);
     }

@@ -87,7 +87,7 @@ final class Views {
         page.noindex = header.noindex();
         page.eyebrow = header.eyebrow();
         page.headline = header.headline() == null ? header.title() : header.headline();
-        page.lead = header.lead();
+        page.lead = header.lead() == null ? header.description() : header.lead();
         page.content = bodies.body(content).html().html();
         page.date = dates.view(header.date());
         page.updated = dates.view(header.updated());
