@@ -1,0 +1,22 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+
+/**
+ * What a body is rendered with.
+ *
+ * @param source the file that it stands in
+ * @param offset where in that file the Markdown starts, in UTF-16 units
+ * @param skipFirstHeading whether the first heading is the page's title, which the page shows elsewhere
+ */
+record BodyInput(
+        SourceText source,
+        int offset,
+        boolean skipFirstHeading,
+        Features features,
+        RawHtml rawHtml,
+        Links links,
+        CodeBlocks codeBlocks,
+        Diagnostics diagnostics) {}

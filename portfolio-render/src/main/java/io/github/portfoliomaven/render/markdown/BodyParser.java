@@ -1,0 +1,98 @@
+package io.github.portfoliomaven.render.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/**
+ * Parses the blocks of a body with flexmark; inline content is left to {@link InlineParser}, for which the library's
+ * steps aside. Immutable and thread-safe.
+ */
+final class BodyParser {
+
+    private final Parser parser;
+
+    BodyParser(Features features) {
+        DataHolder options = new MutableDataSet()
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false);
+        Parser.Builder builder = Parser.builder(options)
+                .customInlineParserFactory((settings, special, delimiters, processors, links, extensions) ->
+                        new InlineParserImpl(settings, special, delimiters, processors, links, extensions) {
+                            @Override
+                            public void parse(BasedSequence content, Node block) {
+                                // Left to the writer, when all references are known.
+                            }
+                        })
+                .customBlockParserFactory(new DepthGuard())
+                .customBlockParserFactory(new HeadingBlockParser.Factory())
+                .customBlockParserFactory(new FencedCode())
+                .customBlockParserFactory(new HtmlBlockParser.Factory())
+                .customBlockParserFactory(new ThematicBreakBlockParser.Factory());
+        if (features.gfm()) {
+            builder.customBlockParserFactory(new TableBlockParser.Factory());
+        }
+        if (features.site()) {
+            builder.customBlockParserFactory(new FootnoteBlockParser.Factory());
+        }
+        this.parser = builder.build();
+    }
+
+    /** @param markdown without NUL characters */
+    ParsedBody parse(String markdown) {
+        Document document = parser.parse(markdown);
+        References references = new References(markdown.length());
+        collect(document, markdown, references);
+        return new ParsedBody(markdown, document, references);
+    }
+
+    /** Moves definitions from the tree into {@code references}, in the order of the document. */
+    private static void collect(Node parent, String markdown, References references) {
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            Node next = node.getNext();
+            if (node instanceof Paragraph || node instanceof Heading) {
+                takeDefinitions((ContentNode) node, markdown, references);
+            } else {
+                if (node instanceof FootnoteDefinition footnote) {
+                    references.defineFootnote(footnote);
+                }
+                collect(node, markdown, references);
+            }
+            node = next;
+        }
+    }
+
+    private static void takeDefinitions(ContentNode node, String markdown, References references) {
+        List<BasedSequence> lines = node.getContentLines();
+        if (lines.isEmpty() || !startsWithBracket(lines.get(0))) {
+            return;
+        }
+        int defined = ReferenceDefinitions.leadingLines(FlatText.ofParagraph(markdown, lines), references);
+        if (defined == lines.size()) {
+            node.unlink();
+        } else if (defined > 0) {
+            node.setContentLines(List.copyOf(lines.subList(defined, lines.size())));
+        }
+    }
+
+    private static boolean startsWithBracket(BasedSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Chars.isSpaceOrTab(c)) {
+                return c == '[';
+            }
+        }
+        return false;
+    }
+}

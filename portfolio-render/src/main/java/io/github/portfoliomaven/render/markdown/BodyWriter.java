@@ -1,0 +1,280 @@
+package io.github.portfoliomaven.render.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Writes the blocks of one body as HTML: walks the tree once, and collects what else the body tells. */
+final class BodyWriter {
+
+    private static final Map<Class<?>, BiConsumer<BodyWriter, Node>> WRITERS = new HashMap<>();
+
+    static {
+        on(Paragraph.class, BodyWriter::paragraph);
+        on(Heading.class, BodyWriter::heading);
+        on(BlockQuote.class, BodyWriter::quote);
+        on(BulletList.class, (writer, list) -> writer.list(list, "<ul>", "</ul>"));
+        on(OrderedList.class, BodyWriter::orderedList);
+        on(BulletListItem.class, BodyWriter::item);
+        on(OrderedListItem.class, BodyWriter::item);
+        on(FencedCodeBlock.class, BodyWriter::fencedCode);
+        on(IndentedCodeBlock.class, BodyWriter::indentedCode);
+        on(HtmlBlock.class, BodyWriter::htmlBlock);
+        on(ThematicBreak.class, (writer, node) -> writer.out.line().raw("<hr>\n"));
+        on(TableBlock.class, (writer, table) -> writer.tables.write(table));
+        on(FootnoteDefinition.class, (writer, node) -> {});
+    }
+
+    private static <T extends Node> void on(Class<T> type, BiConsumer<BodyWriter, T> writer) {
+        WRITERS.put(type, (body, node) -> writer.accept(body, type.cast(node)));
+    }
+
+    private final BodyInput input;
+    private final ParsedBody parsed;
+    private final Html out;
+    private final TextCounter counter = new TextCounter();
+    private final HeadingIds ids = new HeadingIds();
+    private final Footnotes footnotes = new Footnotes();
+    private final List<RenderedBody.Heading> headings = new ArrayList<>();
+    private final InlineWriter inlines;
+    private final TableWriter tables;
+    private final Sanitizer sanitizer = new Sanitizer();
+    private String summary = "";
+    private int excerptEnd = -1;
+    private boolean skipHeading;
+
+    BodyWriter(BodyInput input, ParsedBody parsed) {
+        this.input = input;
+        this.parsed = parsed;
+        this.out = new Html(parsed.markdown().length() * 3 / 2 + 64);
+        this.skipHeading = input.skipFirstHeading();
+        this.inlines = new InlineWriter(this);
+        this.tables = new TableWriter(this, inlines);
+    }
+
+    /** @param links gives the links into the site when all is written */
+    RenderedBody write(Supplier<List<SiteLink>> links) {
+        children(parsed.document());
+        if (footnotes.count() > 0) {
+            new FootnoteWriter(this).write();
+        }
+        sanitizer.close(out);
+        BodyHtml excerpt = excerptEnd < 0 ? null : out.toBody(excerptEnd);
+        return new RenderedBody(
+                out.toBody(),
+                excerpt,
+                summary,
+                List.copyOf(headings),
+                counter.words(),
+                counter.cjkCharacters(),
+                links.get());
+    }
+
+    BodyInput input() {
+        return input;
+    }
+
+    ParsedBody parsed() {
+        return parsed;
+    }
+
+    Html out() {
+        return out;
+    }
+
+    Features features() {
+        return input.features();
+    }
+
+    TextCounter counter() {
+        return counter;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            BiConsumer<BodyWriter, Node> writer = WRITERS.get(node.getClass());
+            if (writer != null) {
+                writer.accept(this, node);
+            }
+        }
+    }
+
+    /** The tree of a text from {@code from} on; counts as a place of its own for words. */
+    Inline parse(FlatText text, int from) {
+        counter.boundary();
+        Inline root = InlineParser.parse(text, from, parsed.references(), features());
+        InlineDepth.check(root, text.source(0));
+        return root;
+    }
+
+    private FlatText text(com.vladsch.flexmark.util.ast.ContentNode node) {
+        return FlatText.ofParagraph(parsed.markdown(), node.getContentLines());
+    }
+
+    private void paragraph(Paragraph node) {
+        FlatText text = text(node);
+        Node parent = node.getParent();
+        boolean first = parent != null && parent.getFirstChild() == node;
+        boolean task = parent instanceof ListItem && first && features().gfm() && Tasks.isTask(text.text());
+        Inline root = parse(text, task ? Tasks.LENGTH : 0);
+        if (summary.isEmpty() && parent instanceof Document) {
+            summary = InlineText.of(root).strip().replaceAll("\\s+", " ");
+        }
+        Inline figure = features().site() && !task ? Figures.image(root) : null;
+        boolean tight = parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
+        if (figure != null) {
+            Figures.write(figure, inlines, out);
+            return;
+        }
+        if (!tight) {
+            out.line().raw("<p>");
+        }
+        if (task) {
+            Tasks.write(text.text(), features(), out);
+        }
+        inlines.write(root);
+        if (task && features().site()) {
+            out.raw("</label>");
+        }
+        if (!tight) {
+            out.raw("</p>\n");
+        }
+    }
+
+    private void heading(Heading node) {
+        FlatText text = text(node);
+        Inline root = parse(text, 0);
+        if (skipHeading) {
+            skipHeading = false;
+            return;
+        }
+        String tag = "h" + node.getLevel();
+        out.line().raw('<').raw(tag);
+        if (!features().site()) {
+            out.raw('>');
+            inlines.write(root);
+        } else {
+            String visible = InlineText.of(root).strip();
+            String id = ids.next(visible);
+            out.raw(" id=\"").text(id).raw("\">");
+            inlines.write(root);
+            int end = out.length();
+            inlines.writeBare(root);
+            String bare = out.since(end);
+            out.truncate(end);
+            headings.add(new RenderedBody.Heading(node.getLevel(), id, bare, visible));
+        }
+        out.raw("</").raw(tag).raw(">\n");
+    }
+
+    private void quote(BlockQuote node) {
+        if (features().site() && Alerts.write(node, this)) {
+            return;
+        }
+        out.line().raw("<blockquote>\n");
+        children(node);
+        out.line().raw("</blockquote>\n");
+    }
+
+    private void list(Node node, String open, String close) {
+        out.line().raw(open).raw('\n');
+        children(node);
+        out.line().raw(close).raw('\n');
+    }
+
+    private void orderedList(OrderedList node) {
+        int start = node.getStartNumber();
+        list(node, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>");
+    }
+
+    private void item(ListItem node) {
+        boolean task = features().site()
+                && node.getFirstChild() instanceof Paragraph paragraph
+                && Tasks.isTask(text(paragraph).text());
+        out.line().raw(task ? "<li class=\"task\">" : "<li>");
+        children(node);
+        out.raw("</li>\n");
+    }
+
+    private void fencedCode(FencedCodeBlock node) {
+        String info = Escapes.unescape(node.getInfo().toString());
+        int space = 0;
+        while (space < info.length() && !Chars.isSpace(info.charAt(space))) {
+            space++;
+        }
+        List<BasedSequence> lines = node.getContentLines();
+        BasedSequence place = node.getInfo().isNull() ? node.getOpeningMarker() : node.getInfo();
+        String code = FlatText.ofLines(parsed.markdown(), lines).text();
+        code(info.substring(0, space), info, code, place.getStartOffset());
+    }
+
+    private void indentedCode(IndentedCodeBlock node) {
+        String code =
+                FlatText.ofLines(parsed.markdown(), node.getContentLines()).text();
+        code("", "", IndentedCode.withoutBlankLinesAround(code), node.getStartOffset());
+    }
+
+    private void code(String language, String info, String code, int offset) {
+        out.line();
+        input.codeBlocks()
+                .write(
+                        new CodeBlocks.CodeBlock(language, info, code, input.source(), input.offset() + offset),
+                        input.diagnostics(),
+                        out.out());
+        out.raw('\n');
+    }
+
+    private void htmlBlock(HtmlBlock node) {
+        FlatText html = FlatText.ofLines(parsed.markdown(), node.getContentLines());
+        if (node.getParent() instanceof Document && excerptEnd < 0 && isMore(html.text())) {
+            excerptEnd = out.length();
+        }
+        out.line();
+        rawHtml(html, true);
+        out.line();
+    }
+
+    private static boolean isMore(String html) {
+        String text = html.strip();
+        return text.startsWith("<!--")
+                && text.endsWith("-->")
+                && text.substring(4, Math.max(4, text.length() - 3)).strip().equals("more");
+    }
+
+    /** Writes a piece of inline HTML as the site's settings want it. */
+    void rawHtml(FlatText html, boolean block) {
+        switch (input.rawHtml()) {
+            case ALLOW -> RawHtmlWriter.write(html, input.offset(), input.links(), out);
+            case ESCAPE -> Sanitizer.escape(html.text(), block, out);
+            case SANITIZE -> sanitizer.write(html, input, out);
+        }
+    }
+
+    RawHtml rawHtml() {
+        return input.rawHtml();
+    }
+}

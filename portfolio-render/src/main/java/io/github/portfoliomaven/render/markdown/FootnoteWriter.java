@@ -1,0 +1,59 @@
+package io.github.portfoliomaven.render.markdown;
+
+import java.util.Objects;
+
+/** Writes the footnotes at the end of a body, each with links back to where it is referred to. */
+final class FootnoteWriter {
+
+    private static final String PARAGRAPH_END = "</p>\n";
+
+    private final BodyWriter body;
+    private final Html out;
+
+    FootnoteWriter(BodyWriter body) {
+        this.body = body;
+        this.out = body.out();
+    }
+
+    void write() {
+        out.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+        // A footnote may refer to others, which makes the list longer.
+        for (int number = 1; number <= body.footnotes().count(); number++) {
+            write(number);
+        }
+        out.raw("</ol>\n</section>\n");
+    }
+
+    private void write(int number) {
+        String label = body.footnotes().label(number);
+        FootnoteDefinition definition =
+                Objects.requireNonNull(body.parsed().references().footnote(label));
+        out.raw("<li id=\"").raw(Footnotes.id(number)).raw("\">\n");
+        body.children(definition);
+        int end = out.length() - PARAGRAPH_END.length();
+        boolean inParagraph = end >= 0 && out.since(end).equals(PARAGRAPH_END);
+        if (inParagraph) {
+            out.truncate(end);
+        } else {
+            out.line().raw("<p>");
+        }
+        for (int use = 1; use <= body.footnotes().uses(number); use++) {
+            back(number, use);
+        }
+        out.raw(PARAGRAPH_END).raw("</li>\n");
+    }
+
+    private void back(int number, int use) {
+        out.raw(" <a class=\"footnote-back\" href=\"");
+        out.url(new LinkResolver.Resolved("#" + Footnotes.referenceId(number, use), BodyHtml.Kind.PAGE));
+        out.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ").raw(number);
+        if (use > 1) {
+            out.raw('-').raw(use);
+        }
+        out.raw("\">↩");
+        if (use > 1) {
+            out.raw("<sup>").raw(use).raw("</sup>");
+        }
+        out.raw("</a>");
+    }
+}

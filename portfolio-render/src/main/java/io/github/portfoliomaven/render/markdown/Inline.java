@@ -1,0 +1,60 @@
+package io.github.portfoliomaven.render.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of inline content: a node of a tree whose siblings are linked both ways. */
+final class Inline {
+
+    /** What a piece is. */
+    enum Kind {
+        /** Holds the children of a block. */
+        ROOT,
+        TEXT,
+        CODE,
+        EMPHASIS,
+        STRONG,
+        STRIKETHROUGH,
+        LINK,
+        IMAGE,
+        /** A reference to a footnote; its text is the normalized label. */
+        FOOTNOTE,
+        HTML,
+        SOFT_BREAK,
+        HARD_BREAK
+    }
+
+    final Kind kind;
+
+    /** What the writer writes, unescaped; empty for kinds that have children only. */
+    String text = "";
+
+    /** Of a link or image: where it leads, unescaped, not percent-encoded. */
+    String destination = "";
+
+    /** Of a link or image: what its destination is in the Markdown, {@code -1} where there is none. */
+    int from = -1;
+
+    int to = -1;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    Inline previous;
+
+    @Nullable
+    Inline next;
+
+    @Nullable
+    Inline firstChild;
+
+    Inline(Kind kind) {
+        this.kind = kind;
+    }
+
+    static Inline text(String text) {
+        Inline node = new Inline(Kind.TEXT);
+        node.text = text;
+        return node;
+    }
+}

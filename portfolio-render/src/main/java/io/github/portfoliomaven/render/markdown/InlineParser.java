@@ -1,0 +1,347 @@
+package io.github.portfoliomaven.render.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses the inline content of one block (CommonMark 0.31.2, section 6, by the algorithm of its appendix). Takes time in
+ * proportion to the text whatever it holds, and does not recurse.
+ */
+final class InlineParser {
+
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        for (char c : "\n\\`*_[]!<&".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
+
+    private final FlatText flat;
+    private final String text;
+    private final References references;
+    private final Features features;
+
+    private final Inline root = new Inline(Inline.Kind.ROOT);
+    private final Emphasis emphasis = new Emphasis();
+    private final CodeSpans codeSpans;
+    private final InlineHtml inlineHtml;
+    private Inline tail = root;
+    private int position;
+
+    private @Nullable Bracket lastBracket;
+
+    /** An opening bracket that may start a link or image. */
+    private static final class Bracket {
+        final Inline node;
+        final boolean image;
+        final int after;
+        final @Nullable Bracket previous;
+        final Emphasis.@Nullable Run bottom;
+        boolean active = true;
+        boolean bracketAfter;
+
+        Bracket(Inline node, boolean image, int after, @Nullable Bracket previous, Emphasis.@Nullable Run bottom) {
+            this.node = node;
+            this.image = image;
+            this.after = after;
+            this.previous = previous;
+            this.bottom = bottom;
+        }
+    }
+
+    private InlineParser(FlatText flat, int from, References references, Features features) {
+        this.flat = flat;
+        this.text = flat.text();
+        this.position = from;
+        this.codeSpans = new CodeSpans(text);
+        this.inlineHtml = new InlineHtml(text);
+        this.references = references;
+        this.features = features;
+    }
+
+    /** The tree of a block's text from {@code from} on; the first piece is the root's first child. */
+    static Inline parse(FlatText flat, int from, References references, Features features) {
+        InlineParser parser = new InlineParser(flat, from, references, features);
+        parser.parse();
+        return parser.root;
+    }
+
+    private void parse() {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            switch (c) {
+                case '\n' -> lineBreak();
+                case '\\' -> backslash();
+                case '`' -> code();
+                case '*', '_' -> delimiters(c);
+                case '[' -> openBracket(position, position + 1, false);
+                case '!' -> bang();
+                case ']' -> closeBracket();
+                case '<' -> angle();
+                case '&' -> entity();
+                default -> {
+                    if (c == '~' && features.gfm()) {
+                        delimiters(c);
+                    } else {
+                        plain();
+                    }
+                }
+            }
+        }
+        emphasis.process(null);
+    }
+
+    private void append(Inline node) {
+        tail.next = node;
+        node.previous = tail;
+        tail = node;
+        if (root.firstChild == null) {
+            root.firstChild = node;
+        }
+    }
+
+    private Inline appendText(int from, int to) {
+        Inline node = Inline.text(text.substring(from, to));
+        append(node);
+        return node;
+    }
+
+    private void plain() {
+        int from = position++;
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (c < 128 && (SPECIAL[c] || (c == '~' && features.gfm()))) {
+                break;
+            }
+            position++;
+        }
+        appendText(from, position);
+    }
+
+    private void lineBreak() {
+        int spaces = 0;
+        if (tail.kind == Inline.Kind.TEXT) {
+            int end = tail.text.length();
+            while (end > 0 && tail.text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            spaces = tail.text.length() - end;
+            tail.text = tail.text.substring(0, end);
+        }
+        append(new Inline(spaces >= 2 ? Inline.Kind.HARD_BREAK : Inline.Kind.SOFT_BREAK));
+        position = LinkSyntax.skipSpaceInLine(text, position + 1);
+    }
+
+    private void backslash() {
+        int next = position + 1;
+        if (next < text.length() && text.charAt(next) == '\n') {
+            append(new Inline(Inline.Kind.HARD_BREAK));
+            position = LinkSyntax.skipSpaceInLine(text, next + 1);
+        } else if (next < text.length() && Chars.isAsciiPunctuation(text.charAt(next))) {
+            appendText(next, next + 1);
+            position += 2;
+        } else {
+            appendText(position, ++position);
+        }
+    }
+
+    private void entity() {
+        int end = Escapes.entityEnd(text, position);
+        String meaning = end > position ? Escapes.entity(text.substring(position, end)) : null;
+        if (meaning == null) {
+            appendText(position, ++position);
+        } else {
+            append(Inline.text(meaning));
+            position = end;
+        }
+    }
+
+    private void delimiters(char c) {
+        int from = position;
+        while (position < text.length() && text.charAt(position) == c) {
+            position++;
+        }
+        Inline node = appendText(from, position);
+        if (c != '~' || position - from <= 2) {
+            emphasis.push(text, from, position, node);
+        }
+    }
+
+    private void code() {
+        int from = position;
+        int open = codeSpans.runEnd(from);
+        position = open;
+        int close = codeSpans.closing(open, open - from);
+        if (close == CodeSpans.NONE) {
+            appendText(from, open);
+            return;
+        }
+        Inline node = new Inline(Inline.Kind.CODE);
+        node.text = CodeSpans.content(text.substring(open, close));
+        append(node);
+        position = close + open - from;
+    }
+
+    private void bang() {
+        if (position + 1 < text.length() && text.charAt(position + 1) == '[') {
+            openBracket(position, position + 2, true);
+        } else {
+            appendText(position, ++position);
+        }
+    }
+
+    private void openBracket(int from, int after, boolean image) {
+        if (lastBracket != null) {
+            lastBracket.bracketAfter = true;
+        }
+        lastBracket = new Bracket(appendText(from, after), image, after, lastBracket, emphasis.top());
+        position = after;
+    }
+
+    private void closeBracket() {
+        Bracket opener = lastBracket;
+        int at = position++;
+        if (opener == null || !opener.active) {
+            lastBracket = opener == null ? null : opener.previous;
+            appendText(at, position);
+            return;
+        }
+        Inline link = new Inline(opener.image ? Inline.Kind.IMAGE : Inline.Kind.LINK);
+        if (!inlineLink(link, position) && !referenceLink(link, opener, at)) {
+            if (opener.image || !footnote(opener, at)) {
+                lastBracket = opener.previous;
+                appendText(at, at + 1);
+            }
+            return;
+        }
+        emphasis.process(opener.bottom);
+        wrap(opener.node, link);
+        lastBracket = opener.previous;
+        if (!opener.image) {
+            // No links in links: all openers before are dead. Those before a dead one are dead already.
+            for (Bracket b = lastBracket; b != null && (b.active || b.image); b = b.previous) {
+                b.active &= b.image;
+            }
+        }
+    }
+
+    /** Puts a node in the place of the opener, with all that follows it as its children. */
+    private void wrap(Inline opener, Inline node) {
+        node.firstChild = opener.next;
+        if (opener.next != null) {
+            opener.next.previous = null;
+        }
+        replace(opener, node);
+    }
+
+    private void replace(Inline opener, Inline node) {
+        opener.next = null;
+        opener.text = "";
+        tail = opener;
+        append(node);
+    }
+
+    /** A destination and a title in parentheses, right after the text. */
+    private boolean inlineLink(Inline link, int from) {
+        if (from >= text.length() || text.charAt(from) != '(') {
+            return false;
+        }
+        int destination = LinkSyntax.skipSpace(text, from + 1);
+        int destinationEnd = LinkSyntax.destinationEnd(text, destination);
+        if (destinationEnd == LinkSyntax.NONE) {
+            return false;
+        }
+        int i = LinkSyntax.skipSpace(text, destinationEnd);
+        String title = null;
+        int titleEnd = i > destinationEnd ? LinkSyntax.titleEnd(text, i) : LinkSyntax.NONE;
+        if (titleEnd != LinkSyntax.NONE) {
+            title = LinkSyntax.title(text, i, titleEnd);
+            i = LinkSyntax.skipSpace(text, titleEnd);
+        }
+        if (i >= text.length() || text.charAt(i) != ')') {
+            return false;
+        }
+        link.destination = LinkSyntax.destination(text, destination, destinationEnd);
+        link.title = title;
+        link.from = flat.source(destination);
+        link.to = link.from + destinationEnd - destination;
+        position = i + 1;
+        return true;
+    }
+
+    /** A label in brackets, empty brackets, or nothing after the text, which then is the label itself. */
+    private boolean referenceLink(Inline link, Bracket opener, int at) {
+        int labelEnd = LinkSyntax.labelEnd(text, position);
+        boolean ownLabel = labelEnd == LinkSyntax.NONE;
+        boolean emptyBrackets = ownLabel && text.startsWith("[]", position);
+        if (ownLabel && (opener.bracketAfter || !LinkSyntax.fitsLabel(at - opener.after))) {
+            return false;
+        }
+        String label = ownLabel ? text.substring(opener.after, at) : text.substring(position + 1, labelEnd - 1);
+        References.Definition definition = references.find(label, flat.source(opener.after));
+        if (definition == null) {
+            return false;
+        }
+        if (!ownLabel) {
+            position = labelEnd;
+        } else if (emptyBrackets) {
+            position += 2;
+        }
+        link.destination = definition.destination();
+        link.title = definition.title();
+        link.from = definition.from();
+        link.to = definition.to();
+        return true;
+    }
+
+    private boolean footnote(Bracket opener, int at) {
+        if (!features.site() || opener.bracketAfter || at - opener.after < 2 || text.charAt(opener.after) != '^') {
+            return false;
+        }
+        String label = text.substring(opener.after + 1, at);
+        if (!LinkSyntax.fitsLabel(label.length()) || !references.hasFootnote(label)) {
+            return false;
+        }
+        emphasis.process(opener.bottom);
+        Inline node = new Inline(Inline.Kind.FOOTNOTE);
+        node.text = References.normalize(label);
+        node.from = flat.source(opener.after);
+        replace(opener.node, node);
+        lastBracket = opener.previous;
+        return true;
+    }
+
+    private void angle() {
+        int end = HtmlSyntax.uriEnd(text, position + 1);
+        if (end != HtmlSyntax.NONE) {
+            autolink("", end);
+            return;
+        }
+        end = HtmlSyntax.emailEnd(text, position + 1);
+        if (end != HtmlSyntax.NONE) {
+            autolink("mailto:", end);
+            return;
+        }
+        end = inlineHtml.end(position);
+        if (end == HtmlSyntax.NONE) {
+            appendText(position, ++position);
+            return;
+        }
+        Inline html = new Inline(Inline.Kind.HTML);
+        html.text = text.substring(position, end);
+        html.from = flat.source(position);
+        append(html);
+        position = end;
+    }
+
+    private void autolink(String prefix, int end) {
+        String address = text.substring(position + 1, end);
+        Inline link = new Inline(Inline.Kind.LINK);
+        link.destination = prefix + address;
+        link.firstChild = Inline.text(address);
+        link.from = flat.source(position + 1);
+        link.to = link.from + address.length();
+        append(link);
+        position = end + 1;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the destinations that one file writes into links that work on its page, and notes those into the site. */
+final class LinkResolver implements Links {
+
+    private static final String CONTENT = "content/";
+
+    private final Routes routes;
+    private final LinkTargets targets;
+    private final SourceText source;
+    private final String file;
+    private final SitePath page;
+    private final Diagnostics diagnostics;
+    private final List<SiteLink> links = new ArrayList<>();
+
+    /**
+     * @param file the Markdown file, relative to the site directory
+     * @param page where it is published
+     */
+    LinkResolver(
+            Routes routes,
+            LinkTargets targets,
+            SourceText source,
+            String file,
+            SitePath page,
+            Diagnostics diagnostics) {
+        this.routes = routes;
+        this.targets = targets;
+        this.source = source;
+        this.file = file;
+        this.page = page;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A link as a page writes it.
+     *
+     * @param url not escaped for HTML
+     * @param kind what it lacks to be absolute, or {@code null} when it is absolute
+     */
+    record Resolved(String url, BodyHtml.@Nullable Kind kind) {}
+
+    /** The links into the site so far. */
+    List<SiteLink> links() {
+        return List.copyOf(links);
+    }
+
+    @Override
+    public Resolved resolve(String link, int offset, int length) {
+        if (link.startsWith("#")) {
+            note(page, link, offset, length);
+            return new Resolved(link, BodyHtml.Kind.PAGE);
+        } else if (link.startsWith("//") || UrlPath.hasScheme(link)) {
+            return new Resolved(link, null);
+        }
+        int pathEnd = UrlPath.end(link);
+        String path = UrlPath.decode(link.substring(0, pathEnd));
+        boolean rooted = path.startsWith("/");
+        String named = rooted ? UrlPath.resolve(CONTENT, path.substring(1)) : UrlPath.resolve(folder(), path);
+        SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
+        if (target != null) {
+            return inSite(target, link, pathEnd, offset, length);
+        } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
+            complain(path, named, offset, length);
+            return new Resolved(link, BodyHtml.Kind.PAGE);
+        }
+        String inSite = rooted ? UrlPath.resolve("", path.substring(1)) : UrlPath.resolve(pageFolder(), path);
+        String absolute = inSite == null ? "" : "/" + inSite;
+        if (path.isEmpty() || !SitePath.isValid(absolute)) {
+            return rooted
+                    ? new Resolved(routes.href(link), BodyHtml.Kind.ORIGIN)
+                    : new Resolved(link, BodyHtml.Kind.PAGE);
+        }
+        SitePath place = new SitePath(absolute);
+        if (rooted) {
+            return inSite(place, link, pathEnd, offset, length);
+        }
+        note(place, link, offset, length);
+        return new Resolved(link, BodyHtml.Kind.PAGE);
+    }
+
+    private String folder() {
+        return UrlPath.folder(file);
+    }
+
+    private String pageFolder() {
+        return UrlPath.folder(page.value()).substring(1);
+    }
+
+    private Resolved inSite(SitePath target, String link, int pathEnd, int offset, int length) {
+        note(target, link, offset, length);
+        return new Resolved(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN);
+    }
+
+    private void note(SitePath target, String link, int offset, int length) {
+        links.add(new SiteLink(target, UrlPath.fragment(link), offset, length));
+    }
+
+    /** Says why a link to a Markdown file leads nowhere, unless the file itself has a fault that is reported. */
+    private void complain(String path, String named, int offset, int length) {
+        LedgerEntry entry = targets.entry(named);
+        if (entry == null) {
+            diagnostics.error(
+                    Code.BROKEN_LINK,
+                    source.at(offset, length),
+                    "there is no file '" + path + "' to link to",
+                    near(path));
+        } else if (entry.path() != null && entry.status() != LedgerEntry.Status.PUBLISHED) {
+            diagnostics.error(
+                    Code.UNPUBLISHED_LINK,
+                    source.at(offset, length),
+                    "'" + path + "' " + why(entry) + ", so that this link leads nowhere",
+                    "publish it, or take the link out");
+        }
+    }
+
+    private static boolean isMarkdown(String path) {
+        return path.endsWith(".md") || path.endsWith(".markdown");
+    }
+
+    private static String why(LedgerEntry entry) {
+        return switch (entry.status()) {
+            case PUBLISHED -> "is published";
+            case DRAFT -> "is a draft";
+            case FUTURE -> "is not published before " + entry.instant();
+            case EXPIRED -> "has expired on " + entry.instant();
+            case EXCLUDED -> "is excluded";
+        };
+    }
+
+    /** A hint at the file that the author probably meant, by its name, as a link from here has to write it. */
+    private String near(String path) {
+        boolean rooted = path.startsWith("/");
+        Set<String> byLink = new TreeSet<>();
+        Map<String, String> byName = new TreeMap<>();
+        for (String other : targets.contentFiles()) {
+            String link = rooted && other.startsWith(CONTENT)
+                    ? "/" + other.substring(CONTENT.length())
+                    : UrlPath.relativize(folder(), other);
+            byLink.add(link);
+            byName.putIfAbsent(name(other), link);
+        }
+        String name = name(path);
+        return Suggestion.nearest(path, byLink)
+                .or(() -> Suggestion.nearest(name, byName.keySet()).map(byName::get))
+                .map(meant -> "did you mean '" + meant + "'?")
+                .orElse("a link to a page names its Markdown file, as seen from this file");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+}

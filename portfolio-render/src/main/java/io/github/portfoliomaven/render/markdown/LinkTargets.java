@@ -1,0 +1,71 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Resource;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What links can name by its file: published content, content that is not published, and resources. Immutable. */
+public final class LinkTargets {
+
+    private final Map<String, SitePath> contents;
+    private final Map<String, LedgerEntry> ledger;
+    private final Map<String, SitePath> resources;
+
+    private LinkTargets(
+            Map<String, SitePath> contents, Map<String, LedgerEntry> ledger, Map<String, SitePath> resources) {
+        this.contents = contents;
+        this.ledger = ledger;
+        this.resources = resources;
+    }
+
+    public static LinkTargets of(Site site) {
+        return of(site.contents(), site.ledger(), site.resources());
+    }
+
+    /** No files at all: every link to a Markdown file is broken. */
+    public static LinkTargets none() {
+        return of(Stream.empty(), List.of(), List.of());
+    }
+
+    static LinkTargets of(Stream<? extends Content> contents, List<LedgerEntry> ledger, List<Resource> resources) {
+        Map<String, SitePath> published = new TreeMap<>();
+        contents.forEach(content -> published.put(content.header().file(), content.path()));
+        Map<String, LedgerEntry> entries = new HashMap<>();
+        ledger.forEach(entry -> entries.put(entry.file(), entry));
+        Map<String, SitePath> files = new HashMap<>();
+        resources.forEach(resource -> files.put(resource.file().path(), resource.path()));
+        return new LinkTargets(published, entries, files);
+    }
+
+    /** Where a file, relative to the site directory, is published; {@code null} when it is not. */
+    @Nullable
+    SitePath find(String file) {
+        SitePath content = contents.get(file);
+        return content == null ? resources.get(file) : content;
+    }
+
+    /** Whether a path that starts with a slash is one that a file is published at as it is. */
+    boolean isPublished(String path) {
+        return path.startsWith("/") && resources.containsKey("static" + path);
+    }
+
+    /** What became of a content file; {@code null} when there is no such file. */
+    @Nullable
+    LedgerEntry entry(String file) {
+        return ledger.get(file);
+    }
+
+    /** All content files that are published, in order. */
+    Collection<String> contentFiles() {
+        return contents.keySet();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.List;
+
+/**
+ * Turns the Markdown of a site's bodies into HTML. Reads CommonMark 0.31.2, the tables, strikethrough, task lists and bare
+ * URLs of GFM, footnotes and GitHub's alerts. What is wrong in a body becomes a diagnostic, never an exception. Immutable
+ * and thread-safe.
+ */
+public final class MarkdownRenderer {
+
+    private final SiteConfig.Markdown settings;
+    private final Routes routes;
+    private final LinkTargets targets;
+    private final CodeBlocks codeBlocks;
+    private final BodyParser parser = new BodyParser(Features.SITE);
+
+    /**
+     * @param targets what links to files mean
+     * @param codeBlocks writes fenced and indented code
+     */
+    public MarkdownRenderer(SiteConfig.Markdown settings, Routes routes, LinkTargets targets, CodeBlocks codeBlocks) {
+        this.settings = settings;
+        this.routes = routes;
+        this.targets = targets;
+        this.codeBlocks = codeBlocks;
+    }
+
+    /** The body of a content file; its first heading is left out when that is the page's title. */
+    public RenderedBody render(Content content, Diagnostics diagnostics) {
+        return render(
+                content.body().source(),
+                content.body().offset(),
+                content.header().file(),
+                content.path(),
+                content.header().titleFromBody(),
+                diagnostics);
+    }
+
+    /**
+     * Markdown that stands in any file.
+     *
+     * @param offset where in the file the Markdown starts, in UTF-16 units
+     * @param file the file relative to the site directory, for links to other files
+     * @param page where the HTML is published
+     */
+    public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
+        return render(source, offset, file, page, false, diagnostics);
+    }
+
+    private RenderedBody render(
+            SourceText source,
+            int offset,
+            String file,
+            SitePath page,
+            boolean skipFirstHeading,
+            Diagnostics diagnostics) {
+        LinkResolver links = new LinkResolver(routes, targets, source, file, page, diagnostics);
+        BodyInput input = new BodyInput(
+                source, offset, skipFirstHeading, Features.SITE, settings.html(), links, codeBlocks, diagnostics);
+        String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
+        try {
+            return new BodyWriter(input, parser.parse(markdown)).write(links::links);
+        } catch (MarkdownLimit limit) {
+            diagnostics.error(
+                    Code.MARKDOWN_LIMIT,
+                    source.at(offset + limit.offset(), 1),
+                    limit.text(),
+                    "split it up, or write it in a simpler way");
+        } catch (StackOverflowError e) {
+            diagnostics.error(
+                    Code.MARKDOWN_LIMIT,
+                    source.at(offset, 1),
+                    "this page is nested too deep to be read",
+                    "split it up, or write it in a simpler way");
+        }
+        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of());
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.portfoliomaven.render.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+
+/**
+ * The blocks of a body, their inline content not parsed yet.
+ *
+ * @param markdown the text that offsets of nodes count in
+ * @param document its paragraphs hold no link reference definitions any more
+ * @param references what labels stand for
+ */
+record ParsedBody(String markdown, Document document, References references) {}

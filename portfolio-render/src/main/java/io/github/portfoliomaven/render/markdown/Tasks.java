@@ -1,0 +1,29 @@
+package io.github.portfoliomaven.render.markdown;
+
+/** Items of task lists (GFM, section 5.3): a box that nobody can tick, and the item's text as its label. */
+final class Tasks {
+
+    /** How long the marker is, the space after it included. */
+    static final int LENGTH = 4;
+
+    private Tasks() {}
+
+    static boolean isTask(String text) {
+        return text.length() >= LENGTH
+                && text.charAt(0) == '['
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && text.charAt(2) == ']'
+                && Chars.isSpace(text.charAt(3));
+    }
+
+    /** Writes the box; on a site inside of a label, which has to be closed after the text. */
+    static void write(String text, Features features, Html out) {
+        String none = features.site() ? "" : "=\"\"";
+        out.raw(features.site() ? "<label>" : "").raw("<input");
+        if (text.charAt(1) != ' ') {
+            out.raw(" checked").raw(none);
+        }
+        out.raw(" disabled").raw(none).raw(" type=\"checkbox\"");
+        out.raw("> ");
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.portfoliomaven.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownRendererTest {
+
+    @Test
+    void headingsGetIdsAsOnGitHub() {
+        Rendering rendering = Rendering.of("""
+                ## Why *RBAC*, again?
+                ## See [the docs](https://example.org) & `code`
+                ## Why RBAC, again?
+                ## !!!
+                """);
+
+        assertThat(rendering.html()).isEqualTo("""
+                        <h2 id="why-rbac-again">Why <em>RBAC</em>, again?</h2>
+                        <h2 id="see-the-docs--code">See <a href="https://example.org">the docs</a> &amp; <code>code</code></h2>
+                        <h2 id="why-rbac-again-1">Why RBAC, again?</h2>
+                        <h2 id="section">!!!</h2>
+                        """);
+        assertThat(rendering.body().headings().get(1))
+                .isEqualTo(new RenderedBody.Heading(
+                        2, "see-the-docs--code", "See the docs &amp; <code>code</code>", "See the docs & code"));
+    }
+
+    @Test
+    void tablesScrollByKeyboard() {
+        assertThat(Rendering.html("""
+                        | Left | Right |
+                        |:-----|------:|
+                        | a \\| b | `c \\| d` |
+                        """)).isEqualTo("""
+                        <div class="table" role="region" aria-label="Table 1" tabindex="0">
+                        <table>
+                        <thead>
+                        <tr>
+                        <th class="text-left">Left</th>
+                        <th class="text-right">Right</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td class="text-left">a | b</td>
+                        <td class="text-right"><code>c | d</code></td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        """);
+    }
+
+    @Test
+    void tasksAreLabelled() {
+        assertThat(Rendering.html("""
+                        - [ ] write
+                          - [x] **read**
+                        - plain
+                        """)).isEqualTo("""
+                        <ul>
+                        <li class="task"><label><input disabled type="checkbox"> write</label>
+                        <ul>
+                        <li class="task"><label><input checked disabled type="checkbox"> <strong>read</strong></label></li>
+                        </ul>
+                        </li>
+                        <li>plain</li>
+                        </ul>
+                        """);
+    }
+
+    @Test
+    void footnotesComeInTheOrderOfTheirReferences() {
+        assertThat(Rendering.html("""
+                        Two[^b], one[^a], two again[^b], none[^c].
+
+                        [^a]: First.
+                        [^b]: Second,
+                            in two lines.
+
+                            And two paragraphs.
+                        """)).isEqualTo("""
+                        <p>Two<sup class="footnote-ref" id="fnref:1"><a href="#fn:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, \
+                        one<sup class="footnote-ref" id="fnref:2"><a href="#fn:2" role="doc-noteref" aria-label="Footnote 2">2</a></sup>, \
+                        two again<sup class="footnote-ref" id="fnref:1:2"><a href="#fn:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, \
+                        none[^c].</p>
+                        <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+                        <ol>
+                        <li id="fn:1">
+                        <p>Second,
+                        in two lines.</p>
+                        <p>And two paragraphs. \
+                        <a class="footnote-back" href="#fnref:1" role="doc-backlink" aria-label="Back to reference 1">↩</a> \
+                        <a class="footnote-back" href="#fnref:1:2" role="doc-backlink" aria-label="Back to reference 1-2">↩<sup>2</sup></a></p>
+                        </li>
+                        <li id="fn:2">
+                        <p>First. <a class="footnote-back" href="#fnref:2" role="doc-backlink" aria-label="Back to reference 2">↩</a></p>
+                        </li>
+                        </ol>
+                        </section>
+                        """);
+    }
+
+    @Test
+    void quotesMayBeAlerts() {
+        assertThat(Rendering.html("""
+                        > [!WARNING]
+                        > Mind the **gap**.
+
+                        > [!NOTE] but not this
+                        """)).isEqualTo("""
+                        <div class="alert alert-warning" role="note">
+                        <p class="alert-title">Warning</p>
+                        <p>Mind the <strong>gap</strong>.</p>
+                        </div>
+                        <blockquote>
+                        <p>[!NOTE] but not this</p>
+                        </blockquote>
+                        """);
+    }
+
+    @Test
+    void anImageWithATitleAloneIsAFigure() {
+        assertThat(Rendering.html("""
+                        ![A *map*](map.png "Where it is")
+
+                        Inline ![dot](dot.png "tip").
+                        """)).isEqualTo("""
+                        <figure>
+                        <img src="map.png" alt="A map" loading="lazy" decoding="async">
+                        <figcaption>Where it is</figcaption>
+                        </figure>
+                        <p>Inline <img src="dot.png" alt="dot" title="tip" loading="lazy" decoding="async">.</p>
+                        """);
+    }
+
+    @Test
+    void codeScrollsByKeyboard() {
+        assertThat(Rendering.html("```java title=\"A\"\nint a = 1 < 2;\n```\n\n    indented\n"))
+                .isEqualTo("""
+                        <pre tabindex="0"><code class="language-java">int a = 1 &lt; 2;
+                        </code></pre>
+                        <pre tabindex="0"><code>indented
+                        </code></pre>
+                        """);
+    }
+
+    @Test
+    void templatesAreText() {
+        String markdown = "{{x}} ${x} {x} #if {% post_url a %} {{< figure >}}";
+
+        assertThat(Rendering.html(markdown))
+                .isEqualTo("<p>{{x}} ${x} {x} #if {% post_url a %} {{&lt; figure &gt;}}</p>\n");
+    }
+
+    @Test
+    void theExcerptEndsAtMore() {
+        RenderedBody body = Rendering.of("First [x](/a/).\n\n<!-- more -->\n\nSecond [y](/b/).\n")
+                .body();
+
+        assertThat(body.excerpt()).isNotNull();
+        assertThat(body.excerpt().absolute("https://example.dev", "https://example.dev/repo/writing/x/"))
+                .isEqualTo("<p>First <a href=\"https://example.dev/repo/a/\">x</a>.</p>\n");
+        assertThat(body.html().absolute("https://example.dev", "https://example.dev/repo/writing/x/"))
+                .contains("<a href=\"https://example.dev/repo/b/\">y</a>");
+    }
+
+    @Test
+    void theSummaryIsTheFirstParagraph() {
+        RenderedBody body = Rendering.of("# Title\n\n> quote\n\nThe *first*\nparagraph[^1], `code`.\n\n[^1]: x\n")
+                .body();
+
+        assertThat(body.summary()).isEqualTo("The first paragraph, code.");
+    }
+
+    @Test
+    void wordsAreCountedOutsideCode() {
+        RenderedBody body = Rendering.of("""
+                        Three **bold**ed words, don't `count this`.
+
+                        ```
+                        nor this
+                        ```
+
+                        日本語 and 中文
+                        """).body();
+
+        assertThat(body.words()).isEqualTo(5);
+        assertThat(body.cjkCharacters()).isEqualTo(5);
+    }
+}
