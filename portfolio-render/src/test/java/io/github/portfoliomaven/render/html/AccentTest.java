@@ -19,7 +19,7 @@ class AccentTest {
         // The examples that are known from the tools that designers use.
         assertThat(colour("#777777").contrast(Rgb.WHITE)).isCloseTo(4.48, within(0.005));
         assertThat(colour("#767676").contrast(Rgb.WHITE)).isCloseTo(4.54, within(0.005));
-assertThat(colour("#0000ff").contrast(Rgb.WHITE)).isCloseTo(8.59, within(0.005));
+        assertThat(colour("#0000ff").contrast(Rgb.WHITE)).isCloseTo(8.59, within(0.005));
     }
 
     @Test
