@@ -1,9 +1,14 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.highlight.Highlighter;
+import io.github.portfoliomaven.render.parallel.Parallel;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,6 +21,19 @@ public record SiteBodies(Site site, Routes routes, Map<SitePath, RenderedBody> b
 
     /** The longest description that is derived from a body, in characters. */
     private static final int DESCRIPTION_LENGTH = 160;
+
+    /** Renders every published body of a site; what is wrong in one is reported, and its body is then empty. */
+    public static SiteBodies render(Site site, Routes routes, Diagnostics diagnostics, int threads) {
+        MarkdownRenderer renderer = new MarkdownRenderer(
+                site.config().markdown(), routes, LinkTargets.of(site), new HighlightedCode(Highlighter.standard()));
+        List<Content> contents = site.contents().toList();
+        List<RenderedBody> rendered = Parallel.map(contents, threads, content -> renderer.render(content, diagnostics));
+        Map<SitePath, RenderedBody> bodies = new HashMap<>();
+        for (int i = 0; i < contents.size(); i++) {
+            bodies.put(contents.get(i).path(), rendered.get(i));
+        }
+        return new SiteBodies(site, routes, Map.copyOf(bodies));
+    }
 
     public RenderedBody body(Content content) {
         return Objects.requireNonNull(bodies.get(content.path()));

@@ -3,18 +3,14 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Parallel;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** All files of a site with their content, in memory; immutable. */
 public final class RenderedSite {
@@ -33,10 +29,7 @@ public final class RenderedSite {
      * @param threads at least 1
      */
     public static RenderedSite render(OutputPlan plan, Diagnostics diagnostics, int threads) {
-        List<Output> outputs = plan.outputs();
-        List<Optional<RenderedFile>> made = threads == 1
-                ? outputs.stream().map(output -> make(output, diagnostics)).toList()
-                : inParallel(outputs, diagnostics, threads);
+        List<Optional<RenderedFile>> made = Parallel.map(plan.outputs(), threads, output -> make(output, diagnostics));
         SortedMap<SitePath, RenderedFile> files = new TreeMap<>();
         made.forEach(file -> file.ifPresent(f -> files.put(f.path(), f)));
         return new RenderedSite(files);
@@ -61,34 +54,6 @@ public final class RenderedSite {
                     output.origin().description() + " cannot be read for " + output.path(),
                     "check that the file is still there and that its permissions let you read it");
             return Optional.empty();
-        }
-    }
-
-    private static List<Optional<RenderedFile>> inParallel(List<Output> outputs, Diagnostics diagnostics, int threads) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Optional<RenderedFile>>> futures = new ArrayList<>(outputs.size());
-            for (Output output : outputs) {
-                futures.add(executor.submit(() -> make(output, diagnostics)));
-            }
-            List<Optional<RenderedFile>> made = new ArrayList<>(outputs.size());
-            for (Future<Optional<RenderedFile>> future : futures) {
-                made.add(future.get());
-            }
-            return made;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the build was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            executor.shutdownNow();
         }
     }
 }

@@ -1,0 +1,168 @@
+package io.github.portfoliomaven.render;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.SiteLoader;
+import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.feed.FeedParts;
+import io.github.portfoliomaven.render.html.Assets;
+import io.github.portfoliomaven.render.html.HtmlPages;
+import io.github.portfoliomaven.render.html.Templates;
+import io.github.portfoliomaven.render.html.Theme;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.LinkCheck;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.OutputDirectory;
+import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.ResourceFiles;
+import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.output.SyncResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipeline, and the table of contents of the generator: {@link #plan}, {@link #render} and {@link #run} are the same
+ * build, each one step longer. Immutable, and safe for use by several threads; every call reads the source anew.
+ *
+ * <p>Problems in the source are values in what is returned, never exceptions.
+ */
+public final class SiteBuild {
+
+    private final SourceTree source;
+    private final LoadOptions options;
+    private final Theme theme;
+    private final int threads;
+
+    private SiteBuild(SourceTree source, LoadOptions options, Theme theme, int threads) {
+        this.source = source;
+        this.options = options;
+        this.theme = theme;
+        this.threads = threads;
+    }
+
+    /** A build with the standard theme and as many threads as the machine has processors. */
+    public static SiteBuild of(SourceTree source, LoadOptions options) {
+        return new SiteBuild(
+                source, options, Theme.standard(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same build with another theme. */
+    public SiteBuild withTheme(Theme theme) {
+        return new SiteBuild(source, options, theme, threads);
+    }
+
+    /** The same build with another number of threads, at least 1; the result does not depend on it. */
+    public SiteBuild withThreads(int threads) {
+        return new SiteBuild(source, options, theme, threads);
+    }
+
+    /**
+     * The files that a site will have.
+     *
+     * @param site as it was read, or {@code null} when the configuration could not be read
+     * @param outputs the plan, or {@code null} when there is no site
+     * @param diagnostics what is wrong so far, sorted
+     */
+    public record Planned(@Nullable Site site, @Nullable OutputPlan outputs, List<Diagnostic> diagnostics) {}
+
+    /**
+     * A whole site in memory.
+     *
+     * @param files the finished files, or {@code null} when there is an error
+     * @param diagnostics all that is wrong, sorted
+     * @param ledger what became of each content file
+     * @param pages how many HTML pages there are
+     */
+    public record Rendered(
+            @Nullable RenderedSite files, List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages) {}
+
+    /**
+     * A site on disk.
+     *
+     * @param sync what was written, or {@code null} when there is an error and nothing was
+     * @param diagnostics all that is wrong, sorted
+     * @param ledger what became of each content file
+     * @param pages how many HTML pages there are
+     */
+    public record Result(@Nullable SyncResult sync, List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages) {
+
+        /** Whether the build failed, and so nothing was written. */
+        public boolean failed() {
+            return sync == null;
+        }
+    }
+
+    /** Reads the source and plans every file. */
+    public Planned plan() {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = SiteLoader.load(source, options, diagnostics);
+        OutputPlan outputs = site == null ? null : plan(site, diagnostics);
+        return new Planned(site, outputs, diagnostics.sorted());
+    }
+
+    /** Plans, and makes the bytes of every file. */
+    public Rendered render() {
+        return render(false);
+    }
+
+    /**
+     * Renders, and brings a directory to the same state: writes what differs, removes what it wrote earlier and is no
+     * longer made. Writes nothing at all when there is an error, or, if {@code strict}, a warning.
+     *
+     * @throws IOException when the directory cannot be written
+     */
+    public Result run(OutputDirectory directory, boolean strict) throws IOException {
+        Rendered rendered = render(strict);
+        Diagnostics diagnostics = new Diagnostics();
+        rendered.diagnostics().forEach(diagnostics::add);
+        SyncResult sync = rendered.files() == null ? null : directory.sync(rendered.files(), diagnostics);
+        return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
+    }
+
+    private Rendered render(boolean strict) {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = SiteLoader.load(source, options, diagnostics);
+        if (site == null) {
+            return new Rendered(null, diagnostics.sorted(), List.of(), 0);
+        }
+        OutputPlan plan = plan(site, diagnostics);
+        RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, diagnostics, threads);
+        boolean stopped =
+                diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
+        int pages = (int) plan.outputs().stream()
+                .filter(output -> output.path().outputFile().endsWith(".html"))
+                .count();
+        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages);
+    }
+
+    private OutputPlan plan(Site site, Diagnostics diagnostics) {
+        Routes routes = new Routes(site.config().url());
+        SiteBodies bodies = SiteBodies.render(site, routes, diagnostics, threads);
+        List<Output> outputs = new ArrayList<>();
+        for (SitePart part : parts(site, routes, diagnostics)) {
+            part.plan(bodies, outputs::add);
+        }
+        OutputPlan plan = OutputPlan.of(outputs, diagnostics);
+        LinkCheck.check(bodies, plan, diagnostics);
+        return plan;
+    }
+
+    private List<SitePart> parts(Site site, Routes routes, Diagnostics diagnostics) {
+        Theme dressed = theme.overlaidBy(site);
+        Assets assets = Assets.of(dressed, site.config(), diagnostics);
+        Templates templates = Templates.of(dressed, assets, routes, diagnostics);
+        List<SitePart> parts = new ArrayList<>();
+        parts.add(new HtmlPages(templates, diagnostics));
+        parts.add(assets);
+        parts.add(new ResourceFiles());
+        parts.addAll(FeedParts.all());
+        return parts;
+    }
+}

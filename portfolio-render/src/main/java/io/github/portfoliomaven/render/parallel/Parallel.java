@@ -1,0 +1,63 @@
+package io.github.portfoliomaven.render.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Applies a function to each element of a list on several threads; the results keep the order of the list. */
+public final class Parallel {
+
+    /** The Markdown parser is recursive; address space that is not touched costs nothing. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private Parallel() {}
+
+    /**
+     * The results in the order of the elements; always on threads with a big stack, even if it is only one.
+     *
+     * @param threads at least 1
+     * @param function must be safe for use by several threads
+     * @throws RuntimeException the first that {@code function} throws, in the order of the elements
+     */
+    public static <T, R> List<R> map(List<T> elements, int threads, Function<? super T, ? extends R> function) {
+        ExecutorService executor = Executors.newFixedThreadPool(threads, Parallel::thread);
+        try {
+            List<Future<R>> futures = new ArrayList<>(elements.size());
+            for (T element : elements) {
+                futures.add(executor.submit(() -> function.apply(element)));
+            }
+            List<R> results = new ArrayList<>(elements.size());
+            for (Future<R> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "portfolio-worker", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+            return failure;
+        }
+        if (e.getCause() instanceof Error failure) {
+            throw failure;
+        }
+        return new IllegalStateException(e.getCause());
+    }
+}

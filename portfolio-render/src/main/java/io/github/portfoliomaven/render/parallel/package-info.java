@@ -1,0 +1,5 @@
+/** Work on many things at once, with a result that does not depend on the number of threads. */
+@NullMarked
+package io.github.portfoliomaven.render.parallel;
+
+import org.jspecify.annotations.NullMarked;
