@@ -1,0 +1,85 @@
+package io.github.portfoliomaven.plugin;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.output.SyncResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells the user what came of a build: in Maven's log, as annotations of GitHub Actions, and as a report for machines. */
+final class BuildLog {
+
+    private static final String REPORT = "report.json";
+
+    private final Log log;
+
+    BuildLog(Log log) {
+        this.log = log;
+    }
+
+    void report(SiteBuild.Result result, Path state) throws IOException {
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            DiagnosticPrinter.print(diagnostic).lines().forEach(line -> log(diagnostic.severity(), line));
+        }
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            result.diagnostics().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
+        }
+        Files.createDirectories(state);
+        Files.writeString(state.resolve(REPORT), ReportJson.of(result));
+    }
+
+    private void log(Severity severity, String line) {
+        if (severity == Severity.ERROR) {
+            log.error(line);
+        } else {
+            log.warn(line);
+        }
+    }
+
+    /** The one line with which Maven ends a build that had errors. */
+    static String failure(SiteBuild.Result result) {
+        return DiagnosticPrinter.summary(result.diagnostics()) + "; nothing was written";
+    }
+
+    void success(SiteBuild.Result result, SyncResult sync, String output, long nanos) {
+        if (!result.diagnostics().isEmpty()) {
+            log.warn(DiagnosticPrinter.summary(result.diagnostics()));
+        }
+        String left = leftOut(result.ledger());
+        if (!left.isEmpty()) {
+            log.info(left);
+        }
+        log.info(String.format(
+                Locale.ROOT,
+                "Built %d pages into %s: %d files written, %d unchanged, %d removed, in %.1f s",
+                result.pages(),
+                output,
+                sync.written().size(),
+                sync.unchanged(),
+                sync.removed().size(),
+                nanos / 1e9));
+    }
+
+    /** Such as {@code 40 content files: 37 published, 2 drafts, 1 future}; empty when all are published. */
+    static String leftOut(List<LedgerEntry> ledger) {
+        List<String> counts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            long count = ledger.stream().filter(e -> e.status() == status).count();
+            if (count > 0) {
+                counts.add(count + " " + status.label());
+            }
+        }
+        return counts.size() <= 1 && ledger.stream().allMatch(e -> e.status() == Status.PUBLISHED)
+                ? ""
+                : ledger.size() + " content files: " + String.join(", ", counts);
+    }
+}

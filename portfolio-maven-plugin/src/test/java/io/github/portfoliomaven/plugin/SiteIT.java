@@ -1,0 +1,175 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code portfolio:site} in real Maven processes. */
+class SiteIT {
+
+    private static final String SMALL = """
+            -- portfolio.yml --
+            title: Ada
+            url: https://ada.example/
+            -- content/writing/hello.md --
+            ---
+            title: Hello
+            date: 2026-02-12
+            tags: [Java, Maven]
+            ---
+            Some *words*.
+            -- content/writing/again.md --
+            ---
+            title: Again
+            date: 2026-03-01
+            ---
+            See [the first](hello.md).
+            """;
+
+    private static final String POM = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>example</groupId>
+              <artifactId>app</artifactId>
+              <version>1</version>
+              <packaging>pom</packaging>
+              <properties><maven.site.skip>true</maven.site.skip></properties>
+              <build>
+                <plugins>
+                  <plugin>
+                    <groupId>io.github.portfoliomaven</groupId>
+                    <artifactId>portfolio-maven-plugin</artifactId>
+                    <version>%s</version>
+                    <executions><execution><goals><goal>site</goal></goals></execution></executions>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """.formatted(System.getProperty("it.version"));
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void buildsAFolderThatHasNoPom() throws Exception {
+        Folder folder = Folder.of(temp, SMALL);
+        MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("target/site"))
+                .contains(
+                        "index.html",
+                        "writing/index.html",
+                        "writing/hello/index.html",
+                        "writing/again/index.html",
+                        "tags/java/index.html",
+                        "tags/java/rss.xml",
+                        "rss.xml",
+                        "atom.xml",
+                        "feed.json",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "404.html",
+                        "llms.txt",
+                        ".nojekyll");
+        assertThat(folder.read("target/site/writing/again/index.html")).contains("<a href=\"/writing/hello/\">");
+        assertThat(folder.read("target/portfolio/report.json")).contains("\"failed\" : false");
+    }
+
+    @Test
+    void isBoundToTheSitePhaseAndWritesOnlyWhatDiffers() throws Exception {
+        Folder folder = Folder.of(temp, SMALL.replace("-- ", "-- src/site/"));
+        folder.write("pom.xml", POM);
+        MavenRun first = MavenRun.in(temp).run("site");
+        assertThat(first.output()).contains("BUILD SUCCESS", " 0 unchanged, 0 removed");
+
+        SortedMap<String, String> before = folder.contents("target/site");
+        MavenRun second = MavenRun.in(temp).run("site");
+        assertThat(second.output()).contains(": 0 files written, " + before.size() + " unchanged, 0 removed");
+
+        folder.write(
+                "src/site/content/writing/hello.md",
+                folder.read("src/site/content/writing/hello.md").replace("Some *words*.", "Some *words*!"));
+        MavenRun third = MavenRun.in(temp).run("site");
+        SortedMap<String, String> after = folder.contents("target/site");
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        long changed = after.keySet().stream()
+                .filter(name -> !Objects.equals(after.get(name), before.get(name)))
+                .count();
+        assertThat(changed).isBetween(1L, 12L);
+        assertThat(third.output()).contains(": " + changed + " files written, ");
+    }
+
+    @Test
+    void removesItsStaleFilesAndNoOthers() throws Exception {
+        Folder folder = Folder.of(temp, SMALL);
+        MavenRun.in(temp).run(MavenRun.SITE);
+        folder.write("target/site/foreign.txt", "not ours");
+        java.nio.file.Files.delete(temp.resolve("content/writing/again.md"));
+        MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(run.output()).contains(" 1 removed");
+        assertThat(folder.files("target/site"))
+                .contains("foreign.txt", "writing/hello/index.html")
+                .doesNotContain("writing/again/index.html");
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNothingToDo() throws Exception {
+        Folder.of(temp, "-- pom.xml --\n" + POM);
+        MavenRun run = MavenRun.in(temp).run("site");
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO"))
+                .contains("No portfolio.yml in src/site, site or " + temp.getFileName() + ": no site to build");
+        assertThat(temp.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void canBeSkipped() throws Exception {
+        Folder folder = Folder.of(temp, SMALL);
+        MavenRun run = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.skip");
+        assertThat(run.lines("INFO")).contains("Skipped by portfolio.skip");
+        assertThat(folder.files("target")).isEmpty();
+    }
+
+    @Test
+    void buildsTheModulesOfAReactorSideBySide() throws Exception {
+        String child = POM.replace("<artifactId>app</artifactId>", "<artifactId>%s</artifactId>");
+        Folder folder = Folder.of(temp, "");
+        folder.write(
+                "pom.xml",
+                POM.replace("<packaging>", "<modules><module>a</module><module>b</module></modules><packaging>"));
+        for (String module : new String[] {"a", "b"}) {
+            Folder.of(temp.resolve(module), SMALL.replace("-- ", "-- src/site/").replace("Ada", module));
+            folder.write(module + "/pom.xml", child.formatted(module));
+        }
+        MavenRun run = MavenRun.in(temp).run("-T2", "site");
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("a/target/site"))
+                .isEqualTo(folder.files("b/target/site"))
+                .contains("index.html");
+        assertThat(folder.read("b/target/site/index.html")).contains("<title>b");
+        assertThat(temp.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void makesTheSameBytesInAnotherEnvironment() throws Exception {
+        Folder here = Folder.of(temp.resolve("here"), SMALL);
+        Folder there = Folder.of(temp.resolve("there/and further"), SMALL);
+        MavenRun.in(here.path()).run(MavenRun.SITE);
+        MavenRun other = MavenRun.in(there.path())
+                .environment("TZ", "Pacific/Apia")
+                .environment("LC_ALL", "tr_TR.UTF-8")
+                .environment(
+                        "MAVEN_OPTS",
+                        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia -Dfile.encoding=ISO-8859-1"
+                                + " -XX:ActiveProcessorCount=7")
+                .run(MavenRun.SITE);
+        assertThat(other.output()).contains("BUILD SUCCESS");
+        assertThat(there.contents("target/site"))
+                .isEqualTo(here.contents("target/site"))
+                .isNotEmpty();
+    }
+}
