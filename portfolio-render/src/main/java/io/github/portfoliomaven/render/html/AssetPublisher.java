@@ -1,64 +1,150 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.render.output.Output;
-import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Decides the content and the fingerprinted name of each asset. */
+/**
+ * Decides the content and the published name of each asset.
+ *
+ * <p>A style sheet is published after what it refers to, because its content, and so its name, depends on their names.
+ */
 final class AssetPublisher {
 
     private static final String SITE_CSS = "css/site.css";
+    private static final String PUBLISHED_SITE_CSS = "site.css";
 
     private final Theme theme;
+    private final SiteConfig config;
     private final Diagnostics diagnostics;
+    private final Routes routes;
     private final SortedMap<String, Output> published = new TreeMap<>();
+    private final Set<String> started = new HashSet<>();
 
-    AssetPublisher(Theme theme, SiteConfig config, Routes routes, Diagnostics diagnostics) {
+    AssetPublisher(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         this.theme = theme;
+        this.config = config;
         this.diagnostics = diagnostics;
+        this.routes = new Routes(config.url());
     }
 
+    /** By the name that templates use. */
     SortedMap<String, Output> publish() {
-        ByteArrayOutputStream css = new ByteArrayOutputStream();
+        StringBuilder siteCss = new StringBuilder();
+        String last = null;
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
-            ThemeText.bytes(asset.getValue(), diagnostics).ifPresent(bytes -> {
-                if (asset.getKey().startsWith("css/") && asset.getKey().endsWith(".css")) {
-                    css.writeBytes(bytes);
-                } else {
-                    publish(
-                            asset.getKey(),
-                            asset.getKey(),
-                            Output.Origin.file(asset.getValue().display()),
-                            bytes);
-                }
-            });
+            if (isPartOfSiteCss(asset.getKey())) {
+                siteCss.append(styleSheet(asset.getKey(), asset.getValue(), PUBLISHED_SITE_CSS));
+                last = asset.getValue().display();
+            } else {
+                publish(asset.getKey());
+            }
         }
-        publish(SITE_CSS, "site.css", Output.Origin.file(SITE_CSS), css.toByteArray());
+        siteCss.append(accentCss(siteCss.toString()));
+        if (siteCss.length() > 0) {
+            Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
+            put(SITE_CSS, PUBLISHED_SITE_CSS, new Output.Origin("the style sheet", location), utf8(siteCss));
+        }
         return published;
     }
 
-    private void publish(String name, String path, Output.Origin origin, byte[] bytes) {
-        int dot = path.lastIndexOf('.');
-        int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
-        String fingerprinted = path.substring(0, end) + "." + hash(bytes) + path.substring(end);
-        published.put(name, new Output(Routes.ASSETS.file(fingerprinted), origin, bytes::clone));
+    private static boolean isPartOfSiteCss(String name) {
+        return name.startsWith("css/") && name.endsWith(".css") && name.indexOf('/', 4) < 0;
     }
 
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** Publishes an asset, unless it is already; its output, or nothing when there is none. */
+    private Optional<Output> publish(String name) {
+        SiteFile file = theme.assets().get(name);
+        if (file != null && !isPartOfSiteCss(name) && started.add(name)) {
+            Output.Origin origin = Output.Origin.file(file.display());
+            if (name.endsWith(".css")) {
+                put(name, name, origin, utf8(styleSheet(name, file, name)));
+            } else {
+                ThemeText.bytes(file, diagnostics).ifPresent(bytes -> put(name, name, origin, bytes));
+            }
         }
+        return Optional.ofNullable(published.get(name));
+    }
+
+    private void put(String name, String path, Output.Origin origin, byte[] bytes) {
+        published.put(name, new Output(Routes.ASSETS.file(Fingerprint.in(path, bytes)), origin, bytes::clone));
+    }
+
+    /** @param publishedAs the path below the published assets, which addresses are relative to */
+    private String styleSheet(String name, SiteFile file, String publishedAs) {
+        Optional<SourceText> source = ThemeText.read(file, diagnostics);
+        return source.map(text -> StyleSheet.publish(
+                        text, (address, offset) -> address(text, name, address, offset, publishedAs), diagnostics))
+                .orElse("");
+    }
+
+    private String address(SourceText source, String sheet, String address, int offset, String publishedAs) {
+        if (address.startsWith("/") && !address.startsWith("//")) {
+            return routes.basePath() + address;
+        }
+        if (AssetAddress.isForeign(address)) {
+            return address;
+        }
+        String file = AssetAddress.file(address);
+        Optional<String> name = AssetAddress.resolve(sheet, file);
+        Optional<Output> target = name.flatMap(this::publish);
+        if (target.isEmpty()) {
+            reportUnknown(source, address, offset, name.orElse(address));
+            return address;
+        }
+        String path =
+                target.get().path().encoded().substring(Routes.ASSETS.value().length());
+        return AssetAddress.relative(publishedAs, path) + address.substring(file.length());
+    }
+
+    private void reportUnknown(SourceText source, String address, int offset, String name) {
+        if (started.contains(name)) {
+            diagnostics.error(
+                    Code.UNKNOWN_ASSET,
+                    source.at(offset, address.length()),
+                    "'" + address + "' leads back to this style sheet",
+                    "take one of the two references out");
+            return;
+        }
+        diagnostics.error(
+                Code.UNKNOWN_ASSET,
+                source.at(offset, address.length()),
+                "there is no asset '" + name + "'",
+                Suggestion.didYouMean(name, theme.assets().keySet())
+                        .orElse("put it into assets/" + name + ", or write a full address"));
+    }
+
+    private String accentCss(String css) {
+        String accent = config.theme().get("accent");
+        if (accent == null) {
+            return "";
+        }
+        Optional<Rgb> colour = Rgb.parse(accent);
+        if (colour.isEmpty()) {
+            diagnostics.error(
+                    Code.BAD_VALUE,
+                    config.locations().of("theme.accent"),
+                    "'" + accent + "' is not a colour",
+                    "write it as \"#3355ff\", in quotes because # starts a comment");
+            return "";
+        }
+        return Accent.of(colour.get(), Backgrounds.of(css)).css();
+    }
+
+    private static byte[] utf8(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

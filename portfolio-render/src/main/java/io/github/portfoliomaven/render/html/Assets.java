@@ -1,7 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -28,7 +27,7 @@ public final class Assets implements SitePart {
 
     /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
-        return new Assets(new AssetPublisher(theme, config, new Routes(config.url()), diagnostics).publish());
+        return new Assets(new AssetPublisher(theme, config, diagnostics).publish());
     }
 
     /** Where an asset is published, by its name in {@code assets/}. */

@@ -9,6 +9,8 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
 import com.github.mustachejava.ObjectHandler;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,8 +21,8 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills templates by Mustache.java; the only class that knows it.
@@ -43,7 +45,7 @@ final class MustacheEngine {
      * @param functions by name
      */
     MustacheEngine(Map<String, String> texts, Map<String, Call> functions) {
-        Factory factory = new Factory(texts, new Objects(functions));
+        Factory factory = new Factory(texts, new Views(functions));
         for (String name : texts.keySet()) {
             compiled.put(name, factory.compile(name));
         }
@@ -114,31 +116,34 @@ final class MustacheEngine {
         }
     }
 
-    private record Objects(Map<String, Call> functions) implements ObjectHandler {
+    private record Views(Map<String, Call> functions) implements ObjectHandler {
 
         @Override
         public Binding createBinding(String name, TemplateContext place, Code code) {
             boolean question = name != null && name.endsWith("?");
             String[] segments =
                     (name == null ? "" : question ? name.substring(0, name.length() - 1) : name).split("\\.");
-            Call function = segments.length == 1 ? functions.get(segments[0]) : null;
-            UnaryOperator<String> called =
-                    function == null ? null : text -> function.apply(text, place.file(), place.line());
+            boolean callable = segments.length == 1
+                    && functions.containsKey(segments[0])
+                    && code instanceof IterableCode
+                    && !(code instanceof NotIterableCode);
+            UnaryOperator<String> call = callable ? called(segments[0], place) : null;
             return scopes -> {
-                Object value = value(segments, scopes);
-                if (question) {
-                    return ViewObjects.isTruthy(value);
+                Object owner = ViewObjects.owner(segments[0], scopes);
+                if (owner == null && call != null) {
+                    return call;
                 }
-                return value == null ? called : value;
+                Object value = owner;
+                for (String segment : segments) {
+                    value = ViewObjects.part(value, segment);
+                }
+                return question ? (Object) ViewObjects.isTruthy(value) : value;
             };
         }
 
-        private static @Nullable Object value(String[] segments, List<Object> scopes) {
-            Object value = ViewObjects.find(segments[0], scopes);
-            for (int i = 1; i < segments.length; i++) {
-                value = ViewObjects.part(value, segments[i]);
-            }
-            return value;
+        private UnaryOperator<String> called(String function, TemplateContext place) {
+            Call call = Objects.requireNonNull(functions.get(function));
+            return text -> call.apply(text, place.file(), place.line());
         }
 
         @Override

@@ -8,9 +8,11 @@ import io.github.portfoliomaven.render.html.TemplateNode.Partial;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,7 @@ public final class Templates {
                 .collect(Collectors.toSet());
         return templates.keySet().stream()
                 .filter(name -> !name.startsWith(PARTIALS) && !partials.contains(name))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean has(String name) {
@@ -102,7 +104,7 @@ public final class Templates {
             return engine.fill(template, roots);
         } catch (MustacheEngine.EndlessException e) {
             SourceText source =
-                    java.util.Objects.requireNonNull(templates.get(e.template)).source();
+                    Objects.requireNonNull(templates.get(e.template)).source();
             diagnostics.error(
                     Code.TEMPLATE,
                     source.atLine(e.line, 1, Integer.MAX_VALUE / 2),

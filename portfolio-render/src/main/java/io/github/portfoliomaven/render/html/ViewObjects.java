@@ -33,17 +33,17 @@ final class ViewObjects {
 
     private ViewObjects() {}
 
-    /** The value of a name without dots; {@code null} when there is none. */
-    static @Nullable Object find(String name, List<?> scopes) {
+    /** What a name without dots is a part of; {@code null} when nothing has it here. */
+    static @Nullable Object owner(String name, List<?> scopes) {
         Map<?, ?> roots = (Map<?, ?>) scopes.get(0);
         if (roots.containsKey(name)) {
-            return roots.get(name);
+            return roots;
         }
         for (int i = scopes.size() - 1; i > 0; i--) {
             Object scope = scopes.get(i);
             Object value = unwrapped(scope);
             if (value != null && has(value, name)) {
-                return part(value, name);
+                return value;
             }
             if (scope instanceof Element) {
                 return null;
