@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.render.css.Rgb;
 import java.util.List;
 
 /**

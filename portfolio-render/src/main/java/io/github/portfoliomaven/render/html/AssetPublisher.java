@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.output.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

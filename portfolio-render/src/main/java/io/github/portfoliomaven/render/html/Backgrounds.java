@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.render.css.CssScanner;
+import io.github.portfoliomaven.render.css.Rgb;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

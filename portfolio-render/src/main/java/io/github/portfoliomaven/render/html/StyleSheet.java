@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.render.css.CssScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

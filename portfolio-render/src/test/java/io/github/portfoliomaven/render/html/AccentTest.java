@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.portfoliomaven.render.css.Rgb;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

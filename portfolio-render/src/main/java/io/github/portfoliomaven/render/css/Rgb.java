@@ -1,17 +1,17 @@
-package io.github.portfoliomaven.render.html;
+package io.github.portfoliomaven.render.css;
 
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
 /** An sRGB colour; each channel is 0 to 255. */
-record Rgb(int red, int green, int blue) {
+public record Rgb(int red, int green, int blue) {
 
-    static final Rgb BLACK = new Rgb(0, 0, 0);
-    static final Rgb WHITE = new Rgb(255, 255, 255);
+    public static final Rgb BLACK = new Rgb(0, 0, 0);
+    public static final Rgb WHITE = new Rgb(255, 255, 255);
 
     /** {@code #rgb} or {@code #rrggbb}; nothing for any other text. */
-    static Optional<Rgb> parse(String text) {
+    public static Optional<Rgb> parse(String text) {
         boolean digits = text.startsWith("#") && text.chars().skip(1).allMatch(HexFormat::isHexDigit);
         if (!digits || (text.length() != 4 && text.length() != 7)) {
             return Optional.empty();
@@ -23,12 +23,12 @@ record Rgb(int red, int green, int blue) {
                         : new Rgb((value >> 8) * 17, (value >> 4 & 15) * 17, (value & 15) * 17));
     }
 
-    String hex() {
+    public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /** This colour with {@code percent} of another in it. */
-    Rgb mixed(Rgb other, int percent) {
+    public Rgb mixed(Rgb other, int percent) {
         return new Rgb(mix(red, other.red, percent), mix(green, other.green, percent), mix(blue, other.blue, percent));
     }
 
@@ -37,7 +37,7 @@ record Rgb(int red, int green, int blue) {
     }
 
     /** From 1 to 21, as WCAG 2.2 defines the contrast ratio. */
-    double contrast(Rgb other) {
+    public double contrast(Rgb other) {
         double one = luminance() + 0.05;
         double two = other.luminance() + 0.05;
         return Math.max(one, two) / Math.min(one, two);

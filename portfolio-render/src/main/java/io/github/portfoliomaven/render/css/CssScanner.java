@@ -1,13 +1,13 @@
-package io.github.portfoliomaven.render.html;
+package io.github.portfoliomaven.render.css;
 
 /**
  * Splits a style sheet into pieces, after CSS Syntax Level 3, section 4, as far as white space, comments, strings and
  * unquoted addresses need it; what is between them comes as words and single characters.
  */
-final class CssScanner {
+public final class CssScanner {
 
     /** What a piece is. */
-    enum Kind {
+    public enum Kind {
         SPACE,
         COMMENT,
         STRING,
@@ -27,12 +27,12 @@ final class CssScanner {
     private boolean closed = true;
     private boolean afterUrl;
 
-    CssScanner(String css) {
+    public CssScanner(String css) {
         this.css = css;
     }
 
     /** Moves to the next piece; false at the end. */
-    boolean next() {
+    public boolean next() {
         start = end;
         if (start >= css.length()) {
             return false;
@@ -65,28 +65,28 @@ final class CssScanner {
         return true;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
-    String text() {
+    public String text() {
         return css.substring(start, end);
     }
 
-    boolean is(char mark) {
+    public boolean is(char mark) {
         return kind == Kind.MARK && css.charAt(start) == mark;
     }
 
     /** Whether the string or comment that was just read has an end. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
