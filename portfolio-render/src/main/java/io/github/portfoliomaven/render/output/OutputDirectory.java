@@ -73,7 +73,7 @@ public final class OutputDirectory {
     private static List<String> stale(Manifest before, Manifest after, OutputFolder folder) throws IOException {
         List<String> stale = new ArrayList<>();
         for (String name : before.names()) {
-            if (!after.names().contains(name) && folder.isOneOf(name, before.hashes(name))) {
+            if (!after.names().contains(name) && folder.isOneOf(name, before.checksums(name))) {
                 stale.add(name);
             }
         }
@@ -85,7 +85,7 @@ public final class OutputDirectory {
             throws IOException {
         for (RenderedFile file : changed) {
             String name = file.path().outputFile();
-            if (!before.names().contains(name) && folder.exists(name)) {
+            if (!before.names().contains(name) && folder.hasFile(name)) {
                 diagnostics.warning(
                         Code.FOREIGN_FILE,
                         Location.ofFile(display + "/" + name),

@@ -36,9 +36,10 @@ final class OutputFolder {
         return new OutputFolder(directory.toRealPath());
     }
 
-    /** Whether something is there, be it a file, a folder or a link. */
-    boolean exists(String name) throws IOException {
-        return attributes(resolve(name)) != null;
+    /** Whether a file or a link is there. */
+    boolean hasFile(String name) throws IOException {
+        BasicFileAttributes attributes = attributes(resolve(name));
+        return attributes != null && !attributes.isDirectory();
     }
 
     boolean holds(RenderedFile file) throws IOException {
@@ -50,13 +51,13 @@ final class OutputFolder {
                 && file.hasContent(Files.readAllBytes(path));
     }
 
-    /** Whether there is a file with one of these SHA-256 sums. */
-    boolean isOneOf(String name, Set<String> hashes) throws IOException {
+    /** Whether there is a file with one of these checksums. */
+    boolean isOneOf(String name, Set<String> checksums) throws IOException {
         Path path = resolve(name);
         BasicFileAttributes attributes = attributes(path);
         return attributes != null
                 && attributes.isRegularFile()
-                && hashes.contains(RenderedFile.sha256(Files.readAllBytes(path)));
+                && checksums.contains(RenderedFile.checksum(Files.readAllBytes(path)));
     }
 
     /** Puts a file into its place in one step. */

@@ -1,0 +1,43 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Plans and sites of a few strings. */
+final class Plans {
+
+    private Plans() {}
+
+    static OutputPlan of(String... paths) {
+        List<Output> outputs = new ArrayList<>();
+        for (String path : paths) {
+            outputs.add(output(path, path, path));
+        }
+        return OutputPlan.of(outputs, new Diagnostics());
+    }
+
+    static Output output(String path, String text, String source) {
+        return Output.text(new SitePath(path), Output.Origin.file(source), () -> text);
+    }
+
+    /** Paths and texts by turns. */
+    static RenderedSite site(String... pathsAndTexts) {
+        List<Output> outputs = new ArrayList<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            outputs.add(output(pathsAndTexts[i], pathsAndTexts[i + 1], pathsAndTexts[i]));
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        return RenderedSite.render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
+    }
+
+    static Map<String, String> texts(RenderedSite site) {
+        Map<String, String> texts = new TreeMap<>();
+        site.files().forEach(file -> texts.put(file.path().value(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        return texts;
+    }
+}
