@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.util.List;
@@ -26,16 +27,23 @@ public final class HtmlPages implements SitePart {
 
     private final Templates templates;
     private final Diagnostics diagnostics;
+    private final SocialImages images;
 
     /** @param diagnostics gets what only the templates show, such as an unknown layout */
     public HtmlPages(Templates templates, Diagnostics diagnostics) {
+        this(templates, diagnostics, SocialImages.NONE);
+    }
+
+    /** @param images the pictures that were made for pages to be shown by chats and social networks */
+    public HtmlPages(Templates templates, Diagnostics diagnostics, SocialImages images) {
         this.templates = templates;
         this.diagnostics = diagnostics;
+        this.images = images;
     }
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Views views = new Views(site);
+        Views views = new Views(site, images);
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         FAMILIES.forEach(family -> family.plan(views, writer));
     }

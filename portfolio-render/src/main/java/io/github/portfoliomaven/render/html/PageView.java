@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagList all tags with their counts, for lists of posts and tag pages
  * @param groups what the home page shows of each section
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
+ * @param meta what the page says to machines and does not show
  * @param extra front matter keys that have no meaning of their own
  */
 record PageView(
@@ -66,6 +67,7 @@ record PageView(
         List<TagView> tagList,
         List<GroupView> groups,
         List<SiteView.FeedView> feeds,
+        MetaView meta,
         Map<String, Object> extra) {
 
     /** The posts of one year. */

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Collects what one page shows; what is not set is empty. */
 final class PageViewBuilder {
 
+    private static final int DOCUMENT_TITLE_LENGTH = 65;
+
     private final Views views;
-    private final String kind;
-    private final SitePath path;
-    private final String title;
+    final String kind;
+    final SitePath path;
+    final String title;
+
+    /** What the page is made of; {@code null} for a page of the site's own making. */
+    private final @Nullable Content source;
 
     String documentTitle;
     String description = "";
@@ -69,15 +75,22 @@ final class PageViewBuilder {
     List<PageView.GroupView> groups = List.of();
     Map<String, Object> extra = Map.of();
 
-    PageViewBuilder(Views views, String kind, SitePath path, String title) {
+    PageViewBuilder(Views views, String kind, SitePath path, String title, @Nullable Content source) {
         this.views = views;
         this.kind = kind;
         this.path = path;
         this.title = title;
+        this.source = source;
         this.headline = title;
-        this.documentTitle = title.equals(views.siteTitle()) ? title : title + " · " + views.siteTitle();
+        this.documentTitle = documentTitle(title, views.siteTitle());
         this.url = views.routes().url(path);
         this.language = views.language();
+    }
+
+    /** The page's title and the site's, or the page's alone where both are more than search engines show. */
+    static String documentTitle(String title, String siteTitle) {
+        String both = title + " · " + siteTitle;
+        return title.equals(siteTitle) || both.length() > DOCUMENT_TITLE_LENGTH ? title : both;
     }
 
     PageView build() {
@@ -112,6 +125,7 @@ final class PageViewBuilder {
                 tagList,
                 groups,
                 views.feeds(path),
+                views.metadata().of(this, source),
                 extra);
     }
 }

@@ -55,9 +55,6 @@ final class SectionPages implements HtmlPages.Family {
                     : index.header().headline();
             page.eyebrow = index == null ? null : index.header().eyebrow();
         }
-        if (page.description.isEmpty()) {
-            page.description = page.lead != null ? page.lead : described(views, section, number);
-        }
         page.toc = List.of();
         page.sectionName = section.name();
         page.breadcrumbs = number == 1
@@ -67,6 +64,9 @@ final class SectionPages implements HtmlPages.Family {
                         views.link(section),
                         current(LinkView.of("Page " + number, views.routes().href(path))));
         page.cards = views.cards(slice(section, number));
+        if (page.description.isEmpty()) {
+            page.description = page.lead != null ? page.lead : described(views, section, number, page.cards);
+        }
         if (section.type() == SectionType.POSTS) {
             page.years = years(page.cards);
             page.tagList = views.tagList(null);
@@ -77,9 +77,11 @@ final class SectionPages implements HtmlPages.Family {
         return page.build();
     }
 
-    private static String described(Views views, Section section, int number) {
+    private static String described(Views views, Section section, int number, List<CardView> cards) {
         String by = section.title() + " by " + views.model().config().author().name();
-        return number == 1 ? by : by + ", page " + number + " of " + section.listPages();
+        return ListDescription.of(
+                number == 1 ? by : by + ", page " + number + " of " + section.listPages(),
+                cards.stream().map(CardView::title).toList());
     }
 
     private static LinkView current(LinkView link) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the link to the home page
  * @param description may be empty
  * @param feeds for autodiscovery
+ * @param touchIcon whether {@code apple-touch-icon.png} shows the same as the site's icon
  * @param theme the theme's settings of {@code portfolio.yml}
  */
 record SiteView(
@@ -23,6 +24,7 @@ record SiteView(
         @Nullable LinkView callToAction,
         FooterView footer,
         List<FeedView> feeds,
+        boolean touchIcon,
         Map<String, String> theme) {
 
     /** Who the site is about. */

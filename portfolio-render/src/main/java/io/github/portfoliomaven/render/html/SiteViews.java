@@ -2,11 +2,15 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes {@code site}, which is the same on each page. */
 final class SiteViews {
@@ -41,7 +45,14 @@ final class SiteViews {
                         .filter(SiteFeed::isSiteWide)
                         .map(feed -> feed(feed, routes))
                         .toList(),
+                hasTouchIcon(bodies.site()),
                 config.theme());
+    }
+
+    /** A site with an icon of its own does not want the theme's on the home screens of phones. */
+    private static boolean hasTouchIcon(Site site) {
+        Set<String> own = site.assets().stream().map(SiteFile::path).collect(Collectors.toSet());
+        return own.contains("assets/apple-touch-icon.png") || !own.contains("assets/favicon.svg");
     }
 
     static SiteView.FeedView feed(SiteFeed feed, Routes routes) {

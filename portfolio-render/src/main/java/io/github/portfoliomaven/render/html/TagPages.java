@@ -33,9 +33,10 @@ final class TagPages implements HtmlPages.Family {
 
     private static PageView tags(Views views) {
         PageViewBuilder page = views.page("tags", Routes.TAGS, TITLE);
-        page.description =
-                "All tags of the writing of " + views.model().config().author().name();
         page.tagList = views.tagList(null);
+        page.description = ListDescription.of(
+                "Everything that " + views.model().config().author().name() + " writes about, tag by tag",
+                page.tagList.stream().map(TagView::label).toList());
         page.breadcrumbs =
                 List.of(views.home(), new LinkView(TITLE, views.routes().href(Routes.TAGS), true, true));
         return page.build();
@@ -44,10 +45,13 @@ final class TagPages implements HtmlPages.Family {
     private static PageView tag(Views views, TagIndex.Entry entry) {
         Tag tag = entry.tag();
         PageViewBuilder page = views.page("tag", Routes.tag(tag), tag.label());
-        page.description = "Posts about " + tag.label() + " by "
-                + views.model().config().author().name();
+        String subject = "Posts about " + tag.label();
+        page.documentTitle = PageViewBuilder.documentTitle(subject, views.siteTitle());
         page.eyebrow = "Tag";
         page.cards = views.cards(entry.posts());
+        page.description = ListDescription.of(
+                subject + " by " + views.model().config().author().name(),
+                page.cards.stream().map(CardView::title).toList());
         page.years = SectionPages.years(page.cards);
         page.tagList = views.tagList(tag);
         page.breadcrumbs = List.of(

@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.SocialImages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,11 +24,14 @@ final class Views {
     private final SiteBodies bodies;
     private final TagIndex tagIndex;
     private final DateFormat dates;
+    private final Metadata metadata;
     private final Navigation navigation;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
 
-    Views(SiteBodies bodies) {
+    /** @param images the pictures that were made for pages */
+    Views(SiteBodies bodies, SocialImages images) {
         this.bodies = bodies;
+        this.metadata = new Metadata(bodies.site().config(), bodies.routes(), images);
         this.tagIndex = TagIndex.of(bodies.site());
         this.dates = DateFormat.of(bodies.site().config());
         this.navigation = new Navigation(bodies.site(), bodies.routes());
@@ -74,15 +78,19 @@ final class Views {
         return navigation.on(page, section);
     }
 
+    Metadata metadata() {
+        return metadata;
+    }
+
     /** A page of the site's own making. */
     PageViewBuilder page(String kind, SitePath path, String title) {
-        return new PageViewBuilder(this, kind, path, title);
+        return new PageViewBuilder(this, kind, path, title, null);
     }
 
     /** A page with the header and body of a content file. */
     PageViewBuilder page(String kind, Content content) {
         Header header = content.header();
-        PageViewBuilder page = page(kind, header.path(), header.title());
+        PageViewBuilder page = new PageViewBuilder(this, kind, header.path(), header.title(), content);
         page.description = bodies.description(content);
         page.noindex = header.noindex();
         page.eyebrow = header.eyebrow();
