@@ -2,8 +2,10 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.render.html.TemplateNode.Partial;
 import java.lang.reflect.Type;
 import java.util.Collections;
@@ -64,6 +66,13 @@ public final class Templates {
         if (!own.hasErrors()) {
             NameCheck check = new NameCheck(read, roots, functions.names(), own);
             entries(read).forEach(check::check);
+        }
+        for (SiteFile file : theme.others()) {
+            own.warning(
+                    Code.UNREAD_FILE,
+                    Location.ofFile(file.display()),
+                    "this file is no template",
+                    "the names of templates end in .mustache");
         }
         own.sorted().forEach(diagnostics::add);
         MustacheEngine engine = own.hasErrors() ? null : new MustacheEngine(texts, functions.calls(read, diagnostics));

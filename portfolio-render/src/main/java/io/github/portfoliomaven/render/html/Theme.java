@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public final class Theme {
 
     private final SortedMap<String, SiteFile> templates;
     private final SortedMap<String, SiteFile> assets;
+    private final List<SiteFile> others;
 
-    private Theme(SortedMap<String, SiteFile> templates, SortedMap<String, SiteFile> assets) {
+    private Theme(SortedMap<String, SiteFile> templates, SortedMap<String, SiteFile> assets, List<SiteFile> others) {
         this.templates = Collections.unmodifiableSortedMap(templates);
         this.assets = Collections.unmodifiableSortedMap(assets);
+        this.others = List.copyOf(others);
     }
 
     /** The theme that comes with the generator. */
@@ -46,7 +49,7 @@ public final class Theme {
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
     static Theme of(List<SiteFile> files) {
-        return new Theme(new TreeMap<>(), new TreeMap<>()).with(files);
+        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of()).with(files);
     }
 
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
@@ -57,15 +60,18 @@ public final class Theme {
     private Theme with(List<SiteFile> files) {
         SortedMap<String, SiteFile> newTemplates = new TreeMap<>(templates);
         SortedMap<String, SiteFile> newAssets = new TreeMap<>(assets);
+        List<SiteFile> newOthers = new ArrayList<>(others);
         for (SiteFile file : files) {
             String path = file.path();
             if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {
                 newTemplates.put(path.substring(TEMPLATES.length(), path.length() - EXTENSION.length()), file);
             } else if (path.startsWith(ASSETS)) {
                 newAssets.put(path.substring(ASSETS.length()), file);
+            } else if (path.startsWith(TEMPLATES)) {
+                newOthers.add(file);
             }
         }
-        return new Theme(newTemplates, newAssets);
+        return new Theme(newTemplates, newAssets, newOthers);
     }
 
     /** By name, such as {@code post} or {@code partials/card}. */
@@ -76,5 +82,10 @@ public final class Theme {
     /** By name, such as {@code css/10-tokens.css}. */
     Map<String, SiteFile> assets() {
         return assets;
+    }
+
+    /** Files among the templates that are none. */
+    List<SiteFile> others() {
+        return others;
     }
 }

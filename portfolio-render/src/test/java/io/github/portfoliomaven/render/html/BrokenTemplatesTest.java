@@ -146,6 +146,13 @@ class BrokenTemplatesTest {
     }
 
     @Test
+    void aFileThatIsNoTemplateIsNotLeftOutInSilence() {
+        assertThat(report("templates/page.html", "<p>")).isEqualTo("""
+                        site/templates/page.html: warning: this file is no template [unread-file]
+                            hint: the names of templates end in .mustache""");
+    }
+
+    @Test
     void aTemplateMustBeUtf8() {
         byte[] latin1 = {'<', (byte) 0xe9, '>'};
         templates(Theme.of(

@@ -10,6 +10,7 @@ import io.github.portfoliomaven.render.TestConfig;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,23 @@ class TemplatesTest {
                 "templates/page.mustache", "{{#page.tracks}}{{>partials/track}}{{/page.tracks}}",
                 "templates/partials/track.mustache", "({{title}}{{#parts}}{{>partials/track}}{{/parts}})");
         assertThat(render(templates, "page", ALBUM)).isEqualTo("(One(One a))(Two)");
+    }
+
+    @Test
+    void manyThreadsFillOneTemplate() {
+        Templates templates = templates(
+                "templates/base.mustache",
+                "<{{$main}}{{/main}}>",
+                "templates/page.mustache",
+                "{{<base}}{{$main}}{{page.title}}{{#page.tags}}{{>partials/tag}}{{/page.tags}}{{/main}}{{/base}}",
+                "templates/partials/tag.mustache",
+                "[{{.}}{{#href}}{{data.url}}{{/href}}]");
+        assertThat(IntStream.range(0, 2000).parallel().allMatch(i -> {
+                    Album album = new Album("T" + i, false, null, List.of(), List.of("a" + i, "b"), Map.of());
+                    return render(templates, "page", album)
+                            .equals("<T" + i + "[a" + i + "/repo/x/?a=1&amp;b=2][b/repo/x/?a=1&amp;b=2]>");
+                }))
+                .isTrue();
     }
 
     @Test

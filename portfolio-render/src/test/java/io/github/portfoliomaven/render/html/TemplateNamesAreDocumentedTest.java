@@ -1,0 +1,43 @@
+package io.github.portfoliomaven.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplateNamesAreDocumentedTest {
+
+    @Test
+    void everyNameThatTemplatesSeeIsInTheirTable() throws IOException {
+        String docs = Files.readString(Path.of("../docs/templates.md"));
+        Map<Class<?>, String> views = new LinkedHashMap<>();
+        collect(SiteView.class, views);
+        collect(PageView.class, views);
+        assertThat(views).hasSizeGreaterThan(10);
+        views.forEach((view, names) -> {
+            for (String name : names.split(" ")) {
+                assertThat(docs).as("%s of %s", name, view.getSimpleName()).contains("`" + name + "`");
+            }
+        });
+    }
+
+    private static void collect(Type type, Map<Class<?>, String> views) {
+        if (type instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                collect(argument, views);
+            }
+        } else if (type instanceof Class<?> view && view.isRecord() && !views.containsKey(view)) {
+            views.put(view, String.join(" ", ViewTypes.names(view)));
+            for (RecordComponent component : view.getRecordComponents()) {
+                collect(component.getGenericType(), views);
+            }
+        }
+    }
+}
