@@ -44,12 +44,16 @@ final class DateSettings {
                     "write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes");
             return DEFAULT_FORMAT;
         }
-        if (pattern.indexOf('Y') >= 0 && pattern.indexOf('w') < 0) {
+        String letters = pattern.replaceAll("'[^']*'", "");
+        boolean weekYear = letters.indexOf('Y') >= 0 && letters.indexOf('w') < 0;
+        if (weekYear || letters.indexOf('D') >= 0) {
             diagnostics.warning(
                     Code.BAD_VALUE,
                     entry.value().place().location(),
-                    "'Y' is the year of the week, which differs around New Year",
-                    "write " + pattern.replace('Y', 'y'));
+                    weekYear
+                            ? "'Y' is the year of the week, which differs around New Year"
+                            : "'D' is the day of the year",
+                    "write " + pattern.replace('Y', 'y').replace('D', 'd'));
         }
         return pattern;
     }

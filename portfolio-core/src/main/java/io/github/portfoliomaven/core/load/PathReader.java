@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.model.Slug;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,9 +60,9 @@ final class PathReader {
     @Nullable
     String slug(Node.Scalar written) {
         String text = written.text().strip();
-        String flaw = text.isEmpty() ? "is empty" : text.contains("/") ? "holds '/'" : flaw("/" + text);
-        if (flaw == null && text.contains("%")) {
-            flaw = "holds '%'";
+        String flaw = text.isEmpty() ? "is empty" : flaw("/" + text);
+        for (String sign : flaw == null ? List.of("/", "%") : List.<String>of()) {
+            flaw = text.contains(sign) ? "holds '" + sign + "'" : flaw;
         }
         if (flaw == null) {
             return text;
@@ -84,7 +85,7 @@ final class PathReader {
         if (path.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return "holds a space";
         }
-        for (String sign : new String[] {"\\", "?", "#", "\"", "<", ">"}) {
+        for (String sign : List.of("\\", "?", "#", "\"", "<", ">")) {
             if (path.contains(sign)) {
                 return "holds '" + sign + "'";
             }

@@ -37,6 +37,11 @@ final class TokenPlaces {
         return new TokenPlaces(source, 0, false);
     }
 
+    /** Where in the file the parser's input starts. */
+    int from() {
+        return from;
+    }
+
     /** The place of the parser's current token, which must have been read to its end. */
     Place current(JsonParser parser) throws IOException {
         parser.finishToken();

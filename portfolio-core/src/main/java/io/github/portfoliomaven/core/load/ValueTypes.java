@@ -159,7 +159,7 @@ final class ValueTypes {
         List<Node.Scalar> texts = new ArrayList<>();
         for (Node item : sequence.items()) {
             if (!(item instanceof Node.Scalar text)) {
-                problems.report(Code.BAD_VALUE, item.place(), "a list of texts holds " + item.kind(), null);
+                problems.report(Code.BAD_VALUE, item.place(), "every element must be text, not " + item.kind(), null);
                 return null;
             }
             if (!text.isNull()) {

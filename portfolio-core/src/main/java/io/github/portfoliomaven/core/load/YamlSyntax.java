@@ -31,12 +31,7 @@ final class YamlSyntax {
                     "block scalar",
                     "",
                     "a text cannot start on the line of '%s'",
-                    "start it on the next line, or quote it"),
-            there(
-                    "",
-                    "mapping values",
-                    "a ':' cannot stand here",
-                    "put a value that holds ': ' in quotes; start keys of one level in the same column"),
+                    "start it on the next line, or put it in quotes"),
             there("", "sequence entries", "a list cannot start here", "start it on a line of its own"),
             atStart("simple key", "", "a ':' is missing on this line", "write it as key: value"),
             atStart(
@@ -49,7 +44,7 @@ final class YamlSyntax {
                     "block mapping",
                     "<block end>",
                     "this does not belong to the value before it",
-                    "put a value that holds quotes or brackets in quotes as a whole; start keys of one level in the same column"),
+                    "put the whole value in quotes; in single quotes, write '' for '"),
             there(
                     "",
                     "<block end>",
@@ -62,15 +57,15 @@ final class YamlSyntax {
     /** The report of what the parser threw. */
     static SyntaxRefusal explain(JsonParseException e, SourceText source, TokenPlaces places) {
         if (!(e.getCause() instanceof MarkedYAMLException marked)) {
-            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            return new SyntaxRefusal(
-                    Code.SYNTAX,
-                    source.at(places.offset(Math.max(0, offset)), 1),
-                    "a key cannot be a list or have keys of its own",
-                    "put a value that starts with '{' or '[' in quotes");
+            int counted = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+            return notAKey(source, places.offset(Math.max(0, counted)));
         }
         String context = Objects.requireNonNullElse(marked.getContext(), "");
         String problem = Objects.requireNonNullElse(marked.getProblem(), "");
+        if (problem.contains("mapping values") && marked.getProblemMark() != null) {
+            int offset = places.offset(marked.getProblemMark().getIndex());
+            return MisplacedColon.explain(source, places.from(), offset);
+        }
         for (Rule rule : RULES) {
             if (context.contains(rule.context) && problem.contains(rule.problem)) {
                 Mark mark = rule.atStart ? marked.getContextMark() : marked.getProblemMark();
@@ -83,6 +78,22 @@ final class YamlSyntax {
                 places.offset(mark == null ? 0 : mark.getIndex()),
                 "this cannot be read as YAML",
                 "put texts that hold punctuation in quotes");
+    }
+
+    /** The parser stands behind the brackets that it took for the start of a key. */
+    private static SyntaxRefusal notAKey(SourceText source, int offset) {
+        int start = Math.min(offset, source.text().length());
+        while (start > 0 && "{[? ".indexOf(source.text().charAt(start - 1)) >= 0) {
+            start--;
+        }
+        while (start < offset && source.text().charAt(start) == ' ') {
+            start++;
+        }
+        return new SyntaxRefusal(
+                Code.SYNTAX,
+                source.at(start, 1),
+                "a key cannot be a list or have keys of its own",
+                "put a value that starts with '{' or '[' in quotes");
     }
 
     private static SyntaxRefusal refusal(SourceText source, int offset, String message, String hint) {
