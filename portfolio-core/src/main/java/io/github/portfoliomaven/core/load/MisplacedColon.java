@@ -14,9 +14,12 @@ final class MisplacedColon {
     private static final Pattern SECOND_COLON = Pattern.compile("\\s*(?:- )?([^\\s:][^:]*): +(\\S.*)");
     private static final Pattern NO_SPACE = Pattern.compile("(\\s*(?:- )?[A-Za-z_][\\w-]*):(\\S.*)");
 
+    private static final String SAME_COLUMN =
+            "start keys of one level in the same column; a value that goes on here needs quotes";
+
     private MisplacedColon() {}
 
-    /** @param offset of the colon that the parser stumbled on */
+    /** @param offset of the colon, or of the line, that the parser stumbled on */
     static SyntaxRefusal explain(SourceText source, int from, int offset) {
         String text = source.text();
         int start = lineStart(text, offset);
@@ -51,12 +54,10 @@ final class MisplacedColon {
             break;
         }
         int key = start + leadingSpace(text.substring(start, offset));
-        return refusal(
-                source,
-                key,
-                offset - key,
-                "this key is indented further than the one above",
-                "start keys of one level in the same column; a value that goes on here needs quotes");
+        if (key == offset) {
+            return refusal(source, offset, 1, "this does not fit the lines above it", SAME_COLUMN);
+        }
+        return refusal(source, key, offset - key, "this key is indented further than the one above", SAME_COLUMN);
     }
 
     private static String quoted(String key, String value) {

@@ -18,9 +18,13 @@ final class TreeBuilder {
     /** Deeper than any site needs, and far from the end of the stack. */
     private static final int MAX_DEPTH = 64;
 
+    /** More duplicate keys than these are one mistake, not many. */
+    private static final int MAX_DUPLICATES = 20;
+
     private final JsonParser parser;
     private final TokenPlaces places;
     private final Diagnostics diagnostics;
+    private int duplicates;
 
     TreeBuilder(JsonParser parser, TokenPlaces places, Diagnostics diagnostics) {
         this.parser = parser;
@@ -82,7 +86,7 @@ final class TreeBuilder {
             parser.nextToken();
             Node.Entry entry = new Node.Entry(key, keyPlace, node(depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
-            if (first != null) {
+            if (first != null && ++duplicates <= MAX_DUPLICATES) {
                 reportDuplicate(key, first.keyPlace().location(), keyPlace.location());
             }
         }

@@ -62,7 +62,8 @@ final class YamlSyntax {
         }
         String context = Objects.requireNonNullElse(marked.getContext(), "");
         String problem = Objects.requireNonNullElse(marked.getProblem(), "");
-        if (problem.contains("mapping values") && marked.getProblemMark() != null) {
+        boolean colon = problem.contains("mapping values") || problem.contains("<document start>");
+        if (colon && marked.getProblemMark() != null) {
             int offset = places.offset(marked.getProblemMark().getIndex());
             return MisplacedColon.explain(source, places.from(), offset);
         }

@@ -1,0 +1,163 @@
+package io.github.portfoliomaven.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ConfigProblemsTest {
+
+    private static final String START = "title: T\nurl: https://example.dev/\n";
+
+    private static String problems(String yaml) {
+        return SiteInAString.of("")
+                .with("portfolio.yml", START + yaml)
+                .with("content/journal/a.md", "# A")
+                .problems();
+    }
+
+    @Test
+    void aKeyThatIsNone() {
+        assertThat(problems("navigaton: []\nbanana: 1\nauthor: {emial: x}\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:1: error: 'navigaton' is not a key of portfolio.yml [unknown-key]
+                            navigaton: []
+                            ^^^^^^^^^
+                            hint: did you mean 'navigation'?
+                        src/site/portfolio.yml:4:1: error: 'banana' is not a key of portfolio.yml [unknown-key]
+                            banana: 1
+                            ^^^^^^
+                            hint: the keys are title, url, language, description, author, navigation, callToAction, footer, sections, theme, dates, feeds, markdown
+                        src/site/portfolio.yml:5:10: error: 'emial' is not a key of 'author' [unknown-key]
+                            author: {emial: x}
+                                     ^^^^^
+                            hint: did you mean 'email'?
+                        """);
+    }
+
+    @Test
+    void aValueOfAnotherType() {
+        assertThat(problems("author: Jane\nlanguage: e\ntheme: {accent: [x]}\nfeeds: {items: many, content: ful}\n"))
+                .isEqualTo("""
+                        src/site/portfolio.yml:3:9: error: 'author' must be keys with values, not 'Jane' [bad-value]
+                            author: Jane
+                                    ^^^^
+                        src/site/portfolio.yml:4:11: error: 'language' must be a language such as en or pt-BR, not 'e' [bad-value]
+                            language: e
+                                      ^
+                        src/site/portfolio.yml:5:17: error: 'accent' must be text, not a list [bad-value]
+                            theme: {accent: [x]}
+                                            ^^^
+                        src/site/portfolio.yml:6:16: error: 'items' must be a whole number from 1 to 1000, not 'many' [bad-value]
+                            feeds: {items: many, content: ful}
+                                           ^^^^
+                        src/site/portfolio.yml:6:31: error: 'content' must be one of full, summary, not 'ful' [bad-value]
+                            feeds: {items: many, content: ful}
+                                                          ^^^
+                            hint: did you mean 'full'?
+                        """);
+    }
+
+    @Test
+    void addressesThatAreNone() {
+        assertThat(SiteInAString.of("")
+                        .with("portfolio.yml", "title: T\nurl: example.dev\n")
+                        .problems())
+                .isEqualTo("""
+                        src/site/portfolio.yml:2:6: error: 'url' must be an address that starts with https://, not 'example.dev' [bad-value]
+                            url: example.dev
+                                 ^^^^^^^^^^^
+                        """);
+        assertThat(SiteInAString.of("")
+                        .with("portfolio.yml", "title: T\nurl: https://example.dev/?a=b\n")
+                        .problems())
+                .isEqualTo("""
+                        src/site/portfolio.yml:2:6: error: the address of a site ends with its path: 'https://example.dev/?a=b' goes on [bad-value]
+                            url: https://example.dev/?a=b
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^
+                            hint: remove what starts with '?', '#' or '@'
+                        """);
+    }
+
+    @Test
+    void linksThatAreNone() {
+        assertThat(problems(
+                        "navigation: [{label: X}, /x/, {label: Y, url: work}]\ncallToAction: {label: [Z], url: /z/}\n"))
+                .isEqualTo("""
+                        src/site/portfolio.yml:3:14: error: this link has no url [bad-value]
+                            navigation: [{label: X}, /x/, {label: Y, url: work}]
+                                         ^^^^^^^^^^
+                            hint: write {label: GitHub, url: "https://…"}
+                        src/site/portfolio.yml:3:26: error: 'navigation' is a list of links, and this is '/x/' [bad-value]
+                            navigation: [{label: X}, /x/, {label: Y, url: work}]
+                                                     ^^^
+                            hint: write {label: GitHub, url: "https://…"}
+                        src/site/portfolio.yml:3:47: error: 'work' is neither a path of the site nor an address [bad-value]
+                            navigation: [{label: X}, /x/, {label: Y, url: work}]
+                                                                          ^^^^
+                            hint: start a path with a slash: /work
+                        src/site/portfolio.yml:4:23: error: 'label' must be text, not a list [bad-value]
+                            callToAction: {label: [Z], url: /z/}
+                                                  ^^^
+                        """);
+    }
+
+    @Test
+    void sections() {
+        assertThat(problems("""
+                        sections:
+                          journal: {type: post, pageSize: 0}
+                          jurnal: {type: posts}
+                        """)).isEqualTo("""
+                        src/site/portfolio.yml:4:19: error: 'type' must be one of posts, projects, pages, not 'post' [bad-value]
+                              journal: {type: post, pageSize: 0}
+                                              ^^^^
+                            hint: did you mean 'posts'?
+                        src/site/portfolio.yml:4:35: error: 'pageSize' must be a whole number from 1 to 1000, not '0' [bad-value]
+                              journal: {type: post, pageSize: 0}
+                                                              ^
+                        src/site/portfolio.yml:5:3: warning: there is no section 'jurnal': src/site/content/jurnal has no page [unknown-key]
+                              jurnal: {type: posts}
+                              ^^^^^^
+                            hint: did you mean 'journal'?
+                        """);
+    }
+
+    @Test
+    void dates() {
+        assertThat(problems("dates: {format: bogus, zone: Europe/Berln}\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:17: error: 'bogus' is not a format for dates [bad-value]
+                            dates: {format: bogus, zone: Europe/Berln}
+                                            ^^^^^
+                            hint: write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes
+                        src/site/portfolio.yml:3:30: error: 'Europe/Berln' is not a time zone [bad-value]
+                            dates: {format: bogus, zone: Europe/Berln}
+                                                         ^^^^^^^^^^^^
+                            hint: did you mean 'Europe/Berlin'?
+                        """);
+        assertThat(problems("dates: {format: DD MMM YYYY}\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:17: warning: 'Y' is the year of the week, which differs around New Year [bad-value]
+                            dates: {format: DD MMM YYYY}
+                                            ^^^^^^^^^^^
+                            hint: write dd MMM yyyy
+                        """);
+    }
+
+    @Test
+    void aFileThatIsNoMapping() {
+        assertThat(SiteInAString.of("").with("portfolio.yml", "- title\n").problems())
+                .isEqualTo("""
+                        src/site/portfolio.yml:1:1: error: portfolio.yml must hold keys with values, not a list [syntax]
+                            - title
+                            ^^^^^^^
+                            hint: start with a line such as title: Your Name
+                        """);
+    }
+
+    @Test
+    void aFileThatIsTooLarge() {
+        String large = START + "# " + "x".repeat(Limits.YAML_FILE) + "\n";
+        assertThat(SiteInAString.of("").with("portfolio.yml", large).problems()).isEqualTo("""
+                        src/site/portfolio.yml: error: this file is larger than 1 MiB [too-large]
+                            hint: remove or split it
+                        """);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.portfoliomaven.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteConfig.Author;
+import io.github.portfoliomaven.core.model.SiteConfig.Dates;
+import io.github.portfoliomaven.core.model.SiteConfig.Feeds;
+import io.github.portfoliomaven.core.model.SiteConfig.Footer;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+
+    private static SiteConfig config(String yaml) {
+        return SiteInAString.of("").with("portfolio.yml", yaml).load().config();
+    }
+
+    @Test
+    void everyKeyIsRead() {
+        SiteConfig config = SiteInAString.of("""
+                        -- portfolio.yml --
+                        title: Sample Engineer
+                        url: https://example.dev/
+                        language: pt-br
+                        description: A site.
+                        author:
+                          name: Jane Doe
+                          role: Engineer
+                          headline: Builds things
+                          email: jane@example.dev
+                          avatar: /jane.jpg
+                          links: [{label: GitHub, url: "https://github.com/jane"}]
+                        navigation: [{label: Work, url: /work/}, {label: Up, url: "#top"}]
+                        callToAction: {label: Discuss System, url: "mailto:jane@example.dev"}
+                        footer: {tagline: T, copyright: C, links: [{label: Privacy, url: /privacy/}]}
+                        sections: {writing: {type: posts, pageSize: 5}, talks: {type: projects}}
+                        theme: {accent: "#3355ff", wide: true}
+                        dates: {format: d MMMM yyyy, zone: Europe/Berlin}
+                        feeds: {items: 7, content: summary}
+                        markdown: {html: sanitize}
+                        -- content/writing/2026-01-01-a.md --
+                        # A
+                        -- content/talks/b.md --
+                        # B
+                        """).load().config();
+        assertThat(config.title()).isEqualTo("Sample Engineer");
+        assertThat(config.url()).hasToString("https://example.dev/");
+        assertThat(config.language()).isEqualTo("pt-BR");
+        assertThat(config.description()).isEqualTo("A site.");
+        assertThat(config.author())
+                .isEqualTo(new Author(
+                        "Jane Doe",
+                        "Engineer",
+                        "Builds things",
+                        "jane@example.dev",
+                        "/jane.jpg",
+                        List.of(new Link("GitHub", "https://github.com/jane"))));
+        assertThat(config.navigation()).containsExactly(new Link("Work", "/work/"), new Link("Up", "#top"));
+        assertThat(config.callToAction()).isEqualTo(new Link("Discuss System", "mailto:jane@example.dev"));
+        assertThat(config.footer()).isEqualTo(new Footer("T", "C", List.of(new Link("Privacy", "/privacy/"))));
+        assertThat(config.sections())
+                .containsExactly(
+                        entry("writing", new SectionSettings(SectionType.POSTS, 5)),
+                        entry("talks", new SectionSettings(SectionType.PROJECTS, null)));
+        assertThat(config.theme()).containsExactly(entry("accent", "#3355ff"), entry("wide", "true"));
+        assertThat(config.dates()).isEqualTo(new Dates("d MMMM yyyy", ZoneId.of("Europe/Berlin")));
+        assertThat(config.feeds()).isEqualTo(new Feeds(7, false));
+        assertThat(config.markdown().html()).isEqualTo(RawHtml.SANITIZE);
+        assertThat(config.locations().of("navigation[0].url"))
+                .isEqualTo(new Location(
+                        "src/site/portfolio.yml",
+                        12,
+                        33,
+                        6,
+                        "navigation: [{label: Work, url: /work/}, {label: Up, url: \"#top\"}]"));
+        assertThat(config.locations().of("author.avatar").line()).isEqualTo(10);
+        assertThat(config.locations().of("callToAction.url").line()).isEqualTo(13);
+        assertThat(config.locations().of("footer.links[0].url").line()).isEqualTo(14);
+        assertThat(config.locations().of("theme.accent").line()).isEqualTo(16);
+    }
+
+    @Test
+    void aTitleIsEnough() {
+        SiteInAString site = SiteInAString.of("").with("portfolio.yml", "title: Jane Doe\n");
+        SiteConfig config = site.load().config();
+        assertThat(config.url()).hasToString("http://localhost:8080/");
+        assertThat(config.language()).isEqualTo("en");
+        assertThat(config.author()).isEqualTo(new Author("Jane Doe", null, null, null, null, List.of()));
+        assertThat(config.navigation()).isNull();
+        assertThat(config.callToAction()).isNull();
+        assertThat(config.footer()).isEqualTo(new Footer(null, null, List.of()));
+        assertThat(config.dates()).isEqualTo(new Dates("MMM d, yyyy", ZoneId.of("UTC")));
+        assertThat(config.feeds()).isEqualTo(new Feeds(20, true));
+        assertThat(config.markdown().html()).isEqualTo(RawHtml.ALLOW);
+        assertThat(site.problems()).isEqualTo("""
+                        src/site/portfolio.yml: warning: the site has no url; feeds and links for machines lead to http://localhost:8080/ [missing-url]
+                            hint: write url: https://example.com/
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.dev, https://example.dev/",
+        "https://example.github.io/repo, https://example.github.io/repo/",
+        "http://localhost:8080/, http://localhost:8080/",
+        "https://example.dev:8443/a/b/, https://example.dev:8443/a/b/",
+    })
+    void theAddressEndsWithASlash(String written, String url) {
+        assertThat(config("title: T\nurl: " + written).url()).hasToString(url);
+    }
+
+    @Test
+    void anotherAddressCanBeGiven() {
+        SiteInAString site = SiteInAString.of("").with("portfolio.yml", "title: T\n");
+        LoadOptions options = LoadOptions.at(SiteInAString.NOW).withUrl("https://preview.example/pr-7");
+        assertThat(site.with(options).load().config().url()).hasToString("https://preview.example/pr-7/");
+        assertThat(site.with(options).problems()).isEmpty();
+        assertThat(site.with(options.withUrl("preview")).problems()).isEqualTo("""
+                        error: 'preview', given as portfolio.url, is not the address of a site [bad-value]
+                            hint: write it as https://example.com/ or https://example.com/path/
+                        """);
+    }
+}

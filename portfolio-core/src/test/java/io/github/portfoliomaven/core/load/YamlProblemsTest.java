@@ -1,0 +1,190 @@
+package io.github.portfoliomaven.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an author reads of YAML's many ways to fail: the place in the file, and words that need no manual. */
+class YamlProblemsTest {
+
+    private static String problems(String lines) {
+        return SiteInAString.of("")
+                .with("content/a.md", "---\n" + lines + "\n---\nText.\n")
+                .problems();
+    }
+
+    @Test
+    void aColonInAValue() {
+        assertThat(problems("title: RBAC: patterns that \"age\" well")).isEqualTo("""
+                        src/site/content/a.md:2:12: error: a second ': ' cannot stand on the line [syntax]
+                            title: RBAC: patterns that "age" well
+                                       ^
+                            hint: write title: 'RBAC: patterns that "age" well'
+                        """);
+    }
+
+    @Test
+    void aMissingSpaceAndAMissingColonAreFoundWhereTheyAre() {
+        assertThat(problems("title:T\ndate: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:2:6: error: a space is missing after this ':' [syntax]
+                            title:T
+                                 ^
+                            hint: write title: T
+                        """);
+        assertThat(problems("title\n\n# comment\ndate: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:2:1: error: a ':' is missing on this line [syntax]
+                            title
+                            ^^^^^
+                            hint: write a key, a ':', a space and the value
+                        """);
+        assertThat(problems("title: T\n  date: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:3:3: error: this key is indented further than the one above [syntax]
+                              date: 2026-01-01
+                              ^^^^
+                            hint: start keys of one level in the same column; a value that goes on here needs quotes
+                        """);
+    }
+
+    @Test
+    void aTab() {
+        assertThat(problems("title: T\nmap:\n\tkey: x")).isEqualTo("""
+                        src/site/content/a.md:4:1: error: a tab cannot indent YAML [syntax]
+                            \tkey: x
+                            ^
+                            hint: indent with spaces
+                        """);
+    }
+
+    @Test
+    void whatIsNeverClosedIsShownWhereItStarts() {
+        assertThat(problems("title: \"T\ndate: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:2:8: error: this quotation is never closed [syntax]
+                            title: "T
+                                   ^
+                            hint: add the closing quote
+                        """);
+        assertThat(problems("title: T\ntags: [a\ndate: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:3:7: error: this list is not closed [syntax]
+                            tags: [a
+                                  ^
+                            hint: separate its elements by ',' and close it with ']'
+                        """);
+        assertThat(problems("title: T\nmap: {a: b\ndate: 2026-01-01")).isEqualTo("""
+                        src/site/content/a.md:3:6: error: this '{' is not closed [syntax]
+                            map: {a: b
+                                 ^
+                            hint: separate its keys by ',' and close it with '}'
+                        """);
+    }
+
+    @Test
+    void textAfterAQuotation() {
+        assertThat(problems("title: 'it's'")).isEqualTo("""
+                        src/site/content/a.md:2:12: error: this does not belong to the value before it [syntax]
+                            title: 'it's'
+                                       ^
+                            hint: put the whole value in quotes; in single quotes, write '' for '
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "title: @x|2:8: error: a value cannot start with '@' [syntax]",
+                "title: `x`|2:8: error: a value cannot start with '`' [syntax]",
+                "title: %x|2:8: error: a value cannot start with '%' [syntax]",
+                "title: *Bold* t|2:8: error: a value cannot start with '*' [syntax]",
+                "title: & co|2:8: error: a value cannot start with '&' [syntax]",
+                "title: !a!b c|2:8: error: a value cannot start with '!' [syntax]",
+                "title: ]|2:8: error: a value cannot start with ']' [syntax]",
+                "title: {{ page.title }}|2:8: error: a key cannot be a list or have keys of its own [syntax]",
+                "title: \"C:\\dir\"|2:12: error: this escape does not exist [syntax]",
+                "title: > text|2:8: error: a text cannot start on the line of '>' [syntax]",
+                "tags: - a|2:7: error: a list cannot start here [syntax]",
+                "title: *a|2:8: error: an alias of YAML is not read: '*a' [alias-refused]",
+                "title: &a b|2:8: error: an anchor of YAML is not read: '&a b' [alias-refused]",
+                "title: !!str &a b|2:8: error: an anchor of YAML is not read: '!!str &a b' [alias-refused]",
+                "<<: {a: b}|2:1: error: a merge key of YAML is not read: '<<' [alias-refused]",
+            })
+    void otherLines(String line, String expected) {
+        assertThat(problems(line)).startsWith("src/site/content/a.md:" + expected + "\n    " + line + "\n");
+    }
+
+    @Test
+    void linesThatDoNotFitTogether() {
+        assertThat(problems("- a\ntitle: T")).isEqualTo("""
+                        src/site/content/a.md:3:1: error: this does not fit the lines above it [syntax]
+                            title: T
+                            ^
+                            hint: start lines of one level in the same column
+                        """);
+    }
+
+    @Test
+    void columnsCountCharactersAlsoOutsideTheBasicPlane() {
+        assertThat(problems("title: 😀 😀\nmap: {😀: 1, 😀: 2}")).isEqualTo("""
+                        src/site/content/a.md:3:13: error: '😀' is written twice; the first is on line 3 [duplicate-key]
+                            map: {😀: 1, 😀: 2}
+                                        ^
+                            hint: remove one of the two
+                        """);
+    }
+
+    @Test
+    void aControlCharacter() {
+        assertThat(problems("title: a\u0007b")).isEqualTo("""
+                        src/site/content/a.md:2:9: error: the character U+0007 cannot stand in YAML [syntax]
+                            title: a\uFFFDb
+                                    ^
+                            hint: remove it, or write it in double quotes as an escape
+                        """);
+    }
+
+    @Test
+    void everyDuplicateIsReported() {
+        assertThat(problems("title: T\ntitle: U\nmap: {a: 1, a: 2}\ntitle: V")
+                        .lines()
+                        .filter(l -> l.contains("error")))
+                .containsExactly(
+                        "src/site/content/a.md:3:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]",
+                        "src/site/content/a.md:4:13: error: 'a' is written twice; the first is on line 4 [duplicate-key]",
+                        "src/site/content/a.md:5:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]");
+    }
+
+    @Test
+    void aSecondDocument() {
+        assertThat(SiteInAString.of("")
+                        .with("portfolio.yml", "title: T\nurl: https://example.dev/\n---\nfooter: {}\n")
+                        .problems())
+                .startsWith("src/site/portfolio.yml:4:1: error: a second document starts here [syntax]");
+    }
+
+    @Test
+    void valuesKeepWhatTheAuthorWrote() {
+        SiteInAString site = SiteInAString.of("").with("data/x.yml", """
+                        version: 1.10
+                        octal: 010
+                        hex: 0xFF
+                        big: 1_000
+                        sexagesimal: 1:30
+                        date: 2024-01-02
+                        no: NO
+                        yes: yes
+                        true: True
+                        tagged: !!int 5
+                        block: |
+                          two
+                          lines
+                        folded: >-
+                          one
+                          line
+                        """);
+        assertThat(site.load().data().get("x"))
+                .hasToString("{version=1.10, octal=010, hex=0xFF, big=1_000, sexagesimal=1:30, date=2024-01-02, no=NO,"
+                        + " yes=yes, true=true, tagged=5, block=two\nlines\n, folded=one line}");
+    }
+}
