@@ -31,7 +31,7 @@ public final class FrontMatterKeys {
     static final Key<List<Node.Scalar>> TAGS =
             Key.of("tags", ValueTypes.LIST, "What it is about.", "categories", "category", "taxonomies.tags");
     static final Key<Node.Scalar> SLUG =
-            Key.of("slug", ValueTypes.PATH, "The last part of the path; else the file's name serves.");
+            Key.of("slug", ValueTypes.SLUG, "The last part of the path; else the file's name serves.");
     static final Key<Node.Scalar> PATH =
             Key.of("path", ValueTypes.PATH, "The whole path, from the root of the site.", "url", "permalink");
     static final Key<List<Node.Scalar>> ALIASES =

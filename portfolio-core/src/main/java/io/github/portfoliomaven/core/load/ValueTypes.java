@@ -54,8 +54,10 @@ final class ValueTypes {
     static final ValueType<String> LANGUAGE = new ValueType<>("a language such as en or pt-BR", ValueTypes::language);
 
     /** A path as written; what it means, and whether it is one, depends on the page. */
-    static final ValueType<Node.Scalar> PATH = new ValueType<>(
-            "a path such as /writing/hello/", (node, problems) -> node instanceof Node.Scalar scalar ? scalar : null);
+    static final ValueType<Node.Scalar> PATH = written("a path such as /writing/hello/");
+
+    /** A last segment of a path, as written. */
+    static final ValueType<Node.Scalar> SLUG = written("a word such as hello-world");
 
     /** Texts, in a list or in one text with commas between them. */
     static final ValueType<List<Node.Scalar>> LIST = new ValueType<>("a list, or text with commas", ValueTypes::list);
@@ -79,6 +81,10 @@ final class ValueTypes {
             Integer number = wholeNumber(node);
             return number == null || number < least || number > most ? null : number;
         });
+    }
+
+    private static ValueType<Node.Scalar> written(String label) {
+        return new ValueType<>(label, (node, problems) -> node instanceof Node.Scalar scalar ? scalar : null);
     }
 
     /** One of a few words: the constants of an enum in lower case. */
