@@ -187,8 +187,16 @@ final class BodyWriter {
             String bare = out.since(end);
             out.truncate(end);
             headings.add(new RenderedBody.Heading(node.getLevel(), id, bare, visible));
+            anchor(id);
         }
         out.raw("</").raw(tag).raw(">\n");
+    }
+
+    /** A link to a heading, for the mouse alone: it has no text, which only themes show and feeds do not. */
+    private void anchor(String id) {
+        out.raw("<a class=\"anchor\" href=\"");
+        out.url(new LinkResolver.Resolved("#" + id, BodyHtml.Kind.PAGE));
+        out.raw("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
     }
 
     private void quote(BlockQuote node) {

@@ -16,10 +16,10 @@ class MarkdownRendererTest {
                 """);
 
         assertThat(rendering.html()).isEqualTo("""
-                        <h2 id="why-rbac-again">Why <em>RBAC</em>, again?</h2>
-                        <h2 id="see-the-docs--code">See <a href="https://example.org">the docs</a> &amp; <code>code</code></h2>
-                        <h2 id="why-rbac-again-1">Why RBAC, again?</h2>
-                        <h2 id="section">!!!</h2>
+                        <h2 id="why-rbac-again">Why <em>RBAC</em>, again?<a class="anchor" href="#why-rbac-again" aria-hidden="true" tabindex="-1"></a></h2>
+                        <h2 id="see-the-docs--code">See <a href="https://example.org">the docs</a> &amp; <code>code</code><a class="anchor" href="#see-the-docs--code" aria-hidden="true" tabindex="-1"></a></h2>
+                        <h2 id="why-rbac-again-1">Why RBAC, again?<a class="anchor" href="#why-rbac-again-1" aria-hidden="true" tabindex="-1"></a></h2>
+                        <h2 id="section">!!!<a class="anchor" href="#section" aria-hidden="true" tabindex="-1"></a></h2>
                         """);
         assertThat(rendering.body().headings().get(1))
                 .isEqualTo(new RenderedBody.Heading(
