@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site with a fault of each kind: all are reported in one run, at their places, and nothing is written. */
 class FaultsIT {
 
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             -- src/site/portfolio.yml --
             title: Ada
             url: https://ada.example/
@@ -96,35 +95,33 @@ class FaultsIT {
 
         assertThat(run.output()).contains("BUILD FAILURE", "16 errors in 13 files; nothing was written");
         assertThat(run.lines("ERROR").stream().filter(line -> line.startsWith("src/site/")))
-                .containsExactlyElementsOf(
-                        List.of(
-                                "src/site/content/writing/a-tab.md:3:1: error: a tab cannot indent YAML [syntax]",
-                                "src/site/content/writing/b-twice.md:4:1: error: 'title' is written twice;"
-                                        + " the first is on line 2 [duplicate-key]",
-                                "src/site/content/writing/c-unclosed.md:1:1: error: front matter starts here and never"
-                                        + " ends [front-matter]",
-                                "src/site/content/writing/d-alias.md:4:4: error: an anchor of YAML is not read: '&a ['"
-                                        + " [alias-refused]",
-                                "src/site/content/writing/e-date.md:3:7: error: 'yesterday' is not a date [date]",
-                                "src/site/content/writing/f-title.md:1:1: error: this page has no title [missing-title]",
-                                "src/site/content/writing/g-path.md:4:7: error: src/site/content/writing/h-path.md and"
-                                        + " src/site/content/writing/g-path.md would both be published at"
-                                        + " /writing/same/ [duplicate-path]",
-                                "src/site/content/writing/h-path.md:6:15: error: there is no file 'nowhere.md' to link"
-                                        + " to [broken-link]",
-                                "src/site/content/writing/h-path.md:6:41: error: nothing is published at"
-                                        + " '/nothing/here/' [broken-link]",
-                                "src/site/content/writing/i-dots.md:4:7: error: '../../etc' holds '/' [path]",
-                                "src/site/content/writing/i-dots.md:5:17: error: '/../up/' holds '..' [path]",
-                                "src/site/content/writing/j-layout.md:4:9: error: there is no template 'pots'"
-                                        + " [unknown-layout]",
-                                "src/site/content/writing/k-latin.md:5:4: error: this file is not UTF-8: byte 0xE9"
-                                        + " [encoding]",
-                                "src/site/portfolio.yml:3:1: error: 'autor' is not a key of portfolio.yml"
-                                        + " [unknown-key]",
-                                "src/site/portfolio.yml:5:16: error: 'items' must be a whole number from 1 to 1000,"
-                                        + " not 'many' [bad-value]",
-                                "src/site/templates/post.mustache:1:32: error: 'page' has no 'titel' [unknown-name]"));
+                .containsExactlyElementsOf(List.of(
+                        "src/site/content/writing/a-tab.md:3:1: error: a tab cannot indent YAML [syntax]",
+                        "src/site/content/writing/b-twice.md:4:1: error: 'title' is written twice;"
+                                + " the first is on line 2 [duplicate-key]",
+                        "src/site/content/writing/c-unclosed.md:1:1: error: front matter starts here and never"
+                                + " ends [front-matter]",
+                        "src/site/content/writing/d-alias.md:4:4: error: an anchor of YAML is not read: '&a ['"
+                                + " [alias-refused]",
+                        "src/site/content/writing/e-date.md:3:7: error: 'yesterday' is not a date [date]",
+                        "src/site/content/writing/f-title.md:1:1: error: this page has no title [missing-title]",
+                        "src/site/content/writing/g-path.md:4:7: error: src/site/content/writing/h-path.md and"
+                                + " src/site/content/writing/g-path.md would both be published at"
+                                + " /writing/same/ [duplicate-path]",
+                        "src/site/content/writing/h-path.md:6:15: error: there is no file 'nowhere.md' to link"
+                                + " to [broken-link]",
+                        "src/site/content/writing/h-path.md:6:41: error: nothing is published at"
+                                + " '/nothing/here/' [broken-link]",
+                        "src/site/content/writing/i-dots.md:4:7: error: '../../etc' holds '..' [path]",
+                        "src/site/content/writing/i-dots.md:5:17: error: '/../up/' holds '..' [path]",
+                        "src/site/content/writing/j-layout.md:4:9: error: there is no template 'pots'"
+                                + " [unknown-layout]",
+                        "src/site/content/writing/k-latin.md:5:4: error: this file is not UTF-8: byte 0xE9"
+                                + " [encoding]",
+                        "src/site/portfolio.yml:3:1: error: 'autor' is not a key of portfolio.yml" + " [unknown-key]",
+                        "src/site/portfolio.yml:5:16: error: 'items' must be a whole number from 1 to 1000,"
+                                + " not 'many' [bad-value]",
+                        "src/site/templates/post.mustache:1:32: error: 'page' has no 'titel' [unknown-name]"));
         assertThat(folder.files("target/site")).isEmpty();
         assertThat(folder.read("target/portfolio/report.json")).contains("\"failed\" : true", "\"line\" : 4");
     }

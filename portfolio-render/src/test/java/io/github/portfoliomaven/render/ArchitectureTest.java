@@ -2,15 +2,24 @@ package io.github.portfoliomaven.render;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 /** The rooms of the house, and which may know which. */
-@AnalyzeClasses(packages = "io.github.portfoliomaven", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.github.portfoliomaven", importOptions = ArchitectureTest.NoTests.class)
 class ArchitectureTest {
+
+    /** Tests, those in the test jar of another module too, may know what they like. */
+    static final class NoTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        }
+    }
 
     private static final String ROOT = "io.github.portfoliomaven.";
 

@@ -39,9 +39,7 @@ class ReadmeTest {
     @Test
     void itsProgramCompilesAndRuns(@TempDir Path temp) throws Exception {
         Path source = temp.resolve("Snippet.java");
-        Files.writeString(
-                source,
-                """
+        Files.writeString(source, """
                 import io.github.portfoliomaven.core.load.*;
                 import io.github.portfoliomaven.render.*;
                 import io.github.portfoliomaven.render.output.*;
@@ -52,8 +50,7 @@ class ReadmeTest {
                 %s
                     }
                 }
-                """
-                        .formatted(snippet("java")));
+                """.formatted(snippet("java")));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
@@ -73,8 +70,7 @@ class ReadmeTest {
 
     @Test
     void itsMessageIsWhatIsPrinted() throws Exception {
-        SiteInAString site = SiteInAString.of(
-                """
+        SiteInAString site = SiteInAString.of("""
                 -- content/writing/rbac.md --
                 ---
                 title: RBAC
@@ -85,8 +81,8 @@ class ReadmeTest {
     }
 
     private static String snippet(String language) throws Exception {
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme());
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
