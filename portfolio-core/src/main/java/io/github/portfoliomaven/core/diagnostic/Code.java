@@ -22,9 +22,11 @@ public enum Code {
     UNREAD_FILE,
     // rendering
     BROKEN_ANCHOR,
+    BROKEN_IMAGE,
     BROKEN_LINK,
     DUPLICATE_PATH,
     FOREIGN_FILE,
+    IMAGE_TOO_LARGE,
     MARKDOWN_LIMIT,
     TEMPLATE,
     UNKNOWN_ASSET,

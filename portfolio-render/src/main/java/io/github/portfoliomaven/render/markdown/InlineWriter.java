@@ -161,13 +161,9 @@ final class InlineWriter {
             out.text(InlineText.withImages(node));
             return;
         }
-        out.raw("<img src=\"")
-                .url(resolve(node))
-                .raw("\" alt=\"")
-                .text(InlineText.withImages(node))
-                .raw('"');
-        title(node);
-        out.raw(features.site() ? " loading=\"lazy\" decoding=\"async\">" : ">");
+        LinkResolver.Resolved link = resolve(node);
+        BodyImage known = body.input().links().image(link);
+        ImageWriter.write(out, link, known, InlineText.withImages(node), node.title, features.site());
     }
 
     private void footnote(Inline node) {

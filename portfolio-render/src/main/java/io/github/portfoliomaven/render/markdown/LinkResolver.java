@@ -53,8 +53,18 @@ final class LinkResolver implements Links {
      *
      * @param url not escaped for HTML
      * @param kind what it lacks to be absolute, or {@code null} when it is absolute
+     * @param target the path that it leads to, or {@code null} when that is not known or not in the site
      */
-    record Resolved(String url, BodyHtml.@Nullable Kind kind) {}
+    record Resolved(
+            String url,
+            BodyHtml.@Nullable Kind kind,
+            @Nullable SitePath target) {
+
+        /** A link that leads to no known path. */
+        Resolved(String url, BodyHtml.@Nullable Kind kind) {
+            this(url, kind, null);
+        }
+    }
 
     /** The links into the site so far. */
     List<SiteLink> links() {
@@ -74,6 +84,7 @@ final class LinkResolver implements Links {
         boolean rooted = path.startsWith("/");
         String named = rooted ? UrlPath.resolve(CONTENT, path.substring(1)) : UrlPath.resolve(folder(), path);
         SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
+        target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
         if (target != null) {
             return inSite(target, link, pathEnd, offset, length);
         } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
@@ -92,7 +103,12 @@ final class LinkResolver implements Links {
             return inSite(place, link, pathEnd, offset, length);
         }
         note(place, link, offset, length);
-        return new Resolved(link, BodyHtml.Kind.PAGE);
+        return new Resolved(link, BodyHtml.Kind.PAGE, place);
+    }
+
+    @Override
+    public @Nullable BodyImage image(Resolved link) {
+        return link.target() == null ? null : targets.image(link.target());
     }
 
     private String folder() {
@@ -105,7 +121,7 @@ final class LinkResolver implements Links {
 
     private Resolved inSite(SitePath target, String link, int pathEnd, int offset, int length) {
         note(target, link, offset, length);
-        return new Resolved(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN);
+        return new Resolved(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN, target);
     }
 
     private void note(SitePath target, String link, int offset, int length) {

@@ -13,18 +13,28 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What links can name by its file: published content, content that is not published, and resources. Immutable. */
+/** What links can name by its file: content, published or not, resources and assets; and what images are like. Immutable. */
 public final class LinkTargets {
+
+    private static final String ASSETS = "/assets/";
 
     private final Map<String, SitePath> contents;
     private final Map<String, LedgerEntry> ledger;
     private final Map<String, SitePath> resources;
+    private final Map<String, SitePath> assets;
+    private final BodyImages images;
 
     private LinkTargets(
-            Map<String, SitePath> contents, Map<String, LedgerEntry> ledger, Map<String, SitePath> resources) {
+            Map<String, SitePath> contents,
+            Map<String, LedgerEntry> ledger,
+            Map<String, SitePath> resources,
+            Map<String, SitePath> assets,
+            BodyImages images) {
         this.contents = contents;
         this.ledger = ledger;
         this.resources = resources;
+        this.assets = assets;
+        this.images = images;
     }
 
     public static LinkTargets of(Site site) {
@@ -43,7 +53,16 @@ public final class LinkTargets {
         ledger.forEach(entry -> entries.put(entry.file(), entry));
         Map<String, SitePath> files = new HashMap<>();
         resources.forEach(resource -> files.put(resource.file().path(), resource.path()));
-        return new LinkTargets(published, entries, files);
+        return new LinkTargets(published, entries, files, Map.of(), BodyImages.none());
+    }
+
+    /**
+     * The same, with assets and images.
+     *
+     * @param assets where each file is published, by its path in {@code assets/}
+     */
+    public LinkTargets with(Map<String, SitePath> assets, BodyImages images) {
+        return new LinkTargets(contents, ledger, resources, Map.copyOf(assets), images);
     }
 
     /** Where a file, relative to the site directory, is published; {@code null} when it is not. */
@@ -56,6 +75,18 @@ public final class LinkTargets {
     /** Whether a path that starts with a slash is one that a file is published at as it is. */
     boolean isPublished(String path) {
         return path.startsWith("/") && resources.containsKey("static" + path);
+    }
+
+    /** Where an asset that a path with a leading slash names is published; {@code null} when there is none. */
+    @Nullable
+    SitePath asset(String path) {
+        return path.startsWith(ASSETS) ? assets.get(path.substring(ASSETS.length())) : null;
+    }
+
+    /** What is known of the image at a path. */
+    @Nullable
+    BodyImage image(SitePath path) {
+        return images.find(path);
     }
 
     /** What became of a content file; {@code null} when there is no such file. */

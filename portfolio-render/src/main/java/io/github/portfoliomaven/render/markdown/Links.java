@@ -1,11 +1,15 @@
 package io.github.portfoliomaven.render.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /** Decides where the links of a body lead. */
 @FunctionalInterface
 interface Links {
 
     /** Leaves every link as the author wrote it. */
-    Links AS_WRITTEN = (link, offset, length) -> new LinkResolver.Resolved(link, null);
+    static Links asWritten() {
+        return (link, offset, length) -> new LinkResolver.Resolved(link, null);
+    }
 
     /**
      * @param link unescaped
@@ -13,4 +17,9 @@ interface Links {
      * @param length how long it is there
      */
     LinkResolver.Resolved resolve(String link, int offset, int length);
+
+    /** What is known of the image that a link leads to. */
+    default @Nullable BodyImage image(LinkResolver.Resolved link) {
+        return null;
+    }
 }

@@ -66,7 +66,7 @@ class SpecificationTest {
                 false,
                 features,
                 RawHtml.ALLOW,
-                Links.AS_WRITTEN,
+                Links.asWritten(),
                 (block, diagnostics, out) -> PlainCode.write("<pre>", block, out),
                 new Diagnostics());
         return new BodyWriter(input, parser.parse(markdown))

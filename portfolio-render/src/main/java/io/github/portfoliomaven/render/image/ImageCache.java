@@ -1,0 +1,81 @@
+package io.github.portfoliomaven.render.image;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was drawn between builds, by a key that names everything that decides its bytes.
+ *
+ * <p>Each entry is a file: the content, then its SHA-256. An entry that is damaged counts as absent, and a cache that
+ * cannot be written is no error: the next build draws again. Safe for use by several threads and builds at once.
+ */
+public final class ImageCache {
+
+    private static final int CHECKSUM = 32;
+
+    private final @Nullable Path directory;
+
+    private ImageCache(@Nullable Path directory) {
+        this.directory = directory;
+    }
+
+    /** A cache in a directory of its own, which is made when the first entry is. */
+    public static ImageCache in(Path directory) {
+        return new ImageCache(directory);
+    }
+
+    /** Remembers nothing. */
+    public static ImageCache none() {
+        return new ImageCache(null);
+    }
+
+    /** @param key a file name: hexadecimal digits */
+    public Optional<byte[]> get(String key) {
+        if (directory == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] entry = Files.readAllBytes(directory.resolve(key));
+            int length = entry.length - CHECKSUM;
+            if (length < 0) {
+                return Optional.empty();
+            }
+            byte[] content = Arrays.copyOf(entry, length);
+            byte[] checksum = Arrays.copyOfRange(entry, length, entry.length);
+            return Arrays.equals(ImageHash.sha256(content), checksum) ? Optional.of(content) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is an entry, damaged or not. */
+    boolean has(String key) {
+        return directory != null && Files.exists(directory.resolve(key));
+    }
+
+    public void put(String key, byte[] content) {
+        if (directory == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(directory);
+            Path temporary = Files.createTempFile(directory, "new", null);
+            try {
+                byte[] entry = Arrays.copyOf(content, content.length + CHECKSUM);
+                System.arraycopy(ImageHash.sha256(content), 0, entry, content.length, CHECKSUM);
+                Files.write(temporary, entry);
+                Files.move(temporary, directory.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            // The site is complete without it; the next build draws this image again.
+            return;
+        }
+    }
+}

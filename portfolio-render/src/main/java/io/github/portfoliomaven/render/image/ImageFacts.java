@@ -1,0 +1,39 @@
+package io.github.portfoliomaven.render.image;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an image's bytes say of it without being decoded.
+ *
+ * @param width in pixels, as a viewer sees it: after the rotation that a camera asks for
+ * @param height likewise
+ * @param orientation the EXIF orientation (Exif 2.32, tag 0x0112), 1 to 8; 1 for what has none
+ * @param drawable whether copies in other widths can be drawn: not of animations and CMYK
+ * @param wholeInMemory whether a decoder has to hold all of it, as for progressive JPEG
+ */
+record ImageFacts(ImageFormat format, int width, int height, int orientation, boolean drawable, boolean wholeInMemory) {
+
+    /** An image that is upright and is published as it is. */
+    static ImageFacts untouched(ImageFormat format, int width, int height) {
+        return new ImageFacts(format, width, height, 1, false, false);
+    }
+
+    /**
+     * What is known of the bytes, or {@code null} when they are no image or its size is not told.
+     *
+     * @throws BrokenImage when a PNG or JPEG is damaged so that its structure shows it
+     */
+    static @Nullable ImageFacts read(byte[] bytes) throws BrokenImage {
+        if (PngChunks.matches(bytes)) {
+            return PngChunks.parse(bytes).facts();
+        } else if (JpegSegments.matches(bytes)) {
+            return JpegSegments.parse(bytes).facts();
+        }
+        ImageFacts known = SmallFormats.read(bytes);
+        return known == null ? SvgSize.read(bytes) : known;
+    }
+
+    long pixels() {
+        return (long) width * height;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.portfoliomaven.render.image;
+
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.markdown.SiteLink;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The smaller copies of the images that pages show, under {@code /assets/images/}. */
+public final class ImageVariantFiles implements SitePart {
+
+    private final SiteImages images;
+
+    public ImageVariantFiles(SiteImages images) {
+        this.images = images;
+    }
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        Set<SitePath> shown = new TreeSet<>();
+        site.site().contents().forEach(content -> addShown(site, content, shown));
+        Set<SitePath> planned = new HashSet<>();
+        for (SitePath path : shown) {
+            images.source(path).ifPresent(source -> plan(source, planned, outputs));
+        }
+    }
+
+    private void addShown(SiteBodies site, Content content, Set<SitePath> shown) {
+        for (SiteLink link : site.body(content).links()) {
+            shown.add(link.target());
+        }
+        String image = content.header().image();
+        if (image != null) {
+            SiteImages.path(content.path(), image).ifPresent(shown::add);
+        }
+    }
+
+    /** The same picture may lie beside two pages; its copies are made once. */
+    private void plan(SourceImage source, Set<SitePath> planned, Consumer<Output> outputs) {
+        for (ImageVariant variant : source.variants()) {
+            if (planned.add(variant.path())) {
+                Output.Origin origin = Output.Origin.file(source.file().display());
+                outputs.accept(new Output(variant.path(), origin, () -> images.make(source, variant)));
+            }
+        }
+    }
+}
