@@ -3,6 +3,7 @@ package io.github.portfoliomaven.plugin;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.SyncResult;
 import java.io.File;
@@ -88,6 +89,7 @@ public final class SiteMojo extends AbstractMojo {
                 .withFuture(future)
                 .withUrl(url);
         SiteBuild.Result result = SiteBuild.of(site.tree(), options)
+                .withImageCache(ImageCache.in(state.resolve("images")))
                 .run(new OutputDirectory(output, base.display(output), state), strict);
         BuildLog log = new BuildLog(getLog());
         log.report(result, state);

@@ -13,7 +13,13 @@ import io.github.portfoliomaven.render.html.Assets;
 import io.github.portfoliomaven.render.html.HtmlPages;
 import io.github.portfoliomaven.render.html.Templates;
 import io.github.portfoliomaven.render.html.Theme;
+import io.github.portfoliomaven.render.image.ImageCache;
+import io.github.portfoliomaven.render.image.ImageVariantFiles;
+import io.github.portfoliomaven.render.image.PublishedImage;
+import io.github.portfoliomaven.render.image.SiteImages;
+import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.LinkCheck;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputDirectory;
@@ -38,29 +44,40 @@ public final class SiteBuild {
     private final SourceTree source;
     private final LoadOptions options;
     private final Theme theme;
+    private final ImageCache imageCache;
     private final int threads;
 
-    private SiteBuild(SourceTree source, LoadOptions options, Theme theme, int threads) {
+    private SiteBuild(SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, int threads) {
         this.source = source;
         this.options = options;
         this.theme = theme;
+        this.imageCache = imageCache;
         this.threads = threads;
     }
 
     /** A build with the standard theme and as many threads as the machine has processors. */
     public static SiteBuild of(SourceTree source, LoadOptions options) {
         return new SiteBuild(
-                source, options, Theme.standard(), Runtime.getRuntime().availableProcessors());
+                source,
+                options,
+                Theme.standard(),
+                ImageCache.none(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** The same build with another theme. */
     public SiteBuild withTheme(Theme theme) {
-        return new SiteBuild(source, options, theme, threads);
+        return new SiteBuild(source, options, theme, imageCache, threads);
+    }
+
+    /** The same build with a memory for the images that it draws; the result does not depend on it. */
+    public SiteBuild withImageCache(ImageCache imageCache) {
+        return new SiteBuild(source, options, theme, imageCache, threads);
     }
 
     /** The same build with another number of threads, at least 1; the result does not depend on it. */
     public SiteBuild withThreads(int threads) {
-        return new SiteBuild(source, options, theme, threads);
+        return new SiteBuild(source, options, theme, imageCache, threads);
     }
 
     /**
@@ -144,9 +161,13 @@ public final class SiteBuild {
 
     private OutputPlan plan(Site site, Diagnostics diagnostics) {
         Routes routes = new Routes(site.config().url());
-        SiteBodies bodies = SiteBodies.render(site, routes, diagnostics, threads);
+        Theme dressed = theme.overlaidBy(site);
+        Assets assets = Assets.of(dressed, site.config(), diagnostics);
+        SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
+        LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
+        SiteBodies bodies = SiteBodies.render(site, routes, targets, diagnostics, threads);
         List<Output> outputs = new ArrayList<>();
-        for (SitePart part : parts(site, routes, diagnostics)) {
+        for (SitePart part : parts(dressed, assets, images, routes, diagnostics)) {
             part.plan(bodies, outputs::add);
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
@@ -154,14 +175,14 @@ public final class SiteBuild {
         return plan;
     }
 
-    private List<SitePart> parts(Site site, Routes routes, Diagnostics diagnostics) {
-        Theme dressed = theme.overlaidBy(site);
-        Assets assets = Assets.of(dressed, site.config(), diagnostics);
+    private static List<SitePart> parts(
+            Theme dressed, Assets assets, SiteImages images, Routes routes, Diagnostics diagnostics) {
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, diagnostics));
+        parts.add(new HtmlPages(templates, diagnostics, SocialImages.NONE, images));
         parts.add(assets);
-        parts.add(new ResourceFiles());
+        parts.add(new ResourceFiles(PublishedImage::of));
+        parts.add(new ImageVariantFiles(images));
         parts.addAll(FeedParts.all());
         return parts;
     }

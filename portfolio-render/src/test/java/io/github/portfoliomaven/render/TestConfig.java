@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.render;
 
-import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
@@ -55,10 +54,6 @@ public final class TestConfig {
 
     /** Everything that was reported, as it is printed. */
     public static String printed(Diagnostics diagnostics) {
-        return printed(diagnostics.sorted());
-    }
-
-    public static String printed(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
+        return diagnostics.sorted().stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
     }
 }

@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.render.css.Rgb;
+import io.github.portfoliomaven.render.image.PublishedImage;
 import io.github.portfoliomaven.render.output.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ final class AssetPublisher {
             if (name.endsWith(".css")) {
                 put(name, name, origin, utf8(styleSheet(name, file, name)));
             } else {
-                ThemeText.bytes(file, diagnostics).ifPresent(bytes -> put(name, name, origin, bytes));
+                ThemeText.bytes(file, diagnostics)
+                        .ifPresent(bytes -> put(name, name, origin, PublishedImage.of(bytes)));
             }
         }
         return Optional.ofNullable(published.get(name));

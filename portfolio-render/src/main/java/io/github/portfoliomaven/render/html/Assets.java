@@ -7,9 +7,11 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +35,13 @@ public final class Assets implements SitePart {
     /** Where an asset is published, by its name in {@code assets/}. */
     Optional<SitePath> path(String name) {
         return Optional.ofNullable(published.get(name)).map(Output::path);
+    }
+
+    /** Where each asset is published, by its name in {@code assets/}. */
+    public Map<String, SitePath> paths() {
+        Map<String, SitePath> paths = new TreeMap<>();
+        published.forEach((name, output) -> paths.put(name, output.path()));
+        return paths;
     }
 
     /** The names that templates can use, sorted. */

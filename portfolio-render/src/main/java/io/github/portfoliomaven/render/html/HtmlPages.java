@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.Output;
@@ -27,23 +28,28 @@ public final class HtmlPages implements SitePart {
 
     private final Templates templates;
     private final Diagnostics diagnostics;
-    private final SocialImages images;
+    private final SocialImages social;
+    private final BodyImages images;
 
     /** @param diagnostics gets what only the templates show, such as an unknown layout */
     public HtmlPages(Templates templates, Diagnostics diagnostics) {
-        this(templates, diagnostics, SocialImages.NONE);
+        this(templates, diagnostics, SocialImages.NONE, BodyImages.none());
     }
 
-    /** @param images the pictures that were made for pages to be shown by chats and social networks */
-    public HtmlPages(Templates templates, Diagnostics diagnostics, SocialImages images) {
+    /**
+     * @param social the pictures that were made for pages to be shown by chats and social networks
+     * @param images what is known of the images that front matter names
+     */
+    public HtmlPages(Templates templates, Diagnostics diagnostics, SocialImages social, BodyImages images) {
         this.templates = templates;
         this.diagnostics = diagnostics;
+        this.social = social;
         this.images = images;
     }
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Views views = new Views(site, images);
+        Views views = new Views(site, social, images);
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         FAMILIES.forEach(family -> family.plan(views, writer));
     }

@@ -1,10 +1,21 @@
 package io.github.portfoliomaven.render.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An image as templates see it.
  *
  * @param src ready for a {@code src} attribute
  * @param url absolute, for metadata
  * @param alt alternative text; may be empty
+ * @param srcset ready for a {@code srcset} attribute; {@code null} when there are no smaller copies
+ * @param width of {@code src} in pixels; {@code null} when it is not known
+ * @param height likewise
  */
-record ImageView(String src, String url, String alt) {}
+record ImageView(
+        String src,
+        String url,
+        String alt,
+        @Nullable String srcset,
+        @Nullable String width,
+        @Nullable String height) {}

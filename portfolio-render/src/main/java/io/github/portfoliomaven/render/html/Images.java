@@ -2,19 +2,44 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.BodyImage;
+import io.github.portfoliomaven.render.markdown.BodyImages;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves images that front matter or configuration name: URLs, paths in the site, paths beside a page. */
 final class Images {
 
-    private Images() {}
+    private final Routes routes;
+    private final BodyImages known;
 
-    static @Nullable ImageView view(@Nullable String image, @Nullable String alt, SitePath page, Routes routes) {
+    Images(Routes routes, BodyImages known) {
+        this.routes = routes;
+        this.known = known;
+    }
+
+    @Nullable
+    ImageView view(@Nullable String image, @Nullable String alt, SitePath page) {
         if (image == null) {
             return null;
         }
+        String text = alt == null ? "" : alt;
         boolean absolute = image.startsWith("http:") || image.startsWith("https:") || image.startsWith("//");
         String path = absolute || image.startsWith("/") ? image : page.value() + image;
-        return new ImageView(routes.href(path), routes.url(path), alt == null ? "" : alt);
+        BodyImage facts = absolute || !SitePath.isValid(path) ? null : known.find(new SitePath(path));
+        if (facts == null) {
+            return new ImageView(routes.href(path), routes.url(path), text, null, null, null);
+        }
+        String src = facts.src() == null ? routes.href(new SitePath(path)) : facts.src();
+        String srcset = facts.candidates().stream()
+                .map(candidate -> candidate.href() + " " + candidate.width() + "w")
+                .collect(Collectors.joining(", "));
+        return new ImageView(
+                src,
+                routes.origin() + src,
+                text,
+                srcset.isEmpty() ? null : srcset,
+                Integer.toString(facts.width()),
+                Integer.toString(facts.height()));
     }
 }

@@ -124,7 +124,12 @@ final class Metadata {
     private @Nullable SocialImage image(PageViewBuilder page) {
         ImageView own = page.image;
         if (own != null && PICTURES.contains(extension(own.url()))) {
-            return new SocialImage(own.url(), own.alt().isEmpty() ? page.title : own.alt(), null, null, null);
+            return new SocialImage(
+                    own.url(),
+                    own.alt().isEmpty() ? page.title : own.alt(),
+                    null,
+                    own.width() == null ? null : Integer.valueOf(own.width()),
+                    own.height() == null ? null : Integer.valueOf(own.height()));
         }
         return images.of(page.path).orElse(null);
     }

@@ -17,7 +17,7 @@ final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView of(SiteBodies bodies) {
+    static SiteView of(SiteBodies bodies, Images images) {
         SiteConfig config = bodies.site().config();
         Routes routes = bodies.routes();
         SiteConfig.Author author = config.author();
@@ -34,7 +34,7 @@ final class SiteViews {
                         author.role(),
                         author.headline(),
                         author.email(),
-                        Images.view(author.avatar(), author.name(), SitePath.ROOT, routes),
+                        images.view(author.avatar(), author.name(), SitePath.ROOT),
                         links(author.links(), routes)),
                 action == null ? null : LinkView.of(action.label(), routes.href(action.url())),
                 new SiteView.FooterView(

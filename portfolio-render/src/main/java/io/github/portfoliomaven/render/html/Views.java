@@ -11,6 +11,7 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import java.util.List;
@@ -24,14 +25,19 @@ final class Views {
     private final SiteBodies bodies;
     private final TagIndex tagIndex;
     private final DateFormat dates;
+    private final Images images;
     private final Metadata metadata;
     private final Navigation navigation;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
 
-    /** @param images the pictures that were made for pages */
-    Views(SiteBodies bodies, SocialImages images) {
+    /**
+     * @param social the pictures that were made for pages
+     * @param known what is known of the images that pages show
+     */
+    Views(SiteBodies bodies, SocialImages social, BodyImages known) {
         this.bodies = bodies;
-        this.metadata = new Metadata(bodies.site().config(), bodies.routes(), images);
+        this.images = new Images(bodies.routes(), known);
+        this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
         this.tagIndex = TagIndex.of(bodies.site());
         this.dates = DateFormat.of(bodies.site().config());
         this.navigation = new Navigation(bodies.site(), bodies.routes());
@@ -71,7 +77,7 @@ final class Views {
     }
 
     SiteView site() {
-        return SiteViews.of(bodies);
+        return SiteViews.of(bodies, images);
     }
 
     List<LinkView> navigation(SitePath page, @Nullable String section) {
@@ -175,7 +181,7 @@ final class Views {
     }
 
     private @Nullable ImageView image(Header header) {
-        return Images.view(header.image(), header.imageAlt(), header.path(), routes());
+        return images.view(header.image(), header.imageAlt(), header.path());
     }
 
     /** The name of the template, and of the page kind, for a content file that chose none. */
