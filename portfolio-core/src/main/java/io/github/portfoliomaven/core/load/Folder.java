@@ -62,6 +62,12 @@ record Folder(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** The folder as messages name it; it must hold a page. */
+    String display() {
+        SiteFile file = markdown().findFirst().orElseThrow();
+        return file.display().substring(0, file.display().length() - file.path().length()) + path;
+    }
+
     /** Whether there is a page in it, at any depth. */
     boolean hasMarkdown() {
         return index != null || !pages.isEmpty() || folders.stream().anyMatch(Folder::hasMarkdown);

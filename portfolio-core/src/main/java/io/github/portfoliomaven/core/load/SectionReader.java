@@ -49,7 +49,7 @@ final class SectionReader {
         this.draftsPublished = draftsPublished;
         SectionType written = settings == null ? null : settings.type();
         Integer size = settings == null ? null : settings.pageSize();
-        this.type = written == null ? SectionType.byName(source.name()) : written;
+        this.type = written == null ? SectionType.byName(source.name().toLowerCase(Locale.ROOT)) : written;
         this.pageSize = size == null ? DEFAULT_PAGE_SIZE : size;
     }
 
@@ -91,7 +91,7 @@ final class SectionReader {
         Folder first = Stream.concat(source.folders().stream(), source.drafts().stream())
                 .findFirst()
                 .orElseThrow();
-        return SitePath.ROOT.page(paths.segment(source.name(), first.path()));
+        return SitePath.ROOT.page(paths.segment(source.name(), first.display()));
     }
 
     private SitePath listPath(LoadedPage index) {

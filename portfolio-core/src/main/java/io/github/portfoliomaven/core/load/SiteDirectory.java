@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,11 @@ public record SiteDirectory(Path path, String displayPrefix) {
                 .map(place -> new SiteDirectory(base.resolve(place), place));
     }
 
-    /** The files in it. */
+    /** The files in it; none when it does not exist, which the loader then reports as a missing configuration. */
     public SourceTree tree() {
-        return SourceTree.directory(path, displayPrefix);
+        return Files.isDirectory(path)
+                ? SourceTree.directory(path, displayPrefix)
+                : SourceTree.inMemory(Map.of(), displayPrefix);
     }
 
     private static String display(Path base, Path directory) {

@@ -12,12 +12,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text files: UTF-8 and nothing else, with or without a byte order mark. */
 final class TextDecoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoder() {}
 
@@ -31,28 +34,31 @@ final class TextDecoder {
     }
 
     private static @Nullable SourceText decode(String display, byte[] bytes, Diagnostics diagnostics) {
+        // The quick decoder puts a replacement character where a byte is wrong: without one, there is none.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        SourceText source = source(display, text);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return source;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            int prefix = out.position();
-            String replaced = new String(bytes, StandardCharsets.UTF_8);
-            SourceText shown = source(display, replaced);
-            int skipped = replaced.length() - shown.text().length();
-            String bad = String.format("0x%02X", bytes[in.position()] & 0xff);
-            String name = display.substring(display.lastIndexOf('/') + 1);
-            diagnostics.error(
-                    Code.ENCODING,
-                    shown.at(prefix - skipped, 1),
-                    "this file is not UTF-8: byte " + bad,
-                    "save it as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 " + name);
-            return null;
+        CharBuffer good = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, good, true);
+        if (!result.isError()) {
+            return source;
         }
-        return source(display, out.flip().toString());
+        int skipped = text.length() - source.text().length();
+        String bad = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xff);
+        String name = display.substring(display.lastIndexOf('/') + 1);
+        diagnostics.error(
+                Code.ENCODING,
+                source.at(good.position() - skipped, 1),
+                "this file is not UTF-8: byte " + bad,
+                "save it as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 " + name);
+        return null;
     }
 
     private static SourceText source(String display, String text) {

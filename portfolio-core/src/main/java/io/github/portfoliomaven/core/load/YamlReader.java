@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML into a tree that knows where each value stands; values keep the text that the author wrote. */
@@ -40,7 +41,7 @@ final class YamlReader {
             SourceText source, int from, int to, TokenPlaces places, Diagnostics diagnostics) throws SyntaxRefusal {
         try (JsonParser parser = FACTORY.createParser(source.text().substring(from, to))) {
             return new TreeBuilder(parser, places, diagnostics).read();
-        } catch (JsonParseException e) {
+        } catch (JsonProcessingException e) {
             throw YamlSyntax.explain(e, source, places);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +58,7 @@ final class YamlReader {
                 throw new SyntaxRefusal(
                         Code.SYNTAX,
                         source.at(i, 1),
-                        String.format("the character U+%04X cannot stand in YAML", c),
+                        String.format(Locale.ROOT, "the character U+%04X cannot stand in YAML", c),
                         "remove it, or write it in double quotes as an escape");
             }
             i += Character.charCount(c);

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.List;
@@ -55,7 +55,7 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     /** The report of what the parser threw. */
-    static SyntaxRefusal explain(JsonParseException e, SourceText source, TokenPlaces places) {
+    static SyntaxRefusal explain(JsonProcessingException e, SourceText source, TokenPlaces places) {
         if (!(e.getCause() instanceof MarkedYAMLException marked)) {
             int counted = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
             return notAKey(source, places.offset(Math.max(0, counted)));

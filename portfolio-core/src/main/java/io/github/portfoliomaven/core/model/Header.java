@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical an absolute URL, or {@code null} for the page's own
  * @param layout the name of a template, or {@code null} for that of its kind
  * @param toc whether to show a table of contents, or {@code null} to let the theme decide
- * @param extra all other keys, values being text, lists and maps of such
+ * @param extra all other keys, values being text, booleans, lists and maps of such
  */
 public record Header(
         String file,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the page of {@code content/index.md}, or {@code null} when the theme composes the home page alone
  * @param sections in the order of the navigation: work, services and writing first, then by weight and name
- * @param pages the pages of the root, without the home page, by path
- * @param data what {@code data/} holds by file name without extension: text, lists and maps of such
+ * @param pages the pages of the root, without the home page, and pages of folders in sections of posts, by path
+ * @param data what {@code data/} holds by file name without extension: text, booleans, lists and maps of such
  * @param resources files published as they are, by path
  * @param assets files of {@code assets/}; their paths start with {@code assets/}
  * @param templates files of {@code templates/}; their paths start with {@code templates/}

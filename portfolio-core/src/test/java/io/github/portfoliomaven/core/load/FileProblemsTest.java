@@ -44,6 +44,12 @@ class FileProblemsTest {
     }
 
     @Test
+    void aReplacementCharacterThatTheAuthorWroteIsText() {
+        assertThat(problems("content/a.md", "# A \uFFFD sign".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
     void utf16IsNamed() {
         byte[] utf16 = "\uFEFF# T".getBytes(StandardCharsets.UTF_16LE);
         assertThat(problems("content/a.md", utf16))

@@ -141,13 +141,18 @@ class FrontMatterProblemsTest {
 
     @Test
     void aNameThatMakesNoPath() {
-        assertThat(SiteInAString.of("")
-                        .with("content/+++.md".replace("+", "!"), "# Title")
-                        .problems())
+        assertThat(SiteInAString.of("").with("content/!!!.md", "# Title").problems())
                 .isEqualTo("""
                         src/site/content/!!!.md: error: '!!!' makes no path: it has neither letter nor digit [path]
                             hint: rename it, or write slug: in the front matter
                         """);
+    }
+
+    @Test
+    void aFolderNameThatMakesNoPath() {
+        assertThat(SiteInAString.of("").with("content/!!!/a.md", "# Title").headlines())
+                .containsExactly(
+                        "src/site/content/!!!: error: '!!!' makes no path: it has neither letter nor digit [path]");
     }
 
     @Test

@@ -96,6 +96,16 @@ class SourceTreeTest {
     }
 
     @Test
+    void aSiteDirectoryThatIsNotThereHasNoConfiguration() {
+        SiteDirectory typo = SiteDirectory.find(base, Path.of("src/sit")).orElseThrow();
+        Diagnostics diagnostics = new Diagnostics();
+        SiteLoader.load(typo.tree(), LoadOptions.at(SiteInAString.NOW), diagnostics);
+        assertThat(diagnostics.sorted())
+                .extracting(DiagnosticPrinter::headline)
+                .containsExactly("src/sit/portfolio.yml: error: the site has no portfolio.yml [config-missing]");
+    }
+
+    @Test
     void theFirstPlaceThatHoldsAConfigurationIsTheSite() throws IOException {
         assertThat(SiteDirectory.find(base, null)).isEmpty();
         write("portfolio.yml");
