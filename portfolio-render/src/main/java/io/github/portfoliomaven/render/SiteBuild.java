@@ -28,6 +28,7 @@ import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.ResourceFiles;
 import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.search.SearchIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +97,9 @@ public final class SiteBuild {
      * @param diagnostics all that is wrong, sorted
      * @param ledger what became of each content file
      * @param pages how many HTML pages there are
-     * @param basePath of the site on its host, without a slash at the end; empty for the root
      */
     public record Rendered(
-            @Nullable RenderedSite files,
-            List<Diagnostic> diagnostics,
-            List<LedgerEntry> ledger,
-            int pages,
-            String basePath) {}
+            @Nullable RenderedSite files, List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages) {}
 
     /**
      * A site on disk.
@@ -152,17 +148,16 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteLoader.load(source, options, diagnostics);
         if (site == null) {
-            return new Rendered(null, diagnostics.sorted(), List.of(), 0, "");
+            return new Rendered(null, diagnostics.sorted(), List.of(), 0);
         }
         OutputPlan plan = plan(site, diagnostics);
         RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, diagnostics, threads);
-        String basePath = new Routes(site.config().url()).basePath();
         boolean stopped =
                 diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
         int pages = (int) plan.outputs().stream()
                 .filter(output -> output.path().outputFile().endsWith(".html"))
                 .count();
-        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages, basePath);
+        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages);
     }
 
     private OutputPlan plan(Site site, Diagnostics diagnostics) {
@@ -189,6 +184,7 @@ public final class SiteBuild {
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));
+        parts.add(new SearchIndex());
         parts.addAll(FeedParts.all());
         return parts;
     }

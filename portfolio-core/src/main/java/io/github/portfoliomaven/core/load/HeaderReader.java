@@ -37,8 +37,7 @@ final class HeaderReader {
         Body body = new Body(matter.source(), matter.bodyOffset());
         OffsetDateTime written = date(fields, position);
         OffsetDateTime expires = in(zone, fields.get(FrontMatterKeys.EXPIRES));
-        Status due = due(front.draft() || position.draft(), written, expires);
-        Status status = isAskedFor(due) ? Status.PUBLISHED : due;
+        Status status = status(front.draft() || position.draft(), written, expires);
         OffsetDateTime instant = status == Status.FUTURE ? written : status == Status.EXPIRED ? expires : null;
         boolean published = status == Status.PUBLISHED;
 
@@ -75,7 +74,7 @@ final class HeaderReader {
                 fields.get(FrontMatterKeys.LEAD),
                 Plain.map(fields.others()),
                 new FieldLocations(matter.source().file(), Map.copyOf(locations)));
-        return new LoadedPage(header, body, status, due, instant);
+        return new LoadedPage(header, body, status, instant);
     }
 
     private String title(Fields fields, SourceText source, Position position, boolean published) {
@@ -162,26 +161,16 @@ final class HeaderReader {
         return moment == null ? null : moment.in(zone);
     }
 
-    private Status due(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
-        boolean isFuture = date != null && date.toInstant().isAfter(options.now());
-        boolean isExpired = expires != null && !expires.toInstant().isAfter(options.now());
+    private Status status(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
         if (draft && !options.drafts()) {
             return Status.DRAFT;
         }
-        if (isFuture && !options.future()) {
+        if (date != null && date.toInstant().isAfter(options.now()) && !options.future()) {
             return Status.FUTURE;
         }
-        if (isExpired && !options.drafts()) {
+        if (expires != null && !expires.toInstant().isAfter(options.now()) && !options.drafts()) {
             return Status.EXPIRED;
         }
-        return draft ? Status.DRAFT : isFuture ? Status.FUTURE : isExpired ? Status.EXPIRED : Status.PUBLISHED;
-    }
-
-    private boolean isAskedFor(Status due) {
-        return switch (due) {
-            case DRAFT, EXPIRED -> options.drafts();
-            case FUTURE -> options.future();
-            case PUBLISHED, EXCLUDED -> true;
-        };
+        return Status.PUBLISHED;
     }
 }

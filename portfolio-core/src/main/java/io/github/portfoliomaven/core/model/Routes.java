@@ -14,6 +14,8 @@ public final class Routes {
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
     public static final SitePath NO_JEKYLL = new SitePath("/.nojekyll");
     public static final SitePath TAGS = new SitePath("/tags/");
+    public static final SitePath SEARCH = new SitePath("/search/");
+    public static final SitePath SEARCH_INDEX = new SitePath("/search/index.json");
     public static final SitePath ASSETS = new SitePath("/assets/");
 
     private final String origin;

@@ -1,7 +1,9 @@
 package io.github.portfoliomaven.core.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public record Site(
         List<SiteFile> templates,
         List<LedgerEntry> ledger) {
 
+    private static final Set<String> SWITCHED_OFF = Set.of("false", "off", "no");
+
     /** Every content file that is published: home, pages, each section's index and members. */
     public Stream<Content> contents() {
         Stream<Content> roots = Stream.concat(Stream.ofNullable(home), pages.stream());
@@ -44,5 +48,11 @@ public record Site(
                 .map(Post.class::cast)
                 .sorted(Order.NEWEST_FIRST)
                 .toList();
+    }
+
+    /** Whether readers can search the posts: there are some, and {@code theme.search} is not switched off. */
+    public boolean isSearchable() {
+        String setting = config.theme().getOrDefault("search", "true");
+        return !SWITCHED_OFF.contains(setting.toLowerCase(Locale.ROOT)) && !posts().isEmpty();
     }
 }

@@ -23,6 +23,7 @@ public final class HtmlPages implements SitePart {
             new SectionPages(),
             new ContentPages(),
             new TagPages(),
+            new SearchPage(),
             new NotFoundPage(),
             new RedirectPages());
 

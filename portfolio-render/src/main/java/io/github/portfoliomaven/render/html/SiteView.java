@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the link to the home page
  * @param description may be empty
  * @param feeds for autodiscovery
+ * @param search the link to the search page, or {@code null} where nothing can be searched
  * @param touchIcon whether {@code apple-touch-icon.png} shows the same as the site's icon
  * @param theme the theme's settings of {@code portfolio.yml}
  */
@@ -24,6 +25,7 @@ record SiteView(
         @Nullable LinkView callToAction,
         FooterView footer,
         List<FeedView> feeds,
+        @Nullable String search,
         boolean touchIcon,
         Map<String, String> theme) {
 

@@ -45,6 +45,7 @@ final class SiteViews {
                         .filter(SiteFeed::isSiteWide)
                         .map(feed -> feed(feed, routes))
                         .toList(),
+                bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
                 hasTouchIcon(bodies.site()),
                 config.theme());
     }

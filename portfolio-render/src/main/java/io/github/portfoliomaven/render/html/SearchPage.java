@@ -1,0 +1,50 @@
+package io.github.portfoliomaven.render.html;
+
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.Output;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The page to search the posts on; until something is searched, and without scripts, it leads to the lists of posts and
+ * to the tags. A page of the author's at the same path takes its place.
+ */
+final class SearchPage implements HtmlPages.Family {
+
+    private static final String KIND = "search";
+    private static final Set<SitePath> PATHS = Set.of(Routes.SEARCH, Routes.SEARCH.file("index.html"));
+
+    @Override
+    public void plan(Views views, PageWriter writer) {
+        boolean authored = views.model().contents().anyMatch(content -> PATHS.contains(content.path()))
+                || views.model().resources().stream().anyMatch(file -> PATHS.contains(file.path()));
+        if (views.model().isSearchable() && !authored) {
+            writer.page(Routes.SEARCH, Output.Origin.file("the search page"), KIND, () -> view(views));
+        }
+    }
+
+    private static PageView view(Views views) {
+        PageViewBuilder page = views.page(KIND, Routes.SEARCH, "Search");
+        page.tagList = views.tagList(null);
+        page.groups = views.model().sections().stream()
+                .filter(section -> section.type() == SectionType.POSTS)
+                .map(section -> group(views, section))
+                .toList();
+        page.description = ListDescription.of(
+                "Search what " + views.model().config().author().name() + " has written",
+                page.tagList.stream().map(TagView::label).toList());
+        page.breadcrumbs =
+                List.of(views.home(), new LinkView("Search", views.routes().href(Routes.SEARCH), true, true));
+        // results are no content of their own, and search engines ask to keep them out
+        page.noindex = true;
+        return page.build();
+    }
+
+    private static PageView.GroupView group(Views views, Section section) {
+        return new PageView.GroupView(
+                section.name(), section.title(), null, null, true, false, false, views.link(section), List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.portfoliomaven.render.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which term stands how often in which field of which document. */
+final class Postings {
+
+    /** From this number of documents on, words that stand in most of them are told apart. */
+    private static final int MANY = 20;
+
+    private final int fields;
+    private final SortedMap<String, List<Map<Integer, Integer>>> terms = new TreeMap<>();
+    private final List<int[]> lengths = new ArrayList<>();
+
+    Postings(int fields) {
+        this.fields = fields;
+    }
+
+    /** Adds a document with {@code words} of a text for each field; its number is how many there were before. */
+    void add(List<String> texts, int words) {
+        int document = lengths.size();
+        int[] length = new int[fields];
+        for (int i = 0; i < fields; i++) {
+            int field = i;
+            Set<String> unique = new HashSet<>();
+            Words.first(words, texts.get(field), term -> {
+                unique.add(term);
+                of(term).get(field).merge(document, 1, Integer::sum);
+            });
+            length[field] = unique.size();
+        }
+        lengths.add(length);
+    }
+
+    /**
+     * Takes the words out of a field that stand there in four of ten documents or more, in any language: they find
+     * everything, and would be half of the index. Returns those that then stand nowhere else.
+     */
+    List<String> dropCommon(int field) {
+        List<String> common = new ArrayList<>();
+        if (lengths.size() < MANY) {
+            return common;
+        }
+        terms.forEach((term, byField) -> {
+            if (byField.get(field).size() * 10 >= lengths.size() * 4) {
+                byField.get(field).clear();
+                common.add(term);
+            }
+        });
+        terms.values().removeIf(byField -> byField.stream().allMatch(Map::isEmpty));
+        return common;
+    }
+
+    /** By term: for each field how often it stands in which document. */
+    SortedMap<String, List<Map<Integer, Integer>>> terms() {
+        return terms;
+    }
+
+    int documents() {
+        return lengths.size();
+    }
+
+    /** How many different terms a field of a document has. */
+    int length(int document, int field) {
+        return lengths.get(document)[field];
+    }
+
+    private List<Map<Integer, Integer>> of(String term) {
+        return terms.computeIfAbsent(term, t -> {
+            List<Map<Integer, Integer>> byField = new ArrayList<>();
+            for (int i = 0; i < fields; i++) {
+                byField.add(new LinkedHashMap<>());
+            }
+            return byField;
+        });
+    }
+}

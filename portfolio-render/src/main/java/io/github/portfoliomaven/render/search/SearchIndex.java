@@ -1,0 +1,179 @@
+package io.github.portfoliomaven.render.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.Tag;
+import io.github.portfoliomaven.render.markdown.RenderedBody;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.markdown.VisibleText;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The index of all posts, as MiniSearch 7 reads it (its serialization version 2). A document is known by the link to
+ * its page. Posts with {@code noindex} are left out. Of a site with many posts it holds the beginning of each text, so
+ * that it does not grow without end: 1,000 posts have 200 words each.
+ *
+ * <p>Beside what the library reads stands {@code common}: words that most posts have and that are not searched for.
+ */
+public final class SearchIndex implements SitePart {
+
+    private static final List<String> FIELDS = List.of("title", "tags", "text");
+    private static final int TEXT = 2;
+
+    /** How many words of texts the index holds at most, which keeps it near half a megabyte on the wire. */
+    private static final int ALL_WORDS = 200_000;
+
+    /** How many words of a text it holds at least, however many posts there are. */
+    private static final int LEAST_WORDS = 100;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        if (site.site().isSearchable()) {
+            outputs.accept(
+                    Output.text(Routes.SEARCH_INDEX, Output.Origin.file("the index for search"), () -> render(site)));
+        }
+    }
+
+    private static String render(SiteBodies site) {
+        List<Post> posts = site.site().posts().stream()
+                .filter(post -> !post.header().noindex())
+                .toList();
+        Postings postings = new Postings(FIELDS.size());
+        int words = Math.max(LEAST_WORDS, ALL_WORDS / Math.max(1, posts.size()));
+        posts.forEach(post -> postings.add(texts(post, site), words));
+        List<String> common = postings.dropCommon(TEXT);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            write(json, site, posts);
+            write(json, postings);
+            json.writeArrayFieldStart("common");
+            for (String term : common) {
+                json.writeString(term);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> texts(Post post, SiteBodies site) {
+        Header header = post.header();
+        return List.of(
+                header.title(),
+                header.tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
+                text(post, site));
+    }
+
+    /** What says most comes first, since the end of a long text may be left out. */
+    private static String text(Post post, SiteBodies site) {
+        StringBuilder text = new StringBuilder(site.description(post));
+        RenderedBody body = site.body(post);
+        body.headings().forEach(heading -> text.append('\n').append(heading.text()));
+        return text.append('\n').append(VisibleText.of(body.html())).toString();
+    }
+
+    /** What is known of each document, to show it. */
+    private static void write(JsonGenerator json, SiteBodies site, List<Post> posts) throws IOException {
+        DateTimeFormatter format = format(site.site().config());
+        json.writeObjectFieldStart("documentIds");
+        for (int i = 0; i < posts.size(); i++) {
+            json.writeStringField(
+                    Integer.toString(i), site.routes().href(posts.get(i).path()));
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("storedFields");
+        for (int i = 0; i < posts.size(); i++) {
+            json.writeObjectFieldStart(Integer.toString(i));
+            json.writeStringField("title", posts.get(i).title());
+            json.writeStringField("date", date(posts.get(i).date(), site.site().config(), format));
+            json.writeStringField("description", site.description(posts.get(i)));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static DateTimeFormatter format(SiteConfig config) {
+        return DateTimeFormatter.ofPattern(config.dates().format(), Locale.forLanguageTag(config.language()));
+    }
+
+    private static String date(OffsetDateTime date, SiteConfig config, DateTimeFormatter format) {
+        return format.format(date.atZoneSameInstant(config.dates().zone()));
+    }
+
+    /** What documents are found by. */
+    private static void write(JsonGenerator json, Postings postings) throws IOException {
+        json.writeNumberField("documentCount", postings.documents());
+        json.writeNumberField("nextId", postings.documents());
+        json.writeNumberField("dirtCount", 0);
+        json.writeNumberField("serializationVersion", 2);
+        json.writeObjectFieldStart("fieldIds");
+        for (int field = 0; field < FIELDS.size(); field++) {
+            json.writeNumberField(FIELDS.get(field), field);
+        }
+        json.writeEndObject();
+        writeLengths(json, postings);
+        json.writeArrayFieldStart("index");
+        for (Map.Entry<String, List<Map<Integer, Integer>>> term :
+                postings.terms().entrySet()) {
+            json.writeStartArray();
+            json.writeString(term.getKey());
+            json.writeStartObject();
+            for (int field = 0; field < FIELDS.size(); field++) {
+                write(json, field, term.getValue().get(field));
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, int field, Map<Integer, Integer> documents) throws IOException {
+        if (documents.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart(Integer.toString(field));
+        for (Map.Entry<Integer, Integer> frequency : documents.entrySet()) {
+            json.writeNumberField(Integer.toString(frequency.getKey()), frequency.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeLengths(JsonGenerator json, Postings postings) throws IOException {
+        json.writeObjectFieldStart("fieldLength");
+        long[] sums = new long[FIELDS.size()];
+        for (int document = 0; document < postings.documents(); document++) {
+            json.writeArrayFieldStart(Integer.toString(document));
+            for (int field = 0; field < FIELDS.size(); field++) {
+                json.writeNumber(postings.length(document, field));
+                sums[field] += postings.length(document, field);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("averageFieldLength");
+        for (long sum : sums) {
+            json.writeNumber((double) sum / Math.max(1, postings.documents()));
+        }
+        json.writeEndArray();
+    }
+}

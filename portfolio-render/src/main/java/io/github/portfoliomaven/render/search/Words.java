@@ -1,0 +1,28 @@
+package io.github.portfoliomaven.render.search;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into the terms that it can be found by, exactly as the search page cuts what a reader types: at space and
+ * punctuation, and between the characters of scripts that put no space between words; in lower case.
+ */
+final class Words {
+
+    private static final String IDEOGRAPH = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+
+    private static final Pattern BREAK =
+            Pattern.compile("[\\n\\r\\t\\p{Z}\\p{P}]+|(?<=" + IDEOGRAPH + ")|(?=" + IDEOGRAPH + ")");
+
+    private Words() {}
+
+    /** The first {@code limit} terms of a text. */
+    static void first(int limit, String text, Consumer<String> term) {
+        BREAK.splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .limit(limit)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(term);
+    }
+}

@@ -1,0 +1,138 @@
+// Search over the posts. The index is loaded when the reader turns to the field, and not before.
+(() => {
+  'use strict';
+  const form = document.querySelector('form.search');
+  const field = form.querySelector('input');
+  const status = document.querySelector('.search-status');
+  const results = document.querySelector('.search-results');
+  const list = results.querySelector('ol');
+  const browse = document.querySelector('.search-browse');
+  const LIMIT = 30;
+
+  // The same cuts as Words.java makes for the index.
+  const BREAK = /[\n\r\t\p{Z}\p{P}]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+  const terms = (text) => text.split(BREAK).filter(Boolean);
+
+  let loading = null;
+  const load = () => {
+    loading ??= fetch(form.dataset.index)
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json();
+      })
+      .then(async (index) => ({
+        common: new Set(index.common),
+        // in small steps, so that typing stays smooth
+        posts: await MiniSearch.loadJSAsync(index, {
+          fields: ['title', 'tags', 'text'],
+          storeFields: ['title', 'date', 'description'],
+          tokenize: terms,
+        }),
+      }))
+      .catch((error) => {
+        loading = null;
+        throw error;
+      });
+    return loading;
+  };
+
+  const find = ({ posts, common }, query) => {
+    const all = terms(query.toLowerCase());
+    const rare = all.filter((term) => !common.has(term));
+    const options = {
+      prefix: (term) => term === all[all.length - 1],
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { title: 4, tags: 2 },
+    };
+    const strict = posts.search((rare.length > 0 ? rare : all).join(' '), { ...options, combineWith: 'AND' });
+    return strict.length > 0 || all.length < 2 ? strict : posts.search(all.join(' '), options);
+  };
+
+  const element = (name, text, className) => {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  };
+
+  const entry = ({ id, title, date, description }) => {
+    const item = element('li', '', 'entry');
+    const body = element('div');
+    const heading = element('h3');
+    const link = element('a', title);
+    link.href = id;
+    heading.append(link);
+    body.append(heading, element('p', description));
+    item.append(element('p', date, 'meta'), body);
+    return item;
+  };
+
+  const show = (query, found) => {
+    list.replaceChildren(...found.slice(0, LIMIT).map(entry));
+    results.hidden = found.length === 0;
+    browse.hidden = query !== '';
+    const { none, one, many } = status.dataset;
+    const count = found.length === 0 ? none : found.length === 1 ? one : many;
+    status.textContent = query === '' ? '' : count.replace(/\{n\}|\{query\}/g, (name) => (name === '{n}' ? found.length : query));
+  };
+
+  let turn = 0;
+  const search = async () => {
+    const query = field.value.trim();
+    const own = ++turn;
+    const address = new URL(location.href);
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    history.replaceState(null, '', address);
+    if (query === '') {
+      show('', []);
+      return;
+    }
+    try {
+      const index = await load();
+      // while the index was on its way the reader may have typed on
+      if (own === turn) show(query, find(index, query));
+    } catch {
+      if (own === turn) status.textContent = status.dataset.failed;
+    }
+  };
+
+  const links = () => [...list.querySelectorAll('a')];
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search().then(() => links()[0]?.click());
+  });
+  field.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  field.addEventListener('input', search);
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    const inField = document.activeElement === field;
+    if (event.key === '/' && !inField) {
+      field.focus();
+      field.select();
+    } else if (event.key === 'Escape' && (inField || at >= 0)) {
+      field.value = '';
+      field.focus();
+      search();
+    } else if (event.key === 'ArrowDown' && (inField || at >= 0) && at + 1 < all.length) {
+      all[at + 1].focus();
+    } else if (event.key === 'ArrowUp' && at === 0) {
+      field.focus();
+    } else if (event.key === 'ArrowUp' && at > 0) {
+      all[at - 1].focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  form.hidden = false;
+  const asked = new URL(location.href).searchParams.get('q');
+  if (asked) {
+    field.value = asked;
+    search();
+  }
+})();
