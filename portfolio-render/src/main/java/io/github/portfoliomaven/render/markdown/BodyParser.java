@@ -25,6 +25,7 @@ final class BodyParser {
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false);
         Parser.Builder builder = Parser.builder(options)
                 .customInlineParserFactory((settings, special, delimiters, processors, links, extensions) ->
@@ -38,7 +39,8 @@ final class BodyParser {
                 .customBlockParserFactory(new HeadingBlockParser.Factory())
                 .customBlockParserFactory(new FencedCode())
                 .customBlockParserFactory(new HtmlBlockParser.Factory())
-                .customBlockParserFactory(new ThematicBreakBlockParser.Factory());
+                .customBlockParserFactory(new ThematicBreakBlockParser.Factory())
+                .customBlockParserFactory(new ListBlockParser.Factory());
         if (features.gfm()) {
             builder.customBlockParserFactory(new TableBlockParser.Factory());
         }

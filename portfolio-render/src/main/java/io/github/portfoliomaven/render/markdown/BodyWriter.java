@@ -222,7 +222,7 @@ final class BodyWriter {
     private void item(ListItem node) {
         boolean task = features().site()
                 && node.getFirstChild() instanceof Paragraph paragraph
-                && Tasks.isTask(text(paragraph).text());
+                && Tasks.isTask(paragraph.getLineChars(0).trimStart());
         out.line().raw(task ? "<li class=\"task\">" : "<li>");
         children(node);
         out.raw("</li>\n");

@@ -30,6 +30,9 @@ final class InlineParser {
 
     private @Nullable Bracket lastBracket;
 
+    /** No links in links: brackets before this place open none. */
+    private int noLinksBefore;
+
     /** An opening bracket that may start a link or image. */
     private static final class Bracket {
         final Inline node;
@@ -37,7 +40,6 @@ final class InlineParser {
         final int after;
         final @Nullable Bracket previous;
         final Emphasis.@Nullable Run bottom;
-        boolean active = true;
         boolean bracketAfter;
 
         Bracket(Inline node, boolean image, int after, @Nullable Bracket previous, Emphasis.@Nullable Run bottom) {
@@ -201,7 +203,7 @@ final class InlineParser {
     private void closeBracket() {
         Bracket opener = lastBracket;
         int at = position++;
-        if (opener == null || !opener.active) {
+        if (opener == null || (!opener.image && opener.after < noLinksBefore)) {
             lastBracket = opener == null ? null : opener.previous;
             appendText(at, position);
             return;
@@ -218,10 +220,7 @@ final class InlineParser {
         wrap(opener.node, link);
         lastBracket = opener.previous;
         if (!opener.image) {
-            // No links in links: all openers before are dead. Those before a dead one are dead already.
-            for (Bracket b = lastBracket; b != null && (b.active || b.image); b = b.previous) {
-                b.active &= b.image;
-            }
+            noLinksBefore = opener.after;
         }
     }
 

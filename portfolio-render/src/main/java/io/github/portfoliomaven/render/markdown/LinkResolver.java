@@ -141,8 +141,8 @@ final class LinkResolver implements Links {
             diagnostics.error(
                     Code.UNPUBLISHED_LINK,
                     source.at(offset, length),
-                    "'" + path + "' " + why(entry) + ", so that this link leads nowhere",
-                    "publish it, or take the link out");
+                    "'" + path + "' is not published: it " + why(entry),
+                    "publish that file, or take the link out");
         }
     }
 
@@ -154,9 +154,9 @@ final class LinkResolver implements Links {
         return switch (entry.status()) {
             case PUBLISHED -> "is published";
             case DRAFT -> "is a draft";
-            case FUTURE -> "is not published before " + entry.instant();
-            case EXPIRED -> "has expired on " + entry.instant();
-            case EXCLUDED -> "is excluded";
+            case FUTURE -> "waits until " + entry.instant();
+            case EXPIRED -> "expired on " + entry.instant();
+            case EXCLUDED -> "is left out";
         };
     }
 

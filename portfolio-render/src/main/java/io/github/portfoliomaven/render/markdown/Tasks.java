@@ -8,7 +8,7 @@ final class Tasks {
 
     private Tasks() {}
 
-    static boolean isTask(String text) {
+    static boolean isTask(CharSequence text) {
         return text.length() >= LENGTH
                 && text.charAt(0) == '['
                 && " xX".indexOf(text.charAt(1)) >= 0

@@ -189,4 +189,13 @@ class MarkdownRendererTest {
         assertThat(body.words()).isEqualTo(5);
         assertThat(body.cjkCharacters()).isEqualTo(5);
     }
+
+    @Test
+    void blankLinesBetweenBlocksMakeAListLoose() {
+        assertThat(Rendering.html("- # a\n\n  b\n")).contains("<p>b</p>");
+        assertThat(Rendering.html("- a\n  ```\n\n  ```\n- b\n")).doesNotContain("<p>");
+        assertThat(Rendering.html("- a\n  - b\n\n    c\n  > q\n"))
+                .contains("<li>a\n<ul>")
+                .contains("<p>b</p>");
+    }
 }

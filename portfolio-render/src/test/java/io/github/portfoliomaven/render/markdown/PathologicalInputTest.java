@@ -1,0 +1,159 @@
+package io.github.portfoliomaven.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inputs that make parsers hang or overflow: each ends within seconds, as HTML or as a located error. */
+class PathologicalInputTest {
+
+    /** {@code -Dmarkdown.pathological=100000} for more. */
+    private static final int N = Integer.getInteger("markdown.pathological", 10_000);
+
+    /** Half of what threads usually have: limits on the structure make big stacks needless. */
+    private static final int STACK = 512 * 1024;
+
+    private static String repeat(String text) {
+        return text.repeat(N);
+    }
+
+    private static String lines(IntFunction<String> line, int count) {
+        return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
+    }
+
+    static Stream<Arguments> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("nested quotes", repeat("> ") + "a");
+        inputs.put("nested quotes without space", repeat(">") + "a");
+        inputs.put("quotes, one deeper each line", lines(i -> ">".repeat(i % 90) + " a", N / 10));
+        inputs.put("nested bullets", repeat("* ") + "a");
+        inputs.put("nested dashes", repeat("- ") + "a");
+        inputs.put("nested numbers", repeat("1. ") + "a");
+        inputs.put("lists, one deeper each line", lines(i -> "  ".repeat(i) + "- a", 2000));
+        inputs.put("lists, 90 deep", lines(i -> " ".repeat(2 * (i % 90)) + "- a", N / 10));
+        inputs.put("list items", repeat("- a\n"));
+        inputs.put("list items with blank lines", repeat("- a\n\n"));
+        inputs.put("different markers", repeat("- a\n+ b\n"));
+        inputs.put("empty lines in a deep list", "- - - - - - - - - - a\n" + repeat("\n"));
+        inputs.put("empty lines in a list in a quote", "> - a\n" + repeat(">\n"));
+        inputs.put("quotes and lists", repeat("> - "));
+        inputs.put("open brackets", repeat("[") + "a");
+        inputs.put("open and closed brackets", repeat("[") + "a" + repeat("]"));
+        inputs.put("closed brackets", repeat("]"));
+        inputs.put("brackets and parens", repeat("[ ("));
+        inputs.put("nested images", repeat("![") + "a" + repeat("](b)"));
+        inputs.put("images", repeat("![[]()"));
+        inputs.put("links in links", repeat("[") + "a" + repeat("](b)"));
+        inputs.put("open links", repeat("[a](b"));
+        inputs.put("open links with angles", repeat("[a](<b"));
+        inputs.put("open links with titles", repeat("[a](b \"c "));
+        inputs.put("image and links", repeat("![") + repeat("[a](b)"));
+        inputs.put("links", repeat("[a](b) "));
+        inputs.put("emphasis", repeat("*a "));
+        inputs.put("emphasis closers", repeat("a* "));
+        inputs.put("emphasis mix", repeat("a**b") + repeat("c* "));
+        inputs.put("emphasis pairs", repeat("*a_ "));
+        inputs.put("nested emphasis", repeat("*a **a ") + "b" + repeat(" a** a*"));
+        inputs.put("deep emphasis", repeat("*") + "a" + repeat("*"));
+        inputs.put("deep underscores", repeat("_") + "a" + repeat("_"));
+        inputs.put("alternating", repeat("*_") + "a" + repeat("_*"));
+        inputs.put("triples", repeat("***a*** "));
+        inputs.put("tildes", repeat("~~a "));
+        inputs.put("tilde pairs", repeat("~a~~ "));
+        inputs.put("backticks", lines(i -> "e" + "`".repeat(i % 1000), 1000));
+        inputs.put("open backticks", repeat("`a``"));
+        inputs.put("references", lines(i -> "[a" + i + "]: /b" + i, N) + "\n\n" + lines(i -> "[a" + i + "]", N));
+        inputs.put("long reference used often", "[a]: /" + repeat("b") + "\n\n" + repeat("[a] "));
+        inputs.put("duplicate references", repeat("[a]: b\n"));
+        inputs.put("open definition", repeat("[a]: (\n"));
+        inputs.put("long label", "[" + repeat("a") + "]: b");
+        inputs.put("labels", repeat("[a]"));
+        inputs.put("footnote references", "[^a]: b\n\n" + repeat("[^a]"));
+        inputs.put("footnotes", lines(i -> "[^" + i + "]: b", N) + "\n\n" + lines(i -> "[^" + i + "]", N));
+        inputs.put("footnotes of footnotes", lines(i -> "[^" + i + "]: b[^" + (i + 1) + "]", N) + "\n\na[^0]");
+        inputs.put("nested footnote labels", repeat("[^") + repeat("]"));
+        inputs.put("tables", repeat("|a|b|\n|-|-|\n|c|d|\n\n"));
+        inputs.put("wide table", "|" + repeat("a|") + "\n|" + repeat("-|") + "\n|" + repeat("b|"));
+        inputs.put("short rows", "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + repeat("|b\n"));
+        inputs.put("table rows", "|a|b|\n|-|-|\n" + repeat("|c|d|\n"));
+        inputs.put("delimiter rows", repeat("|-|-|\n"));
+        inputs.put("pipes", repeat("|") + "\n" + repeat("|") + "-");
+        inputs.put("web addresses", repeat("www."));
+        inputs.put("underscored addresses", repeat("_www."));
+        inputs.put("schemes", repeat("http://"));
+        inputs.put("addresses with parens", "http://a" + repeat("(") + repeat(")"));
+        inputs.put("addresses with entities", "http://a" + repeat("&a;"));
+        inputs.put("mail addresses", repeat("a.a.a@"));
+        inputs.put("mail address", repeat("a") + "@" + repeat("a."));
+        inputs.put("pointy brackets", repeat("<"));
+        inputs.put("open tags", repeat("<a "));
+        inputs.put("open attributes", repeat("<a b=\""));
+        inputs.put("tag with attributes", "a <b" + repeat(" c=d") + ">");
+        inputs.put("comment", "a <!--" + repeat(" a ") + "-->");
+        inputs.put("open comments", "a " + repeat("<!--"));
+        inputs.put("open instructions", "a " + repeat("<?"));
+        inputs.put("open declarations", "a " + repeat("<!A "));
+        inputs.put("open cdata", "a " + repeat("<![CDATA["));
+        inputs.put("html block", "<div>\n" + repeat("<p a=b>\n"));
+        inputs.put("html blocks", repeat("<div>\n\n"));
+        inputs.put("html comments in a block", "<div>\n" + repeat("<!-- "));
+        inputs.put("html quotes in a block", "<div>\n" + repeat("<a b='"));
+        inputs.put("srcset", "<img srcset=\"" + repeat("a 1x,") + "\">");
+        inputs.put("entities", repeat("&amp;"));
+        inputs.put("open entities", repeat("&a"));
+        inputs.put("backslashes", repeat("\\"));
+        inputs.put("hard breaks", repeat("a  \n"));
+        inputs.put("spaces", repeat(" ") + "a");
+        inputs.put("spaces after text", "a" + repeat(" ") + "\nb");
+        inputs.put("tabs", repeat("\t") + "a");
+        inputs.put("paragraph of many lines", repeat("a\n"));
+        inputs.put("lines that may be blocks", repeat("-a\n"));
+        inputs.put("underlines", repeat("a\n=\n"));
+        inputs.put("number signs", repeat("#") + " a");
+        inputs.put("headings", repeat("# a\n"));
+        inputs.put("thematic break", repeat("- - "));
+        inputs.put("nearly a thematic break", repeat("* ") + "a");
+        inputs.put("fences", repeat("```\n"));
+        inputs.put("open fence", repeat("`") + "\n" + repeat("a\n"));
+        inputs.put("indented code", repeat("    a\n"));
+        inputs.put("blank lines", repeat("\n"));
+        inputs.put("null characters", repeat("\0"));
+        inputs.put("carriage returns", repeat("\r"));
+        return inputs.entrySet().stream().map(input -> Arguments.of(input.getKey(), input.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void ends(String name, String markdown) throws InterruptedException {
+        AtomicReference<Object> outcome = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> outcome.set(render(markdown)), name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        thread.join();
+
+        assertThat(outcome.get())
+                .asString()
+                .matches("(?s)|content/writing/x.md:\\d+:\\d+: error: .* \\[markdown-limit].*");
+    }
+
+    /** The problems, or what was thrown. */
+    private static Object render(String markdown) {
+        try {
+            return Rendering.of(markdown).problems();
+        } catch (RuntimeException | StackOverflowError e) {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.portfoliomaven.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import org.junit.jupiter.api.Test;
+
+class RawHtmlTest {
+
+    @Test
+    void linksInHtmlAreLinksOfTheSite() {
+        String markdown = """
+                <video poster='/p.jpg' src=/v.mp4 controls>
+                <img srcset="/a.png 1x, b.png 2x,https://example.org/c.png 3x" src="b.png?x=1&amp;y=2" alt="/no">
+                <a data-href="/no" HREF = "/about/#me">me</a> <!-- <a href="/no"> -->
+                <script>let a = '<a href="/no">';</script>
+                </video>
+                """;
+        RenderedBody body = Rendering.of(markdown).body();
+
+        assertThat(body.html().html()).isEqualTo("""
+                        <video poster='/repo/p.jpg' src=/repo/v.mp4 controls>
+                        <img srcset="/repo/a.png 1x, b.png 2x,https://example.org/c.png 3x" src="b.png?x=1&amp;y=2" alt="/no">
+                        <a data-href="/no" HREF = "/repo/about/#me">me</a> <!-- <a href="/no"> -->
+                        <script>let a = '<a href="/no">';</script>
+                        </video>
+                        """);
+        assertThat(body.html().absolute("https://example.dev", "https://example.dev/repo/writing/x/"))
+                .contains(
+                        "poster='https://example.dev/repo/p.jpg'",
+                        ", https://example.dev/repo/writing/x/b.png 2x,https://example.org/c.png",
+                        "src=\"https://example.dev/repo/writing/x/b.png?x=1&amp;y=2\"");
+        assertThat(body.links().stream().map(link -> link.target() + " " + link.fragment()))
+                .containsExactly(
+                        "/p.jpg null",
+                        "/v.mp4 null",
+                        "/a.png null",
+                        "/writing/x/b.png null",
+                        "/writing/x/b.png null",
+                        "/about/ me");
+    }
+
+    @Test
+    void htmlMayBeShownAsText() {
+        assertThat(Rendering.of(
+                                "<div>\n*a*\n</div>\n\nb <i>c</i><!-- d --> [x](javascript:e)",
+                                RawHtml.ESCAPE,
+                                LinkTargets.none())
+                        .html())
+                .isEqualTo("""
+                        <p>&lt;div&gt;
+                        *a*
+                        &lt;/div&gt;</p>
+                        <p>b &lt;i&gt;c&lt;/i&gt; <a href="">x</a></p>
+                        """);
+    }
+
+    @Test
+    void htmlMayBeSanitized() {
+        String markdown = """
+                <div class="note" onclick="evil()" id=x style="color:red">
+                <script>evil()</script><p align=left>Text & <b>bold</p></section>
+                <a href="java&#x09;script:evil()" title='a"b'>a</a> <a href=/about/>b</a>
+                <svg><img src=x.png onerror=evil()></svg><iframe src="https://example.org"><a href="/no"></iframe>
+                <!--[if IE]> <script>evil()</script> <![endif]-->
+
+                *a* <span>b <blink>c</blink>
+                """;
+
+        assertThat(Rendering.of(markdown, RawHtml.SANITIZE, LinkTargets.none()).html())
+                .isEqualTo("""
+                        <div class="note">
+                        <p>Text & <b>bold</b></p>
+                        <a title="a&quot;b">a</a> <a href="/repo/about/">b</a>
+                        <img src="x.png">
+
+                        <p><em>a</em> <span>b c</p>
+                        </span></div>""");
+    }
+}
