@@ -27,14 +27,19 @@ final class BuildLog {
     }
 
     void report(SiteBuild.Result result, Path state) throws IOException {
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            DiagnosticPrinter.print(diagnostic).lines().forEach(line -> log(diagnostic.severity(), line));
-        }
+        problems(result.diagnostics());
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             result.diagnostics().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
         }
         Files.createDirectories(state);
         Files.writeString(state.resolve(REPORT), ReportJson.of(result));
+    }
+
+    /** Prints each problem with its place, in the form that compilers use. */
+    void problems(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            DiagnosticPrinter.print(diagnostic).lines().forEach(line -> log(diagnostic.severity(), line));
+        }
     }
 
     private void log(Severity severity, String line) {

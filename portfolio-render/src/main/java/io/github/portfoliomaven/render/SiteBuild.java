@@ -97,9 +97,14 @@ public final class SiteBuild {
      * @param diagnostics all that is wrong, sorted
      * @param ledger what became of each content file
      * @param pages how many HTML pages there are
+     * @param basePath of the site on its host, without a slash at the end; empty for the root
      */
     public record Rendered(
-            @Nullable RenderedSite files, List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages) {}
+            @Nullable RenderedSite files,
+            List<Diagnostic> diagnostics,
+            List<LedgerEntry> ledger,
+            int pages,
+            String basePath) {}
 
     /**
      * A site on disk.
@@ -148,16 +153,17 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteLoader.load(source, options, diagnostics);
         if (site == null) {
-            return new Rendered(null, diagnostics.sorted(), List.of(), 0);
+            return new Rendered(null, diagnostics.sorted(), List.of(), 0, "");
         }
         OutputPlan plan = plan(site, diagnostics);
         RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, diagnostics, threads);
+        String basePath = new Routes(site.config().url()).basePath();
         boolean stopped =
                 diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
         int pages = (int) plan.outputs().stream()
                 .filter(output -> output.path().outputFile().endsWith(".html"))
                 .count();
-        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages);
+        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages, basePath);
     }
 
     private OutputPlan plan(Site site, Diagnostics diagnostics) {

@@ -47,12 +47,17 @@ final class ContentReader {
         SiteFile file = position.file();
         FrontMatter matter = matters.getOrDefault(file.path(), Optional.empty()).orElse(null);
         if (matter == null) {
-            ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, null, null));
+            ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, Status.EXCLUDED, null, null));
             return null;
         }
         LoadedPage page = headers.read(matter, position);
         ledger.add(new LedgerEntry(
-                file.path(), file.display(), page.status(), page.header().path(), page.instant()));
+                file.path(),
+                file.display(),
+                page.status(),
+                page.due(),
+                page.header().path(),
+                page.instant()));
         return page;
     }
 

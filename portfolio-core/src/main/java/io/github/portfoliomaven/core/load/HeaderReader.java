@@ -37,7 +37,8 @@ final class HeaderReader {
         Body body = new Body(matter.source(), matter.bodyOffset());
         OffsetDateTime written = date(fields, position);
         OffsetDateTime expires = in(zone, fields.get(FrontMatterKeys.EXPIRES));
-        Status status = status(front.draft() || position.draft(), written, expires);
+        Status due = due(front.draft() || position.draft(), written, expires);
+        Status status = isAskedFor(due) ? Status.PUBLISHED : due;
         OffsetDateTime instant = status == Status.FUTURE ? written : status == Status.EXPIRED ? expires : null;
         boolean published = status == Status.PUBLISHED;
 
@@ -74,7 +75,7 @@ final class HeaderReader {
                 fields.get(FrontMatterKeys.LEAD),
                 Plain.map(fields.others()),
                 new FieldLocations(matter.source().file(), Map.copyOf(locations)));
-        return new LoadedPage(header, body, status, instant);
+        return new LoadedPage(header, body, status, due, instant);
     }
 
     private String title(Fields fields, SourceText source, Position position, boolean published) {
@@ -161,16 +162,26 @@ final class HeaderReader {
         return moment == null ? null : moment.in(zone);
     }
 
-    private Status status(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
+    private Status due(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
+        boolean isFuture = date != null && date.toInstant().isAfter(options.now());
+        boolean isExpired = expires != null && !expires.toInstant().isAfter(options.now());
         if (draft && !options.drafts()) {
             return Status.DRAFT;
         }
-        if (date != null && date.toInstant().isAfter(options.now()) && !options.future()) {
+        if (isFuture && !options.future()) {
             return Status.FUTURE;
         }
-        if (expires != null && !expires.toInstant().isAfter(options.now()) && !options.drafts()) {
+        if (isExpired && !options.drafts()) {
             return Status.EXPIRED;
         }
-        return Status.PUBLISHED;
+        return draft ? Status.DRAFT : isFuture ? Status.FUTURE : isExpired ? Status.EXPIRED : Status.PUBLISHED;
+    }
+
+    private boolean isAskedFor(Status due) {
+        return switch (due) {
+            case DRAFT, EXPIRED -> options.drafts();
+            case FUTURE -> options.future();
+            case PUBLISHED, EXCLUDED -> true;
+        };
     }
 }

@@ -68,6 +68,11 @@ public final class SourceTree {
         return inMemory(bytes, displayPrefix);
     }
 
+    /** Whether a file or folder of this path, relative to a site directory, may belong to the site; decided by name. */
+    public static boolean accepts(String path) {
+        return SourceFilter.accepts(path);
+    }
+
     /** The paths of all files, sorted, relative to the site directory, with forward slashes. */
     public List<String> files() {
         return List.copyOf(files.keySet());

@@ -37,6 +37,11 @@ public final class RenderedFile {
         out.write(content);
     }
 
+    /** Whether the content is the same, byte for byte. */
+    public boolean sameContent(RenderedFile other) {
+        return content == other.content || hasContent(other.content);
+    }
+
     boolean hasContent(byte[] other) {
         return Arrays.equals(content, other);
     }

@@ -1,0 +1,77 @@
+package io.github.portfoliomaven.plugin;
+
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.render.SiteBuild.Rendered;
+import io.github.portfoliomaven.render.serve.Preview;
+import io.github.portfoliomaven.render.serve.Preview.Rebuild;
+import java.util.Set;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells the user of the live preview where it is, and what came of each change, on one line. */
+final class PreviewLog {
+
+    private final Log log;
+    private final Preview preview;
+    private final SiteDirectory directory;
+    private final int wantedPort;
+    private final boolean open;
+    private boolean announced;
+
+    PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open) {
+        this.log = log;
+        this.preview = preview;
+        this.directory = directory;
+        this.wantedPort = wantedPort;
+        this.open = open;
+    }
+
+    void report(Rebuild rebuild) {
+        Rendered rendered = rebuild.rendered();
+        if (rendered == null) {
+            log.error(subject(rebuild.changed()) + ": cannot be built: " + rebuild.failure(), rebuild.failure());
+        } else {
+            new BuildLog(log).problems(rendered.diagnostics());
+            report(rebuild, rendered);
+        }
+        if (!announced) {
+            announced = true;
+            announce();
+        }
+    }
+
+    private void report(Rebuild rebuild, Rendered rendered) {
+        String subject = subject(rebuild.changed());
+        long millis = rebuild.nanos() / 1_000_000;
+        if (rendered.files() == null) {
+            log.error(subject + ": " + DiagnosticPrinter.summary(rendered.diagnostics())
+                    + (announced ? "; the last good site stays" : "; there is nothing to show yet"));
+        } else if (rebuild.changed().isEmpty()) {
+            log.info("Built " + rendered.pages() + " pages in " + millis + " ms");
+        } else {
+            log.info(subject + ": " + rebuild.rebuiltPages() + " of " + rendered.pages() + " pages rebuilt in " + millis
+                    + " ms");
+        }
+    }
+
+    private void announce() {
+        if (wantedPort != 0 && preview.port() != wantedPort) {
+            log.warn("Port " + wantedPort + " is taken; using " + preview.port());
+        }
+        log.info("Serving at " + preview.address() + " - Ctrl-C ends");
+        if (open) {
+            OpenInBrowser.open(preview.address(), log);
+        }
+    }
+
+    /** The changed file as the user knows it, or the first of several. */
+    private String subject(Set<String> changed) {
+        String prefix = directory.displayPrefix();
+        if (changed.isEmpty()) {
+            return prefix.isEmpty() ? "The site" : prefix;
+        }
+        String first =
+                (prefix.isEmpty() ? "" : prefix + "/") + changed.iterator().next();
+        return changed.size() == 1 ? first : first + " and " + (changed.size() - 1) + " more";
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.portfoliomaven.render.serve;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Severity;
+
+/**
+ * A problem as the page in the browser shows it.
+ *
+ * @param severity {@code error} or {@code warning}
+ * @param headline where and what, on one line
+ * @param detail the line in question, a caret, a hint: lines parted by {@code \n}; may be empty
+ */
+record Problem(String severity, String headline, String detail) {
+
+    static Problem of(Diagnostic diagnostic) {
+        String text = DiagnosticPrinter.print(diagnostic);
+        int end = text.indexOf('\n');
+        String detail = end < 0 ? "" : text.substring(end + 1).stripIndent();
+        return new Problem(diagnostic.severity().label(), DiagnosticPrinter.headline(diagnostic), detail);
+    }
+
+    /** A failure that is not the author's. */
+    static Problem of(Throwable failure) {
+        return new Problem(Severity.ERROR.label(), "the site could not be built: " + failure, "");
+    }
+}

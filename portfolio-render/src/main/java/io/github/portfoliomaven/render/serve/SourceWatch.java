@@ -1,0 +1,71 @@
+package io.github.portfoliomaven.render.serve;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Notices what an author changes in a site directory, by looking again and again: the same on every system and on mounted
+ * folders, for folders that come and go, and for the directory itself. Not thread-safe.
+ *
+ * <p>{@code docs/decisions/0010-preview-polls.md} says why.
+ */
+final class SourceWatch {
+
+    /** The shortest time between two looks, in milliseconds. */
+    private static final long SHORTEST = 60;
+
+    /** The longest. */
+    private static final long LONGEST = 1000;
+
+    /** A look may take at most one part in so many of the time. */
+    private static final long SHARE = 10;
+
+    /** How long a directory must stay as it is before a change counts as saved, in milliseconds. */
+    private static final long QUIET = 20;
+
+    /** After this time a change counts as saved even when more follow, in milliseconds. */
+    private static final long PATIENCE = 1000;
+
+    private final Path directory;
+    private FileStamps seen;
+    private long pause = SHORTEST;
+
+    /** Watches for changes from now on. */
+    SourceWatch(Path directory) {
+        this.directory = directory;
+        this.seen = FileStamps.take(directory, FileStamps.none());
+    }
+
+    /**
+     * Waits until something has changed and has been left alone for a moment: many changes at once, or a file that is
+     * written in steps, are one change.
+     *
+     * @return the paths that changed, relative to the directory, in order; never empty
+     */
+    Set<String> await() throws InterruptedException {
+        Set<String> changes = look();
+        while (changes.isEmpty()) {
+            Thread.sleep(pause);
+            changes = look();
+        }
+        Set<String> all = new TreeSet<>(changes);
+        long end = System.nanoTime() + PATIENCE * 1_000_000;
+        while (!changes.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(QUIET);
+            changes = look();
+            all.addAll(changes);
+        }
+        return all;
+    }
+
+    private Set<String> look() {
+        long start = System.nanoTime();
+        FileStamps now = FileStamps.take(directory, seen);
+        Set<String> changes = now.changesSince(seen);
+        seen = now;
+        long cost = (System.nanoTime() - start) / 1_000_000;
+        pause = Math.max(SHORTEST, Math.min(LONGEST, cost * SHARE));
+        return changes;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.portfoliomaven.render.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SourceWatchTest {
+
+    @TempDir
+    Path temp;
+
+    private Path site;
+
+    @BeforeEach
+    void fill() throws IOException {
+        site = temp.resolve("site");
+        write("portfolio.yml", "title: A");
+        write("content/writing/a.md", "A");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void delete(String name) throws IOException {
+        try (Stream<Path> walk = Files.walk(site.resolve(name))) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void noticesFilesAndFoldersThatComeChangeAndGo() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        write("content/writing/a.md", "B");
+        assertThat(watch.await()).containsExactly("content/writing/a.md");
+        write("data/deep/er/new.yml", "x: 1");
+        assertThat(watch.await()).containsExactly("data/deep/er/new.yml");
+        write("data/deep/er/new.yml", "x: 2");
+        assertThat(watch.await()).containsExactly("data/deep/er/new.yml");
+        delete("data");
+        assertThat(watch.await()).containsExactly("data/deep/er/new.yml");
+        Files.writeString(temp.resolve("other"), "title: B");
+        Files.move(temp.resolve("other"), site.resolve("portfolio.yml"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(watch.await()).containsExactly("portfolio.yml");
+    }
+
+    @Test
+    void survivesThatTheDirectoryGoesAndComesBack() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        delete("");
+        assertThat(watch.await()).containsExactly("content/writing/a.md", "portfolio.yml");
+        fill();
+        assertThat(watch.await()).contains("portfolio.yml");
+    }
+
+    @Test
+    void takesManyChangesAsOne() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        for (int i = 0; i < 200; i++) {
+            write("content/writing/p" + i + ".md", "text");
+        }
+        assertThat(watch.await()).hasSize(200);
+    }
+
+    /** As on file systems that keep whole seconds. */
+    @Test
+    void noticesAChangeOfTheSameLengthInTheSameInstant() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        Path file = site.resolve("content/writing/a.md");
+        FileTime time = Files.getLastModifiedTime(file);
+        for (String text : List.of("B", "C")) {
+            Files.writeString(file, text);
+            Files.setLastModifiedTime(file, time);
+            assertThat(watch.await()).containsExactly("content/writing/a.md");
+        }
+    }
+
+    @Test
+    void looksAtFilesOfTheSiteOnly() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        write("target/site/index.html", "x");
+        write(".git/index", "x");
+        write("content/.a.md.swp", "x");
+        write("README.md", "x");
+        write("templates/post.mustache", "x");
+        assertThat(watch.await()).containsExactly("templates/post.mustache");
+    }
+
+    @Test
+    void isNotCaughtByLinks() throws Exception {
+        Files.createSymbolicLink(site.resolve("content/loop"), site.resolve("content"));
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("content/out"), outside);
+        SourceWatch watch = new SourceWatch(site);
+        Files.writeString(outside.resolve("b.md"), "B");
+        write("content/writing/a.md", "B");
+        assertThat(watch.await()).containsExactly("content/writing/a.md");
+    }
+}
