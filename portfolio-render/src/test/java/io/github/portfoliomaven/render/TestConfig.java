@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
@@ -54,6 +55,10 @@ public final class TestConfig {
 
     /** Everything that was reported, as it is printed. */
     public static String printed(Diagnostics diagnostics) {
-        return diagnostics.sorted().stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
+        return printed(diagnostics.sorted());
+    }
+
+    public static String printed(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
     }
 }

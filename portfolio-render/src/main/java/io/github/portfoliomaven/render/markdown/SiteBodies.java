@@ -2,9 +2,9 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.parallel.Parallel;
 import java.util.HashMap;
@@ -15,9 +15,10 @@ import java.util.Objects;
 /**
  * A site whose bodies are rendered: what every part of the output is planned from.
  *
- * @param bodies the rendered body of each published content, by its path
+ * @param bodies the rendered body of each published content, by its file (see {@link Header#file()}): two files may
+ *     claim one path until the output plan has found out
  */
-public record SiteBodies(Site site, Routes routes, Map<SitePath, RenderedBody> bodies) {
+public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bodies) {
 
     /** The longest description that is derived from a body, in characters. */
     private static final int DESCRIPTION_LENGTH = 160;
@@ -33,15 +34,15 @@ public record SiteBodies(Site site, Routes routes, Map<SitePath, RenderedBody> b
                 site.config().markdown(), routes, targets, new HighlightedCode(Highlighter.standard()));
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered = Parallel.map(contents, threads, content -> renderer.render(content, diagnostics));
-        Map<SitePath, RenderedBody> bodies = new HashMap<>();
+        Map<String, RenderedBody> bodies = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
-            bodies.put(contents.get(i).path(), rendered.get(i));
+            bodies.put(contents.get(i).header().file(), rendered.get(i));
         }
         return new SiteBodies(site, routes, Map.copyOf(bodies));
     }
 
     public RenderedBody body(Content content) {
-        return Objects.requireNonNull(bodies.get(content.path()));
+        return Objects.requireNonNull(bodies.get(content.header().file()));
     }
 
     /** Minutes to read, as the author says or as computed. */

@@ -10,8 +10,11 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.SiteLink;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ public final class LinkCheck {
     private final OutputPlan plan;
     private final Diagnostics diagnostics;
     private final List<String> paths;
+    private final Map<SitePath, RenderedBody> bodies = new HashMap<>();
 
     private LinkCheck(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
         this.site = site;
@@ -31,6 +35,7 @@ public final class LinkCheck {
         this.diagnostics = diagnostics;
         this.paths =
                 plan.outputs().stream().map(output -> output.path().value()).toList();
+        site.site().contents().forEach(content -> bodies.put(content.path(), site.body(content)));
     }
 
     /** Reports each link that leads nowhere, where the author wrote it. */
@@ -42,8 +47,10 @@ public final class LinkCheck {
 
     private void checkContent(Content content) {
         for (SiteLink link : site.body(content).links()) {
-            Location location = content.body().source().at(link.offset(), link.length());
-            checkTarget(link.target(), link.fragment(), location);
+            checkTarget(
+                    link.target(),
+                    link.fragment(),
+                    () -> content.body().source().at(link.offset(), link.length()));
         }
         String image = content.header().image();
         if (image != null) {
@@ -58,7 +65,7 @@ public final class LinkCheck {
         } else if (!WrittenLinks.hasScheme(image)) {
             Optional<SitePath> path = WrittenLinks.relative(content.path(), image);
             if (path.isPresent()) {
-                checkTarget(path.get(), null, location);
+                checkTarget(path.get(), null, () -> location);
             } else {
                 diagnostics.error(
                         Code.BROKEN_LINK, location, "'" + image + "' leads out of the site", "name a file of the site");
@@ -79,13 +86,13 @@ public final class LinkCheck {
                     "write it like /writing/, without empty, '.' or '..' parts");
             return;
         }
-        checkTarget(path.get(), WrittenLinks.fragment(url), location);
+        checkTarget(path.get(), WrittenLinks.fragment(url), () -> location);
     }
 
-    private void checkTarget(SitePath target, @Nullable String fragment, Location location) {
+    private void checkTarget(SitePath target, @Nullable String fragment, Supplier<Location> location) {
         Optional<Output> output = plan.target(target);
         if (output.isEmpty()) {
-            reportMissing(target, location);
+            reportMissing(target, location.get());
         } else if (fragment != null && !fragment.isEmpty()) {
             checkFragment(output.get().path(), fragment, location);
         }
@@ -126,8 +133,8 @@ public final class LinkCheck {
         return path.isPage() ? path : new SitePath(path.value() + "/");
     }
 
-    private void checkFragment(SitePath page, String fragment, Location location) {
-        RenderedBody body = site.bodies().get(page);
+    private void checkFragment(SitePath page, String fragment, Supplier<Location> location) {
+        RenderedBody body = bodies.get(page);
         if (body == null || fragment.equals("top") || fragment.startsWith(":~:") || hasId(body, fragment)) {
             return;
         }
@@ -135,7 +142,7 @@ public final class LinkCheck {
                 body.headings().stream().map(RenderedBody.Heading::id).toList();
         diagnostics.error(
                 Code.BROKEN_ANCHOR,
-                location,
+                location.get(),
                 "'" + page + "' has no heading '#" + fragment + "'",
                 Suggestion.nearest(fragment, ids)
                         .map(near -> "did you mean '#" + near + "'?")

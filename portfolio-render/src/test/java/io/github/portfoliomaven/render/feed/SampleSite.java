@@ -38,7 +38,7 @@ final class SampleSite {
     private final Map<String, Page> indexes = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
-    private final Map<SitePath, RenderedBody> bodies = new HashMap<>();
+    private final Map<String, RenderedBody> bodies = new HashMap<>();
     private @Nullable String description = "Notes on systems that stay up.";
     private int items = 20;
     private int pageSize = 20;
@@ -80,7 +80,7 @@ final class SampleSite {
         } else {
             sections.computeIfAbsent(section, name -> new ArrayList<>()).add(made);
         }
-        bodies.put(made.path(), content.body());
+        bodies.put(made.header().file(), content.body());
         return this;
     }
 
@@ -88,7 +88,7 @@ final class SampleSite {
         Page page = (Page) content.content();
         sections.computeIfAbsent(section, name -> new ArrayList<>());
         indexes.put(section, page);
-        bodies.put(page.path(), content.body());
+        bodies.put(page.header().file(), content.body());
         return this;
     }
 

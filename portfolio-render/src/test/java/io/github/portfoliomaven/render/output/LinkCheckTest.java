@@ -10,7 +10,6 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.CodeBlocks;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.MarkdownRenderer;
@@ -173,10 +172,10 @@ class LinkCheckTest {
         Routes routes = new Routes(site.config().url());
         MarkdownRenderer renderer =
                 new MarkdownRenderer(site.config().markdown(), routes, LinkTargets.of(site), CodeBlocks.plain());
-        Map<SitePath, RenderedBody> bodies = new HashMap<>();
+        Map<String, RenderedBody> bodies = new HashMap<>();
         List<Output> outputs = new ArrayList<>();
         for (Content content : site.contents().toList()) {
-            bodies.put(content.path(), renderer.render(content, diagnostics));
+            bodies.put(content.header().file(), renderer.render(content, diagnostics));
             outputs.add(
                     Plans.output(content.path().value(), "", content.header().file()));
         }
