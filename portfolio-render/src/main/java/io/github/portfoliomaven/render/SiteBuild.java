@@ -8,6 +8,9 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.check.CheckOptions;
+import io.github.portfoliomaven.render.check.ExternalLink;
+import io.github.portfoliomaven.render.check.SiteCheck;
 import io.github.portfoliomaven.render.feed.FeedParts;
 import io.github.portfoliomaven.render.html.Assets;
 import io.github.portfoliomaven.render.html.HtmlPages;
@@ -122,11 +125,22 @@ public final class SiteBuild {
         }
     }
 
+    /**
+     * A site that has been looked at.
+     *
+     * @param diagnostics all that is wrong, sorted
+     * @param ledger what became of each content file
+     * @param pages how many HTML pages there are
+     * @param externalLinks addresses of other hosts, each once; empty when the site could not be built
+     */
+    public record Checked(
+            List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages, List<ExternalLink> externalLinks) {}
+
     /** Reads the source and plans every file. */
     public Planned plan() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteLoader.load(source, options, diagnostics);
-        OutputPlan outputs = site == null ? null : plan(site, diagnostics);
+        OutputPlan outputs = site == null ? null : draft(site, diagnostics).outputs();
         return new Planned(site, outputs, diagnostics.sorted());
     }
 
@@ -149,24 +163,52 @@ public final class SiteBuild {
         return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
     }
 
+    /**
+     * Renders, and looks at the result as visitors, feed readers and crawlers do; writes nothing. What cannot be built
+     * is not looked at.
+     *
+     * @param maxPageBytes the most that a page may weigh, see {@link CheckOptions}
+     */
+    public Checked check(long maxPageBytes) {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = SiteLoader.load(source, options, diagnostics);
+        if (site == null) {
+            return new Checked(diagnostics.sorted(), List.of(), 0, List.of());
+        }
+        Draft draft = draft(site, diagnostics);
+        List<ExternalLink> externalLinks = List.of();
+        if (!diagnostics.hasErrors()) {
+            RenderedSite files = RenderedSite.render(draft.outputs(), diagnostics, threads);
+            CheckOptions check = new CheckOptions(maxPageBytes, threads);
+            externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, diagnostics);
+        }
+        return new Checked(diagnostics.sorted(), site.ledger(), pages(draft.outputs()), externalLinks);
+    }
+
+    private static int pages(OutputPlan plan) {
+        return (int) plan.outputs().stream()
+                .filter(output -> output.path().outputFile().endsWith(".html"))
+                .count();
+    }
+
     private Rendered render(boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteLoader.load(source, options, diagnostics);
         if (site == null) {
             return new Rendered(null, diagnostics.sorted(), List.of(), 0, "");
         }
-        OutputPlan plan = plan(site, diagnostics);
+        OutputPlan plan = draft(site, diagnostics).outputs();
         RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, diagnostics, threads);
         String basePath = new Routes(site.config().url()).basePath();
         boolean stopped =
                 diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
-        int pages = (int) plan.outputs().stream()
-                .filter(output -> output.path().outputFile().endsWith(".html"))
-                .count();
-        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages, basePath);
+        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages(plan), basePath);
     }
 
-    private OutputPlan plan(Site site, Diagnostics diagnostics) {
+    /** What is to be written, and the bodies that it is made of. */
+    private record Draft(SiteBodies bodies, OutputPlan outputs) {}
+
+    private Draft draft(Site site, Diagnostics diagnostics) {
         Routes routes = new Routes(site.config().url());
         Theme dressed = theme.overlaidBy(site);
         Assets assets = Assets.of(dressed, site.config(), diagnostics);
@@ -179,7 +221,7 @@ public final class SiteBuild {
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(bodies, plan, diagnostics);
-        return plan;
+        return new Draft(bodies, plan);
     }
 
     private static List<SitePart> parts(

@@ -34,7 +34,22 @@ public enum Code {
     UNKNOWN_LAYOUT,
     UNKNOWN_NAME,
     UNREADABLE,
-    UNPUBLISHED_LINK;
+    UNPUBLISHED_LINK,
+    // checking
+    CANONICAL,
+    CONTRAST,
+    DUPLICATE_ID,
+    EXTERNAL_LINK,
+    FEED,
+    HEADING_ORDER,
+    MISSING_ALT,
+    MISSING_IMAGE,
+    ORPHAN_PAGE,
+    PAGE_DESCRIPTION,
+    PAGE_TITLE,
+    PAGE_WEIGHT,
+    SITEMAP,
+    TEMPLATE_LEFTOVER;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

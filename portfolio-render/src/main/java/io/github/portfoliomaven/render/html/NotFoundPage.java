@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.render.output.Output;
 
@@ -10,7 +11,10 @@ final class NotFoundPage implements HtmlPages.Family {
 
     @Override
     public void plan(Views views, PageWriter writer) {
-        writer.page(Routes.NOT_FOUND, Output.Origin.file("the page for addresses that do not exist"), KIND, () -> {
+        Output.Origin origin = new Output.Origin(
+                "the page for addresses that do not exist",
+                Location.ofFile(views.model().config().locations().file()));
+        writer.page(Routes.NOT_FOUND, origin, KIND, () -> {
             PageViewBuilder page = views.page(KIND, Routes.NOT_FOUND, "Page not found");
             page.description = "There is no page at this address.";
             page.noindex = true;

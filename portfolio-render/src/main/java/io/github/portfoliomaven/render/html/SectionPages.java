@@ -21,7 +21,9 @@ final class SectionPages implements HtmlPages.Family {
             String kind = section.type().label();
             Page index = section.index();
             Output.Origin origin = index == null
-                    ? Output.Origin.file("the section '" + section.name() + "'")
+                    ? new Output.Origin(
+                            "the section '" + section.name() + "'",
+                            views.model().config().locations().of("sections." + section.name()))
                     : ContentPages.origin(index);
             String template = index == null ? kind : writer.layout(index.header(), kind);
             for (int number = 1; number <= section.listPages(); number++) {

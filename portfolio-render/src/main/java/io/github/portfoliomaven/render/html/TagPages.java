@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Tag;
@@ -18,7 +19,11 @@ final class TagPages implements HtmlPages.Family {
         if (entries.isEmpty()) {
             return;
         }
-        writer.page(Routes.TAGS, Output.Origin.file("the list of tags"), "tags", () -> tags(views));
+        // no file of the author's is behind it
+        Output.Origin origin = new Output.Origin(
+                "the list of tags",
+                Location.ofFile(views.model().config().locations().file()));
+        writer.page(Routes.TAGS, origin, "tags", () -> tags(views));
         for (TagIndex.Entry entry : entries) {
             writer.page(Routes.tag(entry.tag()), origin(entry), "tag", () -> tag(views, entry));
         }

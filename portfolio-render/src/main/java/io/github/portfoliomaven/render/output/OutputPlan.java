@@ -71,7 +71,7 @@ public final class OutputPlan {
      * The path in the site of a link that starts with a slash: without query and fragment, percent-decoded; nothing
      * when it is no such path, as with {@code //host/} or {@code /../x}.
      */
-    static Optional<SitePath> pathOf(String link) {
+    public static Optional<SitePath> pathOf(String link) {
         int end = link.length();
         for (int i = 0; i < link.length(); i++) {
             if (link.charAt(i) == '?' || link.charAt(i) == '#') {
@@ -84,7 +84,8 @@ public final class OutputPlan {
                 .map(SitePath::new);
     }
 
-    private static String percentDecoded(String text) {
+    /** The text with every {@code %41} decoded, as UTF-8; what is no such thing stays. */
+    public static String percentDecoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

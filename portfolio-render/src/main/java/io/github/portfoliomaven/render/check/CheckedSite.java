@@ -1,0 +1,25 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished site, and the facts of each of its pages.
+ *
+ * @param pages by path
+ */
+record CheckedSite(
+        FinishedSite files, SortedMap<SitePath, PageFacts> pages, Addresses addresses, CheckOptions options) {
+
+    /** Where an address of a file leads. */
+    Target resolve(SitePath from, String url) {
+        return addresses.resolve(from, url);
+    }
+
+    /** The page that a link leads to; {@code null} when it leads to none. */
+    @Nullable
+    PageFacts page(SitePath link) {
+        return files.target(link).map(file -> pages.get(file.path())).orElse(null);
+    }
+}

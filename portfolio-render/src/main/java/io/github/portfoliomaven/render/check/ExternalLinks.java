@@ -1,0 +1,43 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the addresses of other hosts that a site refers to. */
+final class ExternalLinks {
+
+    private ExternalLinks() {}
+
+    /** Each address once, sorted. */
+    static List<ExternalLink> of(CheckedSite site, Places places) {
+        SortedMap<String, List<Spot>> spots = new TreeMap<>();
+        for (PageFacts page : site.pages().values()) {
+            for (Reference reference : page.references()) {
+                Target target = site.resolve(page.path(), reference.url());
+                if (target.kind() == Target.Kind.EXTERNAL) {
+                    spots.computeIfAbsent(target.url(), url -> new ArrayList<>())
+                            .add(Spot.of(page.path(), reference));
+                }
+            }
+        }
+        List<ExternalLink> links = new ArrayList<>();
+        spots.forEach((url, all) -> links.add(link(url, all, places)));
+        return links;
+    }
+
+    private static ExternalLink link(String url, List<Spot> spots, Places places) {
+        long files = spots.stream().map(Spot::path).distinct().count();
+        Location location = null;
+        for (Spot spot : spots) {
+            location = location == null ? places.written(spot) : location;
+        }
+        if (location == null) {
+            Location template = places.shared(spots.get(0));
+            location = template == null ? places.origin(spots.get(0)) : template;
+        }
+        return new ExternalLink(url, location, (int) files, spots.get(0).path().outputFile());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.RenderedFile;
+import io.github.portfoliomaven.render.output.RenderedSite;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A finished site with what it was made of: which file is where, what each file comes from. Immutable. */
+final class FinishedSite {
+
+    private final SiteBodies bodies;
+    private final OutputPlan plan;
+    private final RenderedSite files;
+    private final Map<SitePath, Content> contents = new HashMap<>();
+    private final Set<SitePath> asIs = new HashSet<>();
+
+    FinishedSite(SiteBodies bodies, OutputPlan plan, RenderedSite files) {
+        this.bodies = bodies;
+        this.plan = plan;
+        this.files = files;
+        bodies.site().contents().forEach(content -> contents.put(content.path(), content));
+        bodies.site().resources().forEach(resource -> asIs.add(resource.path()));
+    }
+
+    Site model() {
+        return bodies.site();
+    }
+
+    Routes routes() {
+        return bodies.routes();
+    }
+
+    /** The HTML files, by path. */
+    List<RenderedFile> pages() {
+        return withSuffix(".html");
+    }
+
+    /** The files whose names end so, by path. */
+    List<RenderedFile> withSuffix(String suffix) {
+        return files.files().stream()
+                .filter(file -> file.path().outputFile().endsWith(suffix))
+                .toList();
+    }
+
+    Optional<RenderedFile> at(SitePath path) {
+        return files.at(path);
+    }
+
+    /** The file that a link to this path leads to, as web servers have it. */
+    Optional<RenderedFile> target(SitePath link) {
+        return plan.target(link).flatMap(output -> files.at(output.path()));
+    }
+
+    /** All paths, for suggestions. */
+    List<String> paths() {
+        return files.files().stream().map(file -> file.path().value()).toList();
+    }
+
+    /** The content as UTF-8; empty when there is no such file. */
+    String text(SitePath path) {
+        return files.at(path)
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    /** Whether the author wrote the file itself, and it is published unchanged. */
+    boolean isAsIs(SitePath path) {
+        return asIs.contains(path);
+    }
+
+    /** The content file that a page shows; {@code null} for lists and files. */
+    @Nullable
+    Content content(SitePath path) {
+        return contents.get(path);
+    }
+
+    /** Where a page's own body starts in its HTML; where none is found, the main part of the page. */
+    int bodyStart(SitePath path, String html) {
+        Content content = contents.get(path);
+        int body =
+                content == null ? -1 : html.indexOf(bodies.body(content).html().html());
+        return Math.max(0, body < 0 ? html.indexOf("<main") : body);
+    }
+
+    /** What a file comes from. */
+    @Nullable
+    Location origin(SitePath path) {
+        return plan.at(path).map(output -> output.origin().location()).orElse(null);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * One HTML file of a finished site, read; it lives only while its file is looked at.
+ *
+ * @param asIs whether the author wrote the HTML, and no template was involved
+ * @param references the addresses in it, in document order
+ */
+record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> references) {
+
+    /** @param bodyStart where the part starts that is made of the page's own source, in UTF-16 units */
+    static HtmlPage read(SitePath path, boolean asIs, String html, int bodyStart) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return new HtmlPage(path, asIs, document, References.of(document, bodyStart));
+    }
+
+    /** Where an element starts in the file, in UTF-16 units; -1 for one that the parser has added. */
+    static int offset(Element element) {
+        return element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
+    }
+
+    /** Whether the page sends its visitors on to another. */
+    boolean isRedirect() {
+        return document.selectFirst("meta[http-equiv=refresh]") != null;
+    }
+
+    /** The place of an element by the address that it has; without one by its tag. */
+    Spot spot(Element element, String attribute) {
+        int offset = offset(element);
+        return references.stream()
+                .filter(reference ->
+                        reference.offset() == offset && reference.attribute().equals(attribute))
+                .findFirst()
+                .map(reference -> Spot.of(path, reference))
+                .orElseGet(() -> Spot.element(path, offset, element.outerHtml()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.RenderedFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Every address that leads into the site finds a file there, and every fragment its element. */
+final class InternalLinks implements SiteWideCheck {
+
+    @Override
+    public void check(CheckedSite site, Findings findings) {
+        List<String> paths = site.files().paths();
+        for (PageFacts page : site.pages().values()) {
+            for (Reference reference : page.references()) {
+                check(site, paths, page.path(), reference, findings);
+            }
+        }
+        for (RenderedFile css : site.files().withSuffix(".css")) {
+            String text = site.files().text(css.path());
+            for (CssAddresses.Address address : CssAddresses.of(text)) {
+                check(site, paths, css.path(), StyleSheets.reference(address), findings);
+            }
+        }
+    }
+
+    private static void check(
+            CheckedSite site, List<String> paths, SitePath from, Reference reference, Findings findings) {
+        Target target = site.resolve(from, reference.url());
+        switch (target.kind()) {
+            case EXTERNAL, OTHER -> {}
+            case BESIDE ->
+                report(
+                        from,
+                        reference,
+                        "leads out of the site, which lives below '"
+                                + site.files().routes().href(SitePath.ROOT) + "'",
+                        "start it with '" + site.files().routes().href(SitePath.ROOT)
+                                + "', or write the whole address when another site is meant",
+                        findings);
+            case INVALID -> report(from, reference, "is no address in the site", "write it like /writing/", findings);
+            case INSIDE -> checkInside(site, paths, from, reference, target, findings);
+        }
+    }
+
+    private static void checkInside(
+            CheckedSite site,
+            List<String> paths,
+            SitePath from,
+            Reference reference,
+            Target target,
+            Findings findings) {
+        SitePath path = Objects.requireNonNull(target.path());
+        Optional<RenderedFile> file = site.files().target(path);
+        if (file.isEmpty()) {
+            String verb = reference.kind() == Reference.Kind.LINK ? "leads to" : "needs";
+            report(
+                    from,
+                    reference,
+                    verb + " '" + path + "', where nothing is published",
+                    Suggestion.didYouMean(path.value(), paths)
+                            .orElse("add that file to the site, or correct the address"),
+                    findings);
+            return;
+        }
+        String fragment = target.fragment();
+        PageFacts page = site.pages().get(file.get().path());
+        if (page == null || fragment == null || fragment.isEmpty() || page.ids().contains(fragment)) {
+            return;
+        }
+        boolean top = fragment.equals("top") || fragment.startsWith(":~:");
+        if (reference.kind() == Reference.Kind.LINK && !top) {
+            String where = page.path().equals(from) ? "the page" : "'" + page.path() + "'";
+            findings.error(
+                    Code.BROKEN_ANCHOR,
+                    Spot.of(from, reference),
+                    reference.shown() + " leads to '#" + fragment + "', but " + where + " has no such id",
+                    Suggestion.nearest(fragment, page.ids())
+                            .map(near -> "did you mean '#" + near + "'?")
+                            .orElse("give a heading or element that id, or correct the link"));
+        }
+    }
+
+    private static void report(SitePath from, Reference reference, String what, String hint, Findings findings) {
+        Code code = reference.kind() == Reference.Kind.IMAGE ? Code.MISSING_IMAGE : Code.BROKEN_LINK;
+        findings.error(code, Spot.of(from, reference), reference.shown() + " " + what, hint);
+    }
+}

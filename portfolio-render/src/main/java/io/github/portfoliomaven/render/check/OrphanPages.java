@@ -1,0 +1,44 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every page can be reached from the home page by links. */
+final class OrphanPages implements SiteWideCheck {
+
+    @Override
+    public void check(CheckedSite site, Findings findings) {
+        Set<SitePath> reached = new HashSet<>();
+        Deque<PageFacts> waiting = new ArrayDeque<>();
+        visit(site.page(SitePath.ROOT), reached, waiting);
+        while (!waiting.isEmpty()) {
+            PageFacts page = waiting.removeFirst();
+            for (Reference reference : page.references()) {
+                if (reference.kind() == Reference.Kind.LINK) {
+                    SitePath path = site.resolve(page.path(), reference.url()).path();
+                    visit(path == null ? null : site.page(path), reached, waiting);
+                }
+            }
+        }
+        for (PageFacts page : site.pages().values()) {
+            if (page.isListed() && !reached.contains(page.path())) {
+                findings.warning(
+                        Code.ORPHAN_PAGE,
+                        Spot.of(page.path()),
+                        "no way of links leads from the home page to this page",
+                        "link to it from another page or the navigation, or mark it noindex: true");
+            }
+        }
+    }
+
+    private static void visit(@Nullable PageFacts page, Set<SitePath> reached, Deque<PageFacts> waiting) {
+        if (page != null && reached.add(page.path())) {
+            waiting.addLast(page);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What search engines show of a page: its title and description, there and unlike those of all other pages. */
+final class PageHeads implements SiteWideCheck {
+
+    @Override
+    public void check(CheckedSite site, Findings findings) {
+        Map<String, SitePath> titles = new HashMap<>();
+        Map<String, SitePath> descriptions = new HashMap<>();
+        for (PageFacts page : site.pages().values()) {
+            if (page.asIs() || page.redirect()) {
+                continue;
+            }
+            if (page.title().isEmpty()) {
+                findings.error(
+                        Code.PAGE_TITLE,
+                        Spot.field(page.path(), "title"),
+                        "the page has no title",
+                        "give it a title in its front matter, or a <title> in the template");
+            }
+            if (page.isListed() && isOriginal(site, page)) {
+                checkListed(page, titles, descriptions, findings);
+            }
+        }
+    }
+
+    private static void checkListed(
+            PageFacts page, Map<String, SitePath> titles, Map<String, SitePath> descriptions, Findings findings) {
+        SitePath sameTitle = page.title().isEmpty() ? null : titles.putIfAbsent(page.title(), page.path());
+        if (sameTitle != null) {
+            findings.warning(
+                    Code.PAGE_TITLE,
+                    Spot.field(page.path(), "title"),
+                    "the title '" + Shown.cut(page.title()) + "' is that of '" + sameTitle + "', too",
+                    "give one of the two another title: in a list of results nobody can tell them apart");
+        }
+        if (page.description().isEmpty()) {
+            findings.error(
+                    Code.PAGE_DESCRIPTION,
+                    Spot.field(page.path(), "description"),
+                    "the page has no description",
+                    "write a description into its front matter");
+            return;
+        }
+        SitePath same = descriptions.putIfAbsent(page.description(), page.path());
+        if (same != null) {
+            findings.warning(
+                    Code.PAGE_DESCRIPTION,
+                    Spot.field(page.path(), "description"),
+                    "the description '" + Shown.cut(page.description()) + "' is that of '" + same + "', too",
+                    "say in the description what this page alone is about");
+        }
+    }
+
+    /** Whether the page is not the copy of one that lives elsewhere. */
+    private static boolean isOriginal(CheckedSite site, PageFacts page) {
+        Content content = site.files().content(page.path());
+        return content == null || content.header().canonical() == null;
+    }
+}

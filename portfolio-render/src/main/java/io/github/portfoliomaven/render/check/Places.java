@@ -1,0 +1,133 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place in what the author wrote that a spot of the finished site comes from: in a file that is published as
+ * it is the same place, else a text in the page's Markdown, a front matter key, or a text in a template or asset.
+ */
+final class Places {
+
+    private final FinishedSite site;
+    private final Map<SitePath, SourceText> asIs = new HashMap<>();
+    private final Supplier<List<SourceText>> templates;
+
+    Places(FinishedSite site) {
+        this.site = site;
+        this.templates = Lazy.of(() -> Stream.of(
+                        site.model().templates(), site.model().assets())
+                .flatMap(List::stream)
+                .filter(file -> file.path().endsWith(".mustache") || file.path().endsWith(".css"))
+                .flatMap(file -> text(file).stream())
+                .toList());
+    }
+
+    /**
+     * The place in the author's own file for this page; {@code null} when nothing narrower than its origin is known.
+     */
+    @Nullable
+    Location written(Spot spot) {
+        if (site.isAsIs(spot.path())) {
+            return spot.offset() < 0 ? null : source(spot.path()).at(spot.offset(), 1);
+        }
+        Content content = site.content(spot.path());
+        if (content == null) {
+            return null;
+        }
+        String field = spot.field();
+        if (field != null) {
+            return content.header().locations().byKey().get(field);
+        }
+        return find(content.body().source(), content.body().offset(), spot.needles(), spot.nth());
+    }
+
+    /** The first place in the configuration, the site's own templates and style sheets. */
+    @Nullable
+    Location shared(Spot spot) {
+        for (String needle : spot.needles()) {
+            String value = isQuoted(needle) ? needle.substring(1, needle.length() - 1) : needle;
+            Optional<Location> place = site.model().config().locations().byKey().values().stream()
+                    .filter(candidate -> isAt(candidate, value))
+                    .min(Comparator.naturalOrder());
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        for (SourceText template : templates.get()) {
+            Location place = find(template, 0, spot.needles(), 0);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** What the file is made of. */
+    @Nullable
+    Location origin(Spot spot) {
+        return site.origin(spot.path());
+    }
+
+    private SourceText source(SitePath path) {
+        return asIs.computeIfAbsent(path, p -> {
+            Location origin = site.origin(p);
+            return new SourceText(origin == null ? p.outputFile() : origin.file(), site.text(p));
+        });
+    }
+
+    private static @Nullable Location find(SourceText source, int from, List<String> needles, int nth) {
+        for (String needle : needles) {
+            int at = source.text().indexOf(needle, from);
+            for (int i = 0; i < nth && at >= 0; i++) {
+                int next = source.text().indexOf(needle, at + needle.length());
+                at = next < 0 ? at : next;
+            }
+            if (at >= 0) {
+                return place(source, at, needle);
+            }
+        }
+        return null;
+    }
+
+    /** Without the quotes or brackets that the needle has around the value. */
+    private static Location place(SourceText source, int at, String needle) {
+        return isQuoted(needle) ? source.at(at + 1, needle.length() - 2) : source.at(at, needle.length());
+    }
+
+    private static boolean isQuoted(String needle) {
+        return needle.length() > 2 && "\"'(".indexOf(needle.charAt(0)) >= 0;
+    }
+
+    /** Whether the value stands at a place, perhaps behind a quotation mark. */
+    private static boolean isAt(Location place, String value) {
+        String line = place.excerpt();
+        int column = Math.max(0, place.column() - 1);
+        int start =
+                column <= line.codePointCount(0, line.length()) ? line.offsetByCodePoints(0, column) : line.length();
+        return line.startsWith(value, start) || line.startsWith(value, start + 1);
+    }
+
+    private static Optional<SourceText> text(SiteFile file) {
+        try {
+            return Optional.of(
+                    new SourceText(file.display(), new String(file.bytes().read(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            // the build has read it a moment ago; without it a place is less narrow
+            return Optional.empty();
+        }
+    }
+}

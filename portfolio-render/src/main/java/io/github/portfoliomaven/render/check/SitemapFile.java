@@ -1,0 +1,71 @@
+package io.github.portfoliomaven.render.check;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.RenderedFile;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The sitemap (sitemaps.org, protocol 0.9) lists each page that search engines may list, and nothing else. */
+final class SitemapFile implements SiteWideCheck {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    @Override
+    public void check(CheckedSite site, Findings findings) {
+        Optional<RenderedFile> file = site.files().at(Routes.SITEMAP);
+        if (file.isEmpty()) {
+            findings.error(Code.SITEMAP, Spot.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
+            return;
+        }
+        try {
+            Element root = XmlText.root(file.get().bytes());
+            Set<SitePath> listed = new HashSet<>();
+            for (Element url : XmlText.children(root, NAMESPACE, "url")) {
+                checkEntry(site, XmlText.text(url, NAMESPACE, "loc"), listed, findings);
+            }
+            checkComplete(site, listed, findings);
+        } catch (SAXException e) {
+            report("the sitemap is not well-formed: " + e.getMessage(), null, findings);
+        }
+    }
+
+    private static void checkEntry(CheckedSite site, String loc, Set<SitePath> listed, Findings findings) {
+        String root = site.files().routes().url(SitePath.ROOT);
+        SitePath path = loc.startsWith(root) ? site.resolve(Routes.SITEMAP, loc).path() : null;
+        PageFacts page = path == null ? null : site.pages().get(path);
+        if (path == null) {
+            report("the sitemap lists '" + Shown.cut(loc) + "', which is not below " + root, null, findings);
+        } else if (site.files().at(path).isEmpty()) {
+            report("the sitemap lists '" + Shown.cut(loc) + "', where nothing is published", null, findings);
+        } else if (!listed.add(path)) {
+            report("the sitemap lists '" + Shown.cut(loc) + "' twice", null, findings);
+        } else if (page != null && (page.noindex() || page.redirect())) {
+            report(
+                    "the sitemap lists '" + Shown.cut(loc) + "', which "
+                            + (page.redirect() ? "only redirects" : "search engines are told not to list"),
+                    "list pages that can be found, or let this one be found",
+                    findings);
+        }
+    }
+
+    private static void checkComplete(CheckedSite site, Set<SitePath> listed, Findings findings) {
+        for (PageFacts page : site.pages().values()) {
+            Content content = site.files().content(page.path());
+            boolean elsewhere = content != null && content.header().canonical() != null;
+            if (page.isListed() && !elsewhere && !listed.contains(page.path())) {
+                report("the sitemap lacks '" + page.path() + "'", "list it, or mark the page noindex", findings);
+            }
+        }
+    }
+
+    private static void report(String message, @Nullable String hint, Findings findings) {
+        findings.error(Code.SITEMAP, Spot.of(Routes.SITEMAP), message, hint);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.portfoliomaven.render.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The problems and the ledger of a build as JSON of our own: {@code report.json}. */
+public final class JsonReport {
+
+    private JsonReport() {}
+
+    /** The whole file. */
+    public static String of(Report report) {
+        return JsonLines.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("version", 1);
+            json.writeBooleanField("failed", report.failed());
+            json.writeArrayFieldStart("problems");
+            for (Diagnostic diagnostic : report.problems()) {
+                write(diagnostic, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("content");
+            for (LedgerEntry entry : report.content()) {
+                write(entry, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("severity", diagnostic.severity().label());
+        json.writeStringField("code", diagnostic.code().label());
+        Location location = diagnostic.location();
+        if (location != null) {
+            json.writeStringField("file", location.file());
+            if (!location.isWholeFile()) {
+                json.writeNumberField("line", location.line());
+                json.writeNumberField("column", location.column());
+                json.writeNumberField("length", location.length());
+            }
+        }
+        json.writeStringField("message", diagnostic.message());
+        writeOptional("hint", diagnostic.hint(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(LedgerEntry entry, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", entry.display());
+        json.writeStringField("status", entry.status().label());
+        writeOptional("path", entry.path(), json);
+        writeOptional("instant", entry.instant(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeOptional(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a goal has found, for machines: one {@link io.github.portfoliomaven.render.report.Report} in three formats.
+ * {@code docs/check.md} describes the files.
+ */
+@NullMarked
+package io.github.portfoliomaven.render.report;
+
+import org.jspecify.annotations.NullMarked;
