@@ -31,6 +31,7 @@ import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.ResourceFiles;
 import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.resume.ResumeJson;
 import io.github.portfoliomaven.render.search.SearchIndex;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -233,6 +234,7 @@ public final class SiteBuild {
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));
         parts.add(new SearchIndex());
+        parts.add(new ResumeJson());
         parts.addAll(FeedParts.all());
         return parts;
     }

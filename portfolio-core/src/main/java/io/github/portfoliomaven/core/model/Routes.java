@@ -5,6 +5,7 @@ import java.net.URI;
 /** Where each thing of the site lives: every path and URL of the generator is decided here. */
 public final class Routes {
 
+    public static final SitePath RESUME = new SitePath("/resume.json");
     public static final SitePath RSS = new SitePath("/rss.xml");
     public static final SitePath ATOM = new SitePath("/atom.xml");
     public static final SitePath JSON_FEED = new SitePath("/feed.json");

@@ -14,6 +14,7 @@ import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
+import io.github.portfoliomaven.render.resume.PublicResume;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class Views {
     }
 
     Map<String, Object> data() {
-        return model().data();
+        return PublicResume.data(model());
     }
 
     SiteView site() {

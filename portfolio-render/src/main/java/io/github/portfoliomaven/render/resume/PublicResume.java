@@ -1,0 +1,65 @@
+package io.github.portfoliomaven.render.resume;
+
+import io.github.portfoliomaven.core.model.Site;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part of {@code data/resume.*} that is for everybody. The file follows the
+ * <a href="https://jsonresume.org/schema">JSON Resume schema</a>; telephone number, street address and postal code of
+ * {@code basics} are left out, unless the site says {@code theme: {resumeContact: show}}.
+ */
+public final class PublicResume {
+
+    private static final String RESUME = "resume";
+    private static final String BASICS = "basics";
+    private static final String LOCATION = "location";
+
+    private PublicResume() {}
+
+    /** The site's data with what is private in the resume left out: what templates may see. */
+    public static Map<String, Object> data(Site site) {
+        return of(site).map(resume -> with(site.data(), RESUME, resume)).orElse(site.data());
+    }
+
+    /** The resume without what is private; empty when the site has none. */
+    static Optional<Map<String, Object>> of(Site site) {
+        return map(site.data(), RESUME).map(resume -> showsContact(site) ? resume : stripped(resume));
+    }
+
+    private static boolean showsContact(Site site) {
+        return "show".equals(site.config().theme().get("resumeContact"));
+    }
+
+    private static Map<String, Object> stripped(Map<String, Object> resume) {
+        return map(resume, BASICS)
+                .map(basics -> without(basics, "phone"))
+                .map(basics -> map(basics, LOCATION)
+                        .map(location -> with(basics, LOCATION, without(without(location, "address"), "postalCode")))
+                        .orElse(basics))
+                .map(basics -> with(resume, BASICS, basics))
+                .orElse(resume);
+    }
+
+    private static Optional<Map<String, Object>> map(Map<String, Object> parent, String key) {
+        if (!(parent.get(key) instanceof Map<?, ?> map)) {
+            return Optional.empty();
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        return Optional.of(copy);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
+        Map<String, Object> copy = new LinkedHashMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+
+    private static Map<String, Object> without(Map<String, Object> map, String key) {
+        Map<String, Object> copy = new LinkedHashMap<>(map);
+        copy.remove(key);
+        return copy;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.portfoliomaven.render.resume;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** {@code resume.json}: the public part of the resume, for tools that read the JSON Resume schema. */
+public final class ResumeJson implements SitePart {
+
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        PublicResume.of(site.site())
+                .ifPresent(resume -> outputs.accept(
+                        new Output(Routes.RESUME, Output.Origin.file("data/resume"), () -> json(resume))));
+    }
+
+    private static byte[] json(Map<String, Object> resume) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            write(resume, json);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(String.valueOf(value));
+        }
+    }
+}
