@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * The style sheet for people who open a feed in a browser. CSS and not XSLT, which browsers are taking out
- * ({@code docs/decisions/feed-style.md}).
+ * ({@code docs/decisions/0009-feed-style.md}).
  */
 final class FeedStyle {
 

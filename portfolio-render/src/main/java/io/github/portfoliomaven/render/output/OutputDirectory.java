@@ -83,15 +83,22 @@ public final class OutputDirectory {
     private void warnOfForeignFiles(
             List<RenderedFile> changed, Manifest before, OutputFolder folder, Diagnostics diagnostics)
             throws IOException {
+        List<String> foreign = new ArrayList<>();
         for (RenderedFile file : changed) {
             String name = file.path().outputFile();
             if (!before.names().contains(name) && folder.hasFile(name)) {
-                diagnostics.warning(
-                        Code.FOREIGN_FILE,
-                        Location.ofFile(display + "/" + name),
-                        "this file was there already, from another tool or an unknown build, and has been replaced",
-                        "if another tool writes it, give one of the two another folder or path");
+                foreign.add(name);
             }
+        }
+        if (!foreign.isEmpty()) {
+            // one line for all: who loses the record of a build has as many of them as files
+            int others = foreign.size() - 1;
+            diagnostics.warning(
+                    Code.FOREIGN_FILE,
+                    Location.ofFile(display + "/" + foreign.get(0)),
+                    "this file was there already, from another tool or an unknown build, and has been replaced"
+                            + (others == 0 ? "" : ", as " + others + (others == 1 ? " other was" : " others were")),
+                    "if another tool writes it, give one of the two another folder or path");
         }
     }
 
