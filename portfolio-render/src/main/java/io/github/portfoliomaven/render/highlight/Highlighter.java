@@ -66,15 +66,15 @@ public final class Highlighter {
     }
 
     private static Tokens tokens(String language, String code) {
-        Tokens tokens = new Tokens(code);
-        Lexer lexer = Languages.lexer(fold(language));
-        if (lexer == null) {
-            return tokens;
-        }
         try {
-            lexer.lex(tokens);
+            Tokens tokens = new Tokens(code);
+            Lexer lexer = Languages.lexer(fold(language));
+            if (lexer != null) {
+                lexer.lex(tokens);
+            }
             return tokens;
-        } catch (RuntimeException e) { // a lexer's mistake costs the colours, never the build
+        } catch (RuntimeException | LinkageError e) {
+            // a lexer's mistake, or a Java without the module java.desktop, costs the colours, never the build
             return new Tokens(code);
         }
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs from the home page down to this page
  * @param section the list that the page belongs to
  * @param content the body's HTML; empty when there is none
+ * @param hasCode whether the content has code blocks, for their style sheet and script
+ * @param hasDiagrams whether the content has diagrams for a script of the site
  * @param toc headings of levels 2 and 3, empty when the page shows none
  * @param readingMinutes a whole number, for posts
  * @param previous the older post, or the project before
@@ -52,6 +54,8 @@ record PageView(
         List<LinkView> breadcrumbs,
         @Nullable LinkView section,
         String content,
+        boolean hasCode,
+        boolean hasDiagrams,
         List<TocView> toc,
         @Nullable DateView date,
         @Nullable DateView updated,

@@ -42,6 +42,8 @@ final class PageViewBuilder {
     LinkView section;
 
     String content = "";
+    boolean hasCode;
+    boolean hasDiagrams;
     List<TocView> toc = List.of();
 
     @Nullable
@@ -110,6 +112,8 @@ final class PageViewBuilder {
                 breadcrumbs,
                 section,
                 content,
+                hasCode,
+                hasDiagrams,
                 toc,
                 date,
                 updated,

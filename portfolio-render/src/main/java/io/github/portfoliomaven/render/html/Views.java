@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.BodyImages;
+import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.resume.PublicResume;
@@ -103,7 +104,10 @@ final class Views {
         page.eyebrow = header.eyebrow();
         page.headline = header.headline() == null ? header.title() : header.headline();
         page.lead = header.lead() == null ? header.description() : header.lead();
-        page.content = bodies.body(content).html().html();
+        RenderedBody body = bodies.body(content);
+        page.content = body.html().html();
+        page.hasCode = body.hasCode();
+        page.hasDiagrams = body.hasDiagrams();
         page.date = dates.view(header.date());
         page.updated = dates.view(header.updated());
         page.authors =

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.markdown;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 
 /**
  * What a body is rendered with.

@@ -17,10 +17,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -59,6 +62,7 @@ final class BodyWriter {
     private final InlineWriter inlines;
     private final TableWriter tables;
     private final Sanitizer sanitizer = new Sanitizer();
+    private final Set<CodeBlocks.Kind> blocks = EnumSet.noneOf(CodeBlocks.Kind.class);
     private String summary = "";
     private int excerptEnd = -1;
     private boolean skipHeading;
@@ -87,7 +91,9 @@ final class BodyWriter {
                 List.copyOf(headings),
                 counter.words(),
                 counter.cjkCharacters(),
-                links.get());
+                links.get(),
+                blocks.contains(CodeBlocks.Kind.CODE),
+                blocks.contains(CodeBlocks.Kind.DIAGRAM));
     }
 
     BodyInput input() {
@@ -248,11 +254,11 @@ final class BodyWriter {
 
     private void code(String language, String info, String code, int offset) {
         out.line();
-        input.codeBlocks()
+        blocks.add(input.codeBlocks()
                 .write(
                         new CodeBlocks.CodeBlock(language, info, code, input.source(), input.offset() + offset),
                         input.diagnostics(),
-                        out.out());
+                        out.out()));
         out.raw('\n');
     }
 

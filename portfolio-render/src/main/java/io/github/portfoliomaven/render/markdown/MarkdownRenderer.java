@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
 
 /**
@@ -81,6 +82,6 @@ public final class MarkdownRenderer {
                     "this page is nested too deep to be read",
                     "split it up, or write it in a simpler way");
         }
-        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of());
+        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false);
     }
 }

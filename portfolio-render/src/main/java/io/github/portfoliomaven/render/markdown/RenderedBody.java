@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param words visible words outside code, of scripts that put spaces between words
  * @param cjkCharacters visible Chinese, Japanese and Korean characters outside code
  * @param links links to other places of the site, still to be checked against what is published
+ * @param hasCode whether there is a code block to read
+ * @param hasDiagrams whether there is a code block that a script may draw as a diagram
  */
 public record RenderedBody(
         BodyHtml html,
@@ -21,7 +23,9 @@ public record RenderedBody(
         List<Heading> headings,
         int words,
         int cjkCharacters,
-        List<SiteLink> links) {
+        List<SiteLink> links,
+        boolean hasCode,
+        boolean hasDiagrams) {
 
     /**
      * A heading of a body.

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.parallel.Parallel;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Diagnostics diagnostics, int threads) {
         MarkdownRenderer renderer = new MarkdownRenderer(
-                site.config().markdown(), routes, targets, new HighlightedCode(Highlighter.standard()));
+                site.config().markdown(), routes, targets, CodeBlocks.highlighted(Highlighter.standard()));
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered = Parallel.map(contents, threads, content -> renderer.render(content, diagnostics));
         Map<String, RenderedBody> bodies = new HashMap<>();

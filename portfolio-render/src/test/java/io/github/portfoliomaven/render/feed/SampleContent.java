@@ -149,7 +149,15 @@ final class SampleContent {
 
     RenderedBody body() {
         return new RenderedBody(
-                marked(html), excerpt == null ? null : marked(excerpt), summary, List.of(), 0, 0, List.of());
+                marked(html),
+                excerpt == null ? null : marked(excerpt),
+                summary,
+                List.of(),
+                0,
+                0,
+                List.of(),
+                false,
+                false);
     }
 
     private static BodyHtml marked(String text) {

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.net.URI;
 import java.util.stream.Collectors;
 

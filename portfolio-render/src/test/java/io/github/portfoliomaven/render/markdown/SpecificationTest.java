@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class SpecificationTest {
                 features,
                 RawHtml.ALLOW,
                 Links.asWritten(),
-                (block, diagnostics, out) -> PlainCode.write("<pre>", block, out),
+                CodeBlocks.plain("<pre>"),
                 new Diagnostics());
         return new BodyWriter(input, parser.parse(markdown))
                 .write(List::of)

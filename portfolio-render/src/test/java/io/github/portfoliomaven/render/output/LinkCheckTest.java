@@ -10,7 +10,7 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
-import io.github.portfoliomaven.render.markdown.CodeBlocks;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.MarkdownRenderer;
 import io.github.portfoliomaven.render.markdown.RenderedBody;

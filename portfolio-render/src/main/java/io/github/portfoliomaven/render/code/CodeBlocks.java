@@ -1,7 +1,8 @@
-package io.github.portfoliomaven.render.markdown;
+package io.github.portfoliomaven.render.code;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.render.highlight.Highlighter;
 
 /** Writes the HTML of code blocks; called from many threads at once. */
 @FunctionalInterface
@@ -18,11 +19,34 @@ public interface CodeBlocks {
      */
     record CodeBlock(String language, String info, String code, SourceText source, int offset) {}
 
+    /** What a block is to its page. */
+    enum Kind {
+        /** Code to read. */
+        CODE,
+        /** The text of a diagram, which a script of the site may draw. */
+        DIAGRAM
+    }
+
     /** Appends the whole element of a block, {@code <pre>} included. */
-    void write(CodeBlock block, Diagnostics diagnostics, StringBuilder out);
+    Kind write(CodeBlock block, Diagnostics diagnostics, StringBuilder out);
 
     /** Code as it is: a {@code <pre>} that the keyboard can reach, so that long lines can be scrolled to. */
     static CodeBlocks plain() {
-        return (block, diagnostics, out) -> PlainCode.write("<pre tabindex=\"0\">", block, out);
+        return plain("<pre tabindex=\"0\">");
+    }
+
+    /** Code as it is, in a {@code pre} element with this opening tag; only the language is read. */
+    static CodeBlocks plain(String pre) {
+        return (block, diagnostics, out) -> {
+            out.append(pre);
+            CodeElement.write(block.language(), CodeElement.escaped(block.code()), out);
+            out.append("</pre>");
+            return Kind.CODE;
+        };
+    }
+
+    /** Code with its tokens marked by classes, dressed as its fence asks for. */
+    static CodeBlocks highlighted(Highlighter highlighter) {
+        return new HighlightedCode(highlighter);
     }
 }
