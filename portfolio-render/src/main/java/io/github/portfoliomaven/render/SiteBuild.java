@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
@@ -50,13 +51,16 @@ public final class SiteBuild {
     private final LoadOptions options;
     private final Theme theme;
     private final ImageCache imageCache;
+    private final Memo memo;
     private final int threads;
 
-    private SiteBuild(SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, int threads) {
+    private SiteBuild(
+            SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, Memo memo, int threads) {
         this.source = source;
         this.options = options;
         this.theme = theme;
         this.imageCache = imageCache;
+        this.memo = memo;
         this.threads = threads;
     }
 
@@ -67,22 +71,28 @@ public final class SiteBuild {
                 options,
                 Theme.standard(),
                 ImageCache.none(),
+                Memo.NONE,
                 Runtime.getRuntime().availableProcessors());
     }
 
     /** The same build with another theme. */
     public SiteBuild withTheme(Theme theme) {
-        return new SiteBuild(source, options, theme, imageCache, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, threads);
     }
 
     /** The same build with a memory for the images that it draws; the result does not depend on it. */
     public SiteBuild withImageCache(ImageCache imageCache) {
-        return new SiteBuild(source, options, theme, imageCache, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, threads);
+    }
+
+    /** The same build, which makes nothing again that the memo knows; the result does not depend on it. */
+    public SiteBuild withMemo(Memo memo) {
+        return new SiteBuild(source, options, theme, imageCache, memo, threads);
     }
 
     /** The same build with another number of threads, at least 1; the result does not depend on it. */
     public SiteBuild withThreads(int threads) {
-        return new SiteBuild(source, options, theme, imageCache, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, threads);
     }
 
     /**
@@ -140,7 +150,7 @@ public final class SiteBuild {
     /** Reads the source and plans every file. */
     public Planned plan() {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, diagnostics);
+        Site site = SiteLoader.load(source, options, memo, diagnostics);
         OutputPlan outputs = site == null ? null : draft(site, diagnostics).outputs();
         return new Planned(site, outputs, diagnostics.sorted());
     }
@@ -172,14 +182,14 @@ public final class SiteBuild {
      */
     public Checked check(long maxPageBytes) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, diagnostics);
+        Site site = SiteLoader.load(source, options, memo, diagnostics);
         if (site == null) {
             return new Checked(diagnostics.sorted(), List.of(), 0, List.of());
         }
         Draft draft = draft(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
         if (!diagnostics.hasErrors()) {
-            RenderedSite files = RenderedSite.render(draft.outputs(), diagnostics, threads);
+            RenderedSite files = RenderedSite.render(draft.outputs(), memo, diagnostics, threads);
             CheckOptions check = new CheckOptions(maxPageBytes, threads);
             externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, diagnostics);
         }
@@ -194,12 +204,12 @@ public final class SiteBuild {
 
     private Rendered render(boolean strict) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, diagnostics);
+        Site site = SiteLoader.load(source, options, memo, diagnostics);
         if (site == null) {
             return new Rendered(null, diagnostics.sorted(), List.of(), 0, "");
         }
         OutputPlan plan = draft(site, diagnostics).outputs();
-        RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, diagnostics, threads);
+        RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, memo, diagnostics, threads);
         String basePath = new Routes(site.config().url()).basePath();
         boolean stopped =
                 diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
@@ -215,7 +225,7 @@ public final class SiteBuild {
         Assets assets = Assets.of(dressed, site.config(), diagnostics);
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
-        SiteBodies bodies = SiteBodies.render(site, routes, targets, diagnostics, threads);
+        SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, threads);
         List<Output> outputs = new ArrayList<>();
         for (SitePart part : parts(dressed, assets, images, routes, diagnostics)) {
             part.plan(bodies, outputs::add);

@@ -27,6 +27,11 @@ public final class Diagnostics {
         return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** How many times something was reported so far. */
+    public int count() {
+        return all.size();
+    }
+
     /** All problems so far, each once, by file, line and column. */
     public List<Diagnostic> sorted() {
         return all.stream().distinct().sorted().toList();

@@ -4,11 +4,13 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
     private final HeaderReader headers;
+    private final Memo memo;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<FrontMatter>> matters = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
 
-    ContentReader(HeaderReader headers, Diagnostics diagnostics) {
+    ContentReader(HeaderReader headers, Memo memo, Diagnostics diagnostics) {
         this.headers = headers;
+        this.memo = memo;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +40,7 @@ final class ContentReader {
     void open(Stream<SiteFile> files) {
         record Opened(SiteFile file, Optional<FrontMatter> matter) {}
         files.toList().parallelStream()
-                .map(file -> new Opened(file, Optional.ofNullable(matter(file))))
+                .map(file -> new Opened(file, matter(file)))
                 .toList()
                 .forEach(opened -> matters.put(opened.file.path(), opened.matter));
     }
@@ -100,8 +104,13 @@ final class ContentReader {
         return resources.stream().sorted(Comparator.comparing(Resource::path)).toList();
     }
 
-    private @Nullable FrontMatter matter(SiteFile file) {
-        SourceText source = TextDecoder.read(file, diagnostics);
-        return source == null ? null : FrontMatter.read(source, diagnostics);
+    private Optional<FrontMatter> matter(SiteFile file) {
+        byte[] bytes = TextDecoder.bytes(file);
+        record Input(String display, ByteBuffer bytes) {}
+        return memo.make(
+                "content", file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {
+                    SourceText source = TextDecoder.decode(file.display(), bytes, own);
+                    return Optional.ofNullable(source == null ? null : FrontMatter.read(source, own));
+                });
     }
 }

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -22,11 +23,13 @@ public final class SiteLoader {
 
     private final SourceTree tree;
     private final LoadOptions options;
+    private final Memo memo;
     private final Diagnostics diagnostics;
 
-    private SiteLoader(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+    private SiteLoader(SourceTree tree, LoadOptions options, Memo memo, Diagnostics diagnostics) {
         this.tree = tree;
         this.options = options;
+        this.memo = memo;
         this.diagnostics = diagnostics;
     }
 
@@ -38,7 +41,12 @@ public final class SiteLoader {
      * @throws java.io.UncheckedIOException when a file cannot be read for a reason that is not its content
      */
     public static @Nullable Site load(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
-        SiteLoader loader = new SiteLoader(tree, options, diagnostics);
+        return load(tree, options, Memo.NONE, diagnostics);
+    }
+
+    /** Likewise, but takes files that have not changed since an earlier call apart no second time. */
+    public static @Nullable Site load(SourceTree tree, LoadOptions options, Memo memo, Diagnostics diagnostics) {
+        SiteLoader loader = new SiteLoader(tree, options, memo, diagnostics);
         loader.warnOfOutsideLinks();
         SiteConfig config = ConfigReader.read(tree, options, diagnostics);
         Site site = loader.site(config == null ? ConfigReader.standIn() : config);
@@ -47,7 +55,7 @@ public final class SiteLoader {
 
     private Site site(SiteConfig config) {
         HeaderReader headers = new HeaderReader(options, config.dates().zone(), diagnostics);
-        ContentReader reader = new ContentReader(headers, diagnostics);
+        ContentReader reader = new ContentReader(headers, memo, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
         reader.open(Stream.concat(

@@ -26,14 +26,19 @@ final class TextDecoder {
 
     /** The text of a file; {@code null} after a report when it is not UTF-8. */
     static @Nullable SourceText read(SiteFile file, Diagnostics diagnostics) {
+        return decode(file.display(), bytes(file), diagnostics);
+    }
+
+    static byte[] bytes(SiteFile file) {
         try {
-            return decode(file.display(), file.bytes().read(), diagnostics);
+            return file.bytes().read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable SourceText decode(String display, byte[] bytes, Diagnostics diagnostics) {
+    /** The text of a file's bytes; {@code null} after a report when they are not UTF-8. */
+    static @Nullable SourceText decode(String display, byte[] bytes, Diagnostics diagnostics) {
         // The quick decoder puts a replacement character where a byte is wrong: without one, there is none.
         String text = new String(bytes, StandardCharsets.UTF_8);
         SourceText source = source(display, text);

@@ -22,7 +22,8 @@ final class PostFeeds implements SitePart {
             outputs.accept(Output.text(
                     feed.path(),
                     origin(site.site().config(), feed),
-                    () -> FeedRenderer.of(feed.format()).render(feed(feed, items))));
+                    () -> feed(feed, items),
+                    FeedRenderer.of(feed.format())::render));
         }
         if (!feeds.isEmpty()) {
             outputs.accept(FeedStyle.output());

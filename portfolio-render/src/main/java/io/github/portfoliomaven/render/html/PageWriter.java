@@ -18,6 +18,14 @@ final class PageWriter {
     private static final Set<String> NO_LAYOUT =
             Set.of("post", "page", "default", "single", "home", "list", "index", "article", "none", "null");
 
+    /** All that the text of a page depends on. */
+    private record Filling(String templates, String template, SiteView site, Map<String, Object> data, PageView page) {
+
+        Map<String, Object> roots() {
+            return Map.of("site", site, "data", data, "page", page);
+        }
+    }
+
     private final Templates templates;
     private final Diagnostics diagnostics;
     private final SiteView site;
@@ -34,7 +42,11 @@ final class PageWriter {
 
     /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
     void page(SitePath path, Output.Origin origin, String template, Supplier<PageView> view) {
-        outputs.accept(Output.text(path, origin, () -> templates.render(template, roots(view.get()))));
+        outputs.accept(Output.text(
+                path,
+                origin,
+                () -> new Filling(templates.fingerprint(), template, site, data, view.get()),
+                filling -> templates.render(filling.template(), filling.roots())));
     }
 
     /** The template that a header's {@code layout} names, else that of the page's kind. */
@@ -55,9 +67,5 @@ final class PageWriter {
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("add templates/" + name + ".mustache to the site directory, or leave layout out"));
         return kind;
-    }
-
-    private Map<String, Object> roots(PageView page) {
-        return Map.of("site", site, "data", data, "page", page);
     }
 }

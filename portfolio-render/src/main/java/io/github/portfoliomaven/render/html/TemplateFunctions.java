@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What templates can call: <code>{{#asset}}css/site.css{{/asset}}</code> for the link to a published asset, and
@@ -37,6 +38,14 @@ final class TemplateFunctions {
 
     Set<String> names() {
         return Set.of(ASSET, HREF);
+    }
+
+    /** All that the results of the functions depend on. */
+    Map<String, String> results() {
+        Map<String, String> results = new TreeMap<>();
+        assets.paths().forEach((name, path) -> results.put(ASSET + " " + name, routes.href(path)));
+        results.put(HREF, routes.basePath());
+        return results;
     }
 
     /** The functions for calls whose text depends on the page. */

@@ -36,12 +36,15 @@ public final class Templates {
     private final Map<String, Template> templates;
     private final Diagnostics diagnostics;
     private final @Nullable MustacheEngine engine;
+    private final String fingerprint;
 
     private Templates(
             Set<String> names,
             Map<String, Template> templates,
             Diagnostics diagnostics,
-            @Nullable MustacheEngine engine) {
+            @Nullable MustacheEngine engine,
+            String fingerprint) {
+        this.fingerprint = fingerprint;
         this.names = names;
         this.templates = templates;
         this.diagnostics = diagnostics;
@@ -75,8 +78,10 @@ public final class Templates {
                     "the names of templates end in .mustache");
         }
         own.sorted().forEach(diagnostics::add);
+        String fingerprint = Fingerprint.of(texts, functions.results());
         MustacheEngine engine = own.hasErrors() ? null : new MustacheEngine(texts, functions.calls(read, diagnostics));
-        return new Templates(Collections.unmodifiableSet(theme.templates().keySet()), read, diagnostics, engine);
+        return new Templates(
+                Collections.unmodifiableSet(theme.templates().keySet()), read, diagnostics, engine, fingerprint);
     }
 
     /** The templates that pages are made by: those that are no part of another. */
@@ -89,6 +94,11 @@ public final class Templates {
         return templates.keySet().stream()
                 .filter(name -> !name.startsWith(PARTIALS) && !partials.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Equal for templates that fill in the same way. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     public boolean has(String name) {

@@ -45,7 +45,8 @@ public final class ImageVariantFiles implements SitePart {
         for (ImageVariant variant : source.variants()) {
             if (planned.add(variant.path())) {
                 Output.Origin origin = Output.Origin.file(source.file().display());
-                outputs.accept(new Output(variant.path(), origin, () -> images.make(source, variant)));
+                Output.Bytes bytes = new Output.From<>(() -> variant, wanted -> images.make(source, wanted));
+                outputs.accept(new Output(variant.path(), origin, bytes));
             }
         }
     }

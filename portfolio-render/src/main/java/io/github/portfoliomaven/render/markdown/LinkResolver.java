@@ -22,7 +22,7 @@ final class LinkResolver implements Links {
     private static final String CONTENT = "content/";
 
     private final Routes routes;
-    private final LinkTargets targets;
+    private final LinkQuestions targets;
     private final SourceText source;
     private final String file;
     private final SitePath page;
@@ -35,7 +35,7 @@ final class LinkResolver implements Links {
      */
     LinkResolver(
             Routes routes,
-            LinkTargets targets,
+            LinkQuestions targets,
             SourceText source,
             String file,
             SitePath page,

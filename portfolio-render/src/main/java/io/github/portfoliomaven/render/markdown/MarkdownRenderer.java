@@ -36,12 +36,18 @@ public final class MarkdownRenderer {
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
     public RenderedBody render(Content content, Diagnostics diagnostics) {
+        return render(content, new LinkQuestions(targets), diagnostics);
+    }
+
+    /** Likewise, and tells {@code asked} what of the site the body depends on. */
+    RenderedBody render(Content content, LinkQuestions asked, Diagnostics diagnostics) {
         return render(
                 content.body().source(),
                 content.body().offset(),
                 content.header().file(),
                 content.path(),
                 content.header().titleFromBody(),
+                asked,
                 diagnostics);
     }
 
@@ -53,7 +59,7 @@ public final class MarkdownRenderer {
      * @param page where the HTML is published
      */
     public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
-        return render(source, offset, file, page, false, diagnostics);
+        return render(source, offset, file, page, false, new LinkQuestions(targets), diagnostics);
     }
 
     private RenderedBody render(
@@ -62,8 +68,9 @@ public final class MarkdownRenderer {
             String file,
             SitePath page,
             boolean skipFirstHeading,
+            LinkQuestions asked,
             Diagnostics diagnostics) {
-        LinkResolver links = new LinkResolver(routes, targets, source, file, page, diagnostics);
+        LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
         BodyInput input = new BodyInput(
                 source, offset, skipFirstHeading, Features.SITE, settings.html(), links, codeBlocks, diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');

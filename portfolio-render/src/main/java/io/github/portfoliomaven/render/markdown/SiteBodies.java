@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
@@ -31,10 +32,17 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
      */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Diagnostics diagnostics, int threads) {
+        return render(site, routes, targets, Memo.NONE, diagnostics, threads);
+    }
+
+    /** Likewise, but renders no body again that would become the same. */
+    public static SiteBodies render(
+            Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, int threads) {
         MarkdownRenderer renderer = new MarkdownRenderer(
                 site.config().markdown(), routes, targets, CodeBlocks.highlighted(Highlighter.standard()));
+        BodyMemo bodyMemo = new BodyMemo(renderer, site.config().markdown(), routes, targets, memo);
         List<Content> contents = site.contents().toList();
-        List<RenderedBody> rendered = Parallel.map(contents, threads, content -> renderer.render(content, diagnostics));
+        List<RenderedBody> rendered = Parallel.map(contents, threads, content -> bodyMemo.render(content, diagnostics));
         Map<String, RenderedBody> bodies = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).header().file(), rendered.get(i));

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,26 @@ public record Output(SitePath path, Origin origin, Bytes bytes) {
     }
 
     /**
+     * Content that depends on one value alone: equal values make equal bytes, so that they need to be made but once.
+     *
+     * @param input gives the value, which has to have an {@code equals} and never to change
+     * @param recipe makes the bytes of it
+     */
+    public record From<I>(Supplier<I> input, Recipe<I> recipe) implements Bytes {
+
+        /** Makes the content of a file of a value. */
+        @FunctionalInterface
+        public interface Recipe<I> {
+            byte[] of(I input) throws IOException;
+        }
+
+        @Override
+        public byte[] make() throws IOException {
+            return recipe.of(input.get());
+        }
+    }
+
+    /**
      * What an output is made of.
      *
      * @param description such as {@code the tag 'RBAC'}, or the file's name
@@ -32,6 +53,12 @@ public record Output(SitePath path, Origin origin, Bytes bytes) {
         public static Origin file(String display) {
             return new Origin(display, Location.ofFile(display));
         }
+    }
+
+    /** A text file in UTF-8 that depends on one value alone, as {@link From} says. */
+    public static <I> Output text(SitePath path, Origin origin, Supplier<I> input, Function<I, String> text) {
+        return new Output(
+                path, origin, new From<>(input, value -> text.apply(value).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A text file in UTF-8. */

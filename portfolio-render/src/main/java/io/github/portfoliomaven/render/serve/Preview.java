@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.BuildMemory;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -31,6 +32,7 @@ public final class Preview implements Closeable {
     private final SiteDirectory directory;
     private final Function<SourceTree, SiteBuild> builds;
     private final PreviewServer server;
+    private final BuildMemory memory = new BuildMemory();
     private @Nullable RenderedSite shown;
 
     private Preview(SiteDirectory directory, Function<SourceTree, SiteBuild> builds, PreviewServer server) {
@@ -100,7 +102,7 @@ public final class Preview implements Closeable {
     private Rebuild rebuild(Set<String> changed) {
         long start = System.nanoTime();
         try {
-            Rendered rendered = builds.apply(tree()).render();
+            Rendered rendered = builds.apply(tree()).withMemo(memory).render();
             int pages = show(rendered);
             return new Rebuild(changed, rendered, null, pages, System.nanoTime() - start);
         } catch (RuntimeException e) {
@@ -132,6 +134,7 @@ public final class Preview implements Closeable {
         }
         int pages = shown == null ? rendered.pages() : differentPages(shown, site);
         shown = site;
+        memory.forgetUnused();
         server.show(site, decoded(rendered.basePath()), marks(rendered.ledger()), problems);
         return pages;
     }

@@ -1,0 +1,100 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one body asks of the link targets, with the answers: while a later state of the site gives the same ones, the body
+ * need not be rendered again. For one thread.
+ */
+final class LinkQuestions {
+
+    @FunctionalInterface
+    private interface Question {
+        @Nullable
+        Object ask(LinkTargets targets);
+    }
+
+    private record Answered(Question question, @Nullable Object answer) {}
+
+    private final LinkTargets targets;
+    private final List<Answered> answers;
+
+    LinkQuestions(LinkTargets targets) {
+        this(targets, new ArrayList<>());
+    }
+
+    private LinkQuestions(LinkTargets targets, List<Answered> answers) {
+        this.targets = targets;
+        this.answers = answers;
+    }
+
+    /** The questions and answers alone, without the site that was asked. */
+    LinkQuestions withoutTargets() {
+        return new LinkQuestions(LinkTargets.none(), List.copyOf(answers));
+    }
+
+    /** Whether these targets give the same answers; they are asked all of them, because answering may report a problem. */
+    boolean areAnsweredAlikeBy(LinkTargets later) {
+        boolean alike = true;
+        for (Answered answered : answers) {
+            alike &= Objects.equals(answered.question.ask(later), answered.answer);
+        }
+        return alike;
+    }
+
+    /** See {@link LinkTargets#find}. */
+    @Nullable
+    SitePath find(String file) {
+        SitePath answer = targets.find(file);
+        note(other -> other.find(file), answer);
+        return answer;
+    }
+
+    /** See {@link LinkTargets#isPublished}. */
+    boolean isPublished(String path) {
+        boolean answer = targets.isPublished(path);
+        note(other -> other.isPublished(path), answer);
+        return answer;
+    }
+
+    /** See {@link LinkTargets#asset}. */
+    @Nullable
+    SitePath asset(String path) {
+        SitePath answer = targets.asset(path);
+        note(other -> other.asset(path), answer);
+        return answer;
+    }
+
+    /** See {@link LinkTargets#image}. */
+    @Nullable
+    BodyImage image(SitePath path) {
+        BodyImage answer = targets.image(path);
+        note(other -> other.image(path), answer);
+        return answer;
+    }
+
+    /** See {@link LinkTargets#entry}. */
+    @Nullable
+    LedgerEntry entry(String file) {
+        LedgerEntry answer = targets.entry(file);
+        note(other -> other.entry(file), answer);
+        return answer;
+    }
+
+    /** See {@link LinkTargets#contentFiles}. */
+    Collection<String> contentFiles() {
+        List<String> answer = List.copyOf(targets.contentFiles());
+        note(other -> List.copyOf(other.contentFiles()), answer);
+        return answer;
+    }
+
+    private void note(Question question, @Nullable Object answer) {
+        answers.add(new Answered(question, answer));
+    }
+}
