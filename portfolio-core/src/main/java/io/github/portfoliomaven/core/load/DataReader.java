@@ -9,12 +9,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code data/}: each file is a value of {@code data} in templates, under its name without extension. */
 final class DataReader {
 
     private static final String FOLDER = "data";
+    private static final Set<String> TYPES = Set.of("json", "yml", "yaml", "toml");
 
     private DataReader() {}
 
@@ -26,7 +28,7 @@ final class DataReader {
             int dot = relative.lastIndexOf('.');
             String name = dot < 0 ? relative : relative.substring(0, dot);
             String type = relative.substring(dot + 1).toLowerCase(Locale.ROOT);
-            boolean known = dot > 0 && (type.equals("json") || type.equals("yml") || type.equals("yaml"));
+            boolean known = dot > 0 && TYPES.contains(type);
             if (!known || relative.contains("/")) {
                 reportUnread(file, known, diagnostics);
                 continue;
@@ -40,7 +42,7 @@ final class DataReader {
                         "rename or remove one of the two files");
                 continue;
             }
-            Node node = node(file, type.equals("json"), diagnostics);
+            Node node = node(file, type, diagnostics);
             if (node != null) {
                 data.put(name, Plain.of(node));
             }
@@ -53,14 +55,19 @@ final class DataReader {
                 Code.UNREAD_FILE,
                 Location.ofFile(file.display()),
                 nested ? "data is not read from folders in data/" : "data of this type is not read",
-                nested ? "move the file to data/ itself" : "write it as .yml, .yaml or .json");
+                nested ? "move the file to data/ itself" : "write it as .yml, .yaml, .json or .toml");
     }
 
-    private static @Nullable Node node(SiteFile file, boolean json, Diagnostics diagnostics) {
+    private static @Nullable Node node(SiteFile file, String type, Diagnostics diagnostics) {
+        boolean json = type.equals("json");
         SourceText source = TextDecoder.read(file, diagnostics);
         if (source == null || Limits.refuse(source, json ? Limits.JSON_FILE : Limits.YAML_FILE, diagnostics)) {
             return null;
         }
-        return json ? JsonReader.read(source, diagnostics) : YamlReader.read(source, diagnostics);
+        return switch (type) {
+            case "json" -> JsonReader.read(source, diagnostics);
+            case "toml" -> TomlReader.read(source, diagnostics);
+            default -> YamlReader.read(source, diagnostics);
+        };
     }
 }

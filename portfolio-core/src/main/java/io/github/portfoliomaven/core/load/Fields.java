@@ -66,10 +66,12 @@ final class Fields {
         return others;
     }
 
-    /** Adds the place of each value under its key's own name, and of the elements of lists. */
+    /** Adds the place of each value under its key's own name and the author's, and of the elements of lists. */
     void locate(Map<String, Location> locations) {
         byName.forEach((name, entry) -> {
-            locations.put(name, entry.value().place().location());
+            Location location = entry.value().place().location();
+            locations.put(name, location);
+            locations.put(entry.key(), location);
             if (entry.value() instanceof Node.Sequence sequence) {
                 for (int i = 0; i < sequence.items().size(); i++) {
                     locations.put(

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,43 +16,63 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(SourceText source, Node.Mapping keys, int bodyOffset) {
 
+    private static final Pattern KEY = Pattern.compile("[\\w\"'\\[].*[:=\\]].*");
+
     /** Takes a file apart; {@code null} after a report when its front matter cannot be read. */
     static @Nullable FrontMatter read(SourceText source, Diagnostics diagnostics) {
-        String first = line(source.text(), 0);
+        String text = source.text();
+        int start = start(text);
+        String first = Lines.at(text, start);
         for (FrontMatterFormat format : FrontMatterFormat.ALL) {
             if (first.equals(format.fence())) {
-                return read(source, format, diagnostics);
+                return fenced(source, format, start, diagnostics);
             }
+        }
+        UnfencedHeader header = UnfencedHeader.find(text);
+        if (header != null) {
+            return read(source, header.reading(), new Place(source, 0, header.end()), first.length(), diagnostics);
         }
         return new FrontMatter(source, new Node.Mapping(new Place(source, 0, first.length()), List.of()), 0);
     }
 
-    private static @Nullable FrontMatter read(SourceText source, FrontMatterFormat format, Diagnostics diagnostics) {
+    private static @Nullable FrontMatter fenced(
+            SourceText source, FrontMatterFormat format, int start, Diagnostics diagnostics) {
         String text = source.text();
-        int from = next(text, 0);
+        int fence = format.fence().length();
+        int from = Lines.next(text, start);
         int end = from;
-        while (end < text.length() && !format.closing().contains(line(text, end))) {
-            end = next(text, end);
+        while (end < text.length() && !format.closing().contains(Lines.at(text, end))) {
+            end = Lines.next(text, end);
         }
         if (end >= text.length()) {
             diagnostics.error(
                     Code.FRONT_MATTER,
-                    source.at(0, format.fence().length()),
+                    source.at(start, fence),
                     "front matter starts here and never ends",
                     "end it with a line " + format.fence() + " before the text");
             return null;
         }
-        if (end - from > Limits.FRONT_MATTER) {
+        return read(source, format.reading(), new Place(source, from, end), fence, diagnostics);
+    }
+
+    /**
+     * Reads what is between the lines that start and end front matter.
+     *
+     * @param first how long the first line is, for messages
+     */
+    private static @Nullable FrontMatter read(
+            SourceText source, FrontMatterFormat.Reading reading, Place keys, int first, Diagnostics diagnostics) {
+        if (keys.end() - keys.start() > Limits.FRONT_MATTER) {
             diagnostics.error(
                     Code.TOO_LARGE,
-                    source.at(0, format.fence().length()),
+                    source.at(start(source.text()), first),
                     "this front matter is larger than " + Limits.words(Limits.FRONT_MATTER),
                     "move what is long to the text, or to a file in data/");
             return null;
         }
-        Node node = format.reading().read(source, from, end, diagnostics);
-        if (node instanceof Node.Mapping keys) {
-            return new FrontMatter(source, keys, next(text, end));
+        Node node = reading.read(source, keys.start(), keys.end(), diagnostics);
+        if (node instanceof Node.Mapping mapping) {
+            return new FrontMatter(source, mapping, Lines.next(source.text(), keys.end()));
         }
         if (node != null) {
             diagnostics.error(
@@ -63,22 +84,13 @@ record FrontMatter(SourceText source, Node.Mapping keys, int bodyOffset) {
         return null;
     }
 
-    /** The line that starts at an offset, without space at its end. */
-    private static String line(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+    /** Where the first line is: below blank ones only when what follows can be nothing but front matter. */
+    private static int start(String text) {
+        int start = 0;
+        while (start < text.length() && Lines.at(text, start).isEmpty()) {
+            start = Lines.next(text, start);
         }
-        return text.substring(start, end).stripTrailing();
-    }
-
-    /** Where the next line starts. */
-    private static int next(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        boolean both = text.startsWith("\r\n", end);
-        return Math.min(text.length(), end + (both ? 2 : 1));
+        boolean key = KEY.matcher(Lines.at(text, Lines.next(text, start))).matches();
+        return key ? start : 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notation for front matter.
+ * A notation for front matter between two fences.
  *
  * @param fence the line before the first key
  * @param closing lines that end the front matter
@@ -21,7 +21,8 @@ record FrontMatterFormat(String fence, List<String> closing, Reading reading) {
         Node read(SourceText source, int from, int to, Diagnostics diagnostics);
     }
 
-    /** All notations; another one is another entry here. */
-    static final List<FrontMatterFormat> ALL =
-            List.of(new FrontMatterFormat("---", List.of("---", "..."), YamlReader::read));
+    /** All notations with a fence; another one is another entry here. */
+    static final List<FrontMatterFormat> ALL = List.of(
+            new FrontMatterFormat("---", List.of("---", "..."), YamlReader::read),
+            new FrontMatterFormat("+++", List.of("+++"), TomlReader::read));
 }

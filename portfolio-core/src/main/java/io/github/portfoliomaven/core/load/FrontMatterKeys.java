@@ -29,7 +29,7 @@ public final class FrontMatterKeys {
             "excerpt",
             "subtitle");
     static final Key<List<Node.Scalar>> TAGS =
-            Key.of("tags", ValueTypes.LIST, "What it is about.", "categories", "category", "taxonomies.tags");
+            Key.of("tags", ValueTypes.TAGS, "What it is about.", "categories", "category", "taxonomies.tags");
     static final Key<Node.Scalar> SLUG =
             Key.of("slug", ValueTypes.SLUG, "The last part of the path; else the file's name serves.");
     static final Key<Node.Scalar> PATH =

@@ -16,10 +16,15 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Header} of front matter, file name and folder; what is wrong is reported and gets a stand-in. */
 final class HeaderReader {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern DATED_PATH = Pattern.compile("/?(\\d{4}/\\d{1,2}/\\d{1,2})/.");
 
     private final LoadOptions options;
     private final ZoneId zone;
@@ -73,7 +78,7 @@ final class HeaderReader {
                 fields.get(FrontMatterKeys.EYEBROW),
                 fields.get(FrontMatterKeys.HEADLINE),
                 fields.get(FrontMatterKeys.LEAD),
-                Plain.map(fields.others()),
+                front.extra(),
                 new FieldLocations(matter.source().file(), Map.copyOf(locations)));
         return new LoadedPage(header, body, status, due, instant);
     }
@@ -139,13 +144,20 @@ final class HeaderReader {
     }
 
     private @Nullable OffsetDateTime date(Fields fields, Position position) {
-        if (fields.entry(FrontMatterKeys.DATE) != null) {
+        Node.Entry entry = fields.entry(FrontMatterKeys.DATE);
+        if (entry != null && (position.isPost() || !isNumber(entry.value()))) {
             return in(zone, fields.get(FrontMatterKeys.DATE));
+        } else if (entry != null) {
+            diagnostics.warning(
+                    Code.DATE,
+                    entry.value().place().location(),
+                    entry.value().kind() + " is not a date, and is left out",
+                    "write it as 2026-02-12; a place among others is weight: 1");
         }
         String name = position.name();
         NamedDate named = NamedDate.of(name == null || !position.isDated() ? "" : name);
         if (named.date().isEmpty()) {
-            return null;
+            return in(zone, dateOfPath(fields));
         }
         Moment moment = DateReader.read(named.date());
         if (moment == null) {
@@ -156,6 +168,20 @@ final class HeaderReader {
                     "rename it, or write the date in the front matter");
         }
         return in(zone, moment);
+    }
+
+    /** A number under {@code date} is the place among others in some sites, and the year in others. */
+    private static boolean isNumber(Node node) {
+        return node instanceof Node.Scalar scalar
+                && NUMBER.matcher(scalar.text()).matches();
+    }
+
+    /** The date that a path starts with, as in {@code /2018/07/27/what-is-new/}. */
+    private static @Nullable Moment dateOfPath(Fields fields) {
+        Node.Entry entry = fields.entry(FrontMatterKeys.PATH);
+        String path = entry == null ? null : ValueTypes.text(entry.value());
+        Matcher matcher = DATED_PATH.matcher(path == null ? "" : path);
+        return matcher.lookingAt() ? DateReader.read(matcher.group(1)) : null;
     }
 
     private static @Nullable OffsetDateTime in(ZoneId zone, @Nullable Moment moment) {

@@ -22,7 +22,10 @@ final class PagePaths {
 
     /** The path of a page; a stand-in after a report. */
     SitePath path(Fields fields, Position position) {
-        Node.Scalar written = fields.get(FrontMatterKeys.PATH);
+        Node.Scalar slug = fields.get(FrontMatterKeys.SLUG);
+        boolean whole = slug != null && slug.text().strip().startsWith("/");
+        Node.Scalar written =
+                fields.entry(FrontMatterKeys.PATH) == null && whole ? slug : fields.get(FrontMatterKeys.PATH);
         SitePath path = written == null ? null : reader.path(written, SitePath.ROOT);
         if (position.name() == null) {
             if (path != null && written != null && !path.equals(SitePath.ROOT)) {
@@ -37,17 +40,21 @@ final class PagePaths {
         return path == null ? position.parent().page(segment(fields, position, position.name())) : path;
     }
 
-    /** Paths that redirect to a page, each once; {@code aliases} may be relative to its parent, as in Hugo. */
+    /**
+     * Paths that redirect to a page, each once. All count from the root, as in Jekyll and Zola; only a single word under
+     * {@code aliases} is beside the page, as in Hugo.
+     */
     List<SitePath> aliases(Fields fields, SitePath own) {
         Node.Entry entry = fields.entry(FrontMatterKeys.ALIASES);
         if (entry == null) {
             return List.of();
         }
         boolean besidePage = entry.key().equals(FrontMatterKeys.ALIASES.name());
-        SitePath base = besidePage ? parent(own) : SitePath.ROOT;
         Set<SitePath> aliases = new LinkedHashSet<>();
         for (Node.Scalar written : fields.get(FrontMatterKeys.ALIASES, List.<Node.Scalar>of())) {
-            SitePath alias = reader.path(written, base);
+            String text = written.text().strip();
+            boolean oneSegment = text.indexOf('/') < 0 || text.indexOf('/') == text.length() - 1;
+            SitePath alias = reader.path(written, besidePage && oneSegment ? parent(own) : SitePath.ROOT);
             if (alias != null && !alias.equals(own)) {
                 aliases.add(alias);
             }

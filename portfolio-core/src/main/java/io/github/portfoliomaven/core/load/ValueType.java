@@ -25,11 +25,18 @@ record ValueType<T>(String label, Reading<T> reading) {
     static final class Problems {
 
         private final Diagnostics diagnostics;
+        private final String key;
         private boolean reported;
         private @Nullable String hint;
 
-        private Problems(Diagnostics diagnostics) {
+        private Problems(String key, Diagnostics diagnostics) {
+            this.key = key;
             this.diagnostics = diagnostics;
+        }
+
+        /** The name that the author gave the key: its own, or a synonym. */
+        String key() {
+            return key;
         }
 
         /** Reports in words of its own, in place of the general ones. */
@@ -47,7 +54,7 @@ record ValueType<T>(String label, Reading<T> reading) {
     /** The value of a key; {@code null} after a report when it is of another type. */
     @Nullable
     T read(String key, Node node, Diagnostics diagnostics) {
-        Problems problems = new Problems(diagnostics);
+        Problems problems = new Problems(key, diagnostics);
         T value = reading.read(node, problems);
         if (value == null && !problems.reported) {
             String message = "'" + key + "' must be " + label + ", not " + node.kind();

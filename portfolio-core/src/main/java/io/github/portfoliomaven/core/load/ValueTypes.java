@@ -17,6 +17,7 @@ final class ValueTypes {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern MINUTES = Pattern.compile("0*([1-9]\\d{0,3})(\\s*min.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Text on one line: line ends and runs of spaces become one space. */
@@ -61,6 +62,13 @@ final class ValueTypes {
 
     /** Texts, in a list or in one text with commas between them. */
     static final ValueType<List<Node.Scalar>> LIST = new ValueType<>("a list, or text with commas", ValueTypes::list);
+
+    /**
+     * Words, in a list or in one text: with commas between them if there is a comma, else with spaces, as Jekyll and
+     * Hugo read them. In quotes, and under {@code category}, a text without a comma is one tag.
+     */
+    static final ValueType<List<Node.Scalar>> TAGS =
+            new ValueType<>("a list, or text with commas or spaces", ValueTypes::tags);
 
     /** Names of people, each as text or under {@code name}. */
     static final ValueType<List<String>> NAMES = new ValueType<>("a name or a list of names", ValueTypes::names);
@@ -155,9 +163,17 @@ final class ValueTypes {
         }
     }
 
+    private static @Nullable List<Node.Scalar> tags(Node node, Problems problems) {
+        boolean spaced = node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && !scalar.text().contains(",")
+                && !problems.key().equals("category");
+        return spaced ? split((Node.Scalar) node, SPACES) : list(node, problems);
+    }
+
     private static @Nullable List<Node.Scalar> list(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
-            return split(scalar);
+            return split(scalar, COMMA);
         }
         if (!(node instanceof Node.Sequence sequence)) {
             return null;
@@ -175,12 +191,12 @@ final class ValueTypes {
         return List.copyOf(texts);
     }
 
-    /** The parts between commas; a plain text on one line keeps the place of each part. */
-    private static List<Node.Scalar> split(Node.Scalar whole) {
+    /** The parts between separators; a plain text on one line keeps the place of each part. */
+    private static List<Node.Scalar> split(Node.Scalar whole, Pattern separator) {
         String source = whole.place().source().text();
         List<Node.Scalar> parts = new ArrayList<>();
         int searched = whole.place().start();
-        for (String piece : whole.text().split(",", -1)) {
+        for (String piece : separator.split(whole.text(), -1)) {
             String part = piece.strip();
             if (!part.isEmpty()) {
                 int found = source.indexOf(part, searched);

@@ -7,7 +7,8 @@ import java.util.Map;
  * Where the values of a front matter or configuration file stand, for messages of later stages.
  *
  * @param file the file, for keys that it does not have
- * @param byKey the place of each value by its canonical key; {@code aliases[1]} names an element of a list
+ * @param byKey the place of each value by its canonical key, and by the synonym that the author wrote; {@code aliases[1]} names an
+ *     element of a list
  */
 public record FieldLocations(String file, Map<String, Location> byKey) {
 

@@ -90,7 +90,7 @@ class FileProblemsTest {
                         .problems())
                 .isEqualTo("""
                         src/site/data/a.csv: warning: data of this type is not read [unread-file]
-                            hint: write it as .yml, .yaml or .json
+                            hint: write it as .yml, .yaml, .json or .toml
                         src/site/data/deep/b.json: warning: data is not read from folders in data/ [unread-file]
                             hint: move the file to data/ itself
                         """);

@@ -163,7 +163,7 @@ class FrontMatterProblemsTest {
                                        ^^^^^^^^^^^^^^
                             hint: write the path itself, such as /2026/hello/
                         """);
-        assertThat(problems("title: T\nurl: https://example.dev/x"))
+        assertThat(problems("title: T\npath: https://example.dev/x"))
                 .contains("'https://example.dev/x' is an address, not a path of this site [path]");
         assertThat(problems("title: T\npath: //evil.example/x")).contains("is an address, not a path of this site");
         assertThat(problems("title: T\npath: /a/../../b")).contains("'/a/../../b' holds '..' [path]");

@@ -50,6 +50,33 @@ class MutationTest {
             ------
             """;
 
+    private static final String TOML = """
+            +++
+            title = "Multi-tenant: 😀"
+            date = 2026-01-30T10:00:00+02:00
+            aliases = ["/old/rbac/", 'older',]
+            image = {image = "a.png", "alt text" = "A"}
+            description = \"""
+            one \\
+              two\"""
+            [taxonomies]
+            tags = ["RBAC", "Tenants"] # two
+            [[extra.talks]]
+            year.month = 0x1F
+            +++
+            # Heading
+            """;
+
+    private static final String PROPERTIES = """
+            title=Multi-tenant: 😀
+            date=2026-01-30
+            tags=RBAC, Tenants
+
+            status=published
+            ~~~~~~
+            # Heading
+            """;
+
     private static final String JSON = "{\"basics\": {\"name\": \"Jane\", \"profiles\": [{\"n\": 1.5e3}, null, true]}}";
 
     private static final List<String> SPICES = List.of(
@@ -107,7 +134,15 @@ class MutationTest {
             "!<",
             "%YAML 9\n",
             "=",
-            "2001-99-99");
+            "2001-99-99",
+            "+++\n",
+            "[[",
+            "]]",
+            "\"\"\"",
+            "'''",
+            "a.b = ",
+            "\\u00e9",
+            "~~~~~~\n");
 
     @Test
     void mutatedTextsAreReadOrReported() {
@@ -117,6 +152,18 @@ class MutationTest {
                     mutate(CONFIG, random, i % 4 == 0 ? 3 : 0).getBytes(StandardCharsets.UTF_8),
                     mutate(POST, random, 1 + random.nextInt(6)).getBytes(StandardCharsets.UTF_8),
                     mutate(JSON, random, random.nextInt(3)).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void mutatedHeadersOfOtherGeneratorsAreReadOrReported() {
+        Random random = new Random(20260302);
+        for (int i = 0; i < 4000; i++) {
+            load(
+                    CONFIG.getBytes(StandardCharsets.UTF_8),
+                    mutate(i % 3 == 0 ? PROPERTIES : TOML, random, 1 + random.nextInt(6))
+                            .getBytes(StandardCharsets.UTF_8),
+                    JSON.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -162,6 +209,10 @@ class MutationTest {
             load(
                     CONFIG.getBytes(StandardCharsets.UTF_8),
                     ("---\n" + line + "\n---\n# T").getBytes(StandardCharsets.UTF_8),
+                    JSON.getBytes(StandardCharsets.UTF_8));
+            load(
+                    CONFIG.getBytes(StandardCharsets.UTF_8),
+                    ("+++\n" + line.replace(':', '=') + "\n+++\n# T").getBytes(StandardCharsets.UTF_8),
                     JSON.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,12 +1,15 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.Output;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,13 +62,20 @@ final class PageWriter {
         if (templates.has(name)) {
             return name;
         }
-        diagnostics.error(
+        Optional<String> near = Suggestion.nearest(name, templates.names());
+        diagnostics.add(new Diagnostic(
+                isForeign(name, header) ? Severity.WARNING : Severity.ERROR,
                 Code.UNKNOWN_LAYOUT,
                 header.locations().of("layout"),
                 "there is no template '" + layout + "'",
-                Suggestion.nearest(name, templates.names())
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("add templates/" + name + ".mustache to the site directory, or leave layout out"));
+                near.map(template -> "did you mean '" + template + "'?")
+                        .orElse("add templates/" + name + ".mustache to the site directory, or leave layout out")));
         return kind;
+    }
+
+    /** Whether the name was meant for another generator: a file of its templates, or under one of its keys. */
+    private static boolean isForeign(String name, Header header) {
+        Set<String> keys = header.locations().byKey().keySet();
+        return name.contains(".") || name.contains("/") || keys.contains("template") || keys.contains("type");
     }
 }
