@@ -193,6 +193,33 @@ class SiteBuildTest {
     }
 
     @Test
+    void layoutsOfOtherGeneratorsAreLeftOut() {
+        SiteInAString imported = SiteInAString.of("""
+                -- content/a.md --
+                ---
+                title: A
+                layout: ../layouts/Page.astro
+                ---
+                -- content/b.md --
+                ---
+                title: B
+                type: docs
+                ---
+                """);
+        SiteBuild.Rendered rendered = SiteBuild.of(imported.tree(), AT).render();
+        assertThat(rendered.files()).isNotNull();
+        assertThat(TestConfig.printed(rendered.diagnostics())).isEqualTo("""
+                        src/site/content/a.md:3:9: warning: there is no template '../layouts/Page.astro' [unknown-layout]
+                            layout: ../layouts/Page.astro
+                                    ^^^^^^^^^^^^^^^^^^^^^
+                            hint: leave it out, or name a template of this site
+                        src/site/content/b.md:3:7: warning: there is no template 'docs' [unknown-layout]
+                            type: docs
+                                  ^^^^
+                            hint: add templates/docs.mustache to the site directory, or leave it out""");
+    }
+
+    @Test
     void writesNothingWhenThereIsAnError(@TempDir Path temp) throws Exception {
         SiteInAString broken = SMALL.with("content/bad.md", "---\ntitle: Bad\ndate: never\n---\n");
         OutputDirectory out = new OutputDirectory(temp.resolve("site"), "site", temp.resolve("state"));

@@ -69,7 +69,11 @@ final class PageWriter {
                 header.locations().of("layout"),
                 "there is no template '" + layout + "'",
                 near.map(template -> "did you mean '" + template + "'?")
-                        .orElse("add templates/" + name + ".mustache to the site directory, or leave layout out")));
+                        .orElse(
+                                name.contains("/") || name.contains(".")
+                                        ? "leave it out, or name a template of this site"
+                                        : "add templates/" + name
+                                                + ".mustache to the site directory, or leave it out")));
         return kind;
     }
 
