@@ -26,6 +26,12 @@ public final class Order {
             .thenComparing(Content::title)
             .thenComparing(Content::path);
 
+    /** Parts of a series by weight, then oldest first: the order in which they are read. */
+    public static final Comparator<Post> AS_PARTS = Comparator.<Post, @Nullable Integer>comparing(
+                    Order::weight, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Post::date, OffsetDateTime.timeLineOrder())
+            .thenComparing(Content::path);
+
     private Order() {}
 
     private static @Nullable Integer weight(Content content) {

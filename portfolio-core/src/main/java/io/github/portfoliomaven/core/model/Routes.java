@@ -67,6 +67,11 @@ public final class Routes {
         return list.file("rss.xml");
     }
 
+    /** All posts of a list that is split into pages. */
+    public static SitePath archive(SitePath list) {
+        return list.page("archive");
+    }
+
     /** Page {@code number} of a list, from 1; the first is the list itself. */
     public static SitePath listPage(SitePath list, int number) {
         return number == 1 ? list : new SitePath(list.value() + "page/" + number + "/");

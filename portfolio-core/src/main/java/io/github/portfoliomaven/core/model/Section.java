@@ -26,4 +26,9 @@ public record Section(
     public int listPages() {
         return type == SectionType.POSTS ? Math.max(1, (members.size() + pageSize - 1) / pageSize) : 1;
     }
+
+    /** Whether one page lists all members by year, because the list itself shows them on several. */
+    public boolean hasArchive() {
+        return listPages() > 1;
+    }
 }
