@@ -66,7 +66,7 @@ public final class RelatedPosts {
      * @param most how many at most
      * @param shown posts that its page shows anyway: they are left out, unless all that are related are among them
      */
-    public List<Post> to(Post post, int most, Collection<Post> shown) {
+    public List<Post> to(Post post, int most, Collection<? extends Content> shown) {
         Integer number = numberOfFile.get(post.header().file());
         if (number == null) {
             return List.of();
@@ -117,7 +117,7 @@ public final class RelatedPosts {
         return sum;
     }
 
-    private int number(Post post) {
+    private int number(Content post) {
         return numberOfFile.getOrDefault(post.header().file(), -1);
     }
 }

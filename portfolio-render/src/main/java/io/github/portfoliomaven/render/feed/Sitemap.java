@@ -61,6 +61,10 @@ final class Sitemap implements SitePart {
                 for (int number = 1; number <= section.listPages(); number++) {
                     pages.put(Routes.listPage(section.path(), number), date);
                 }
+                SitePath archive = Routes.archive(section.path());
+                if (section.hasArchive() && !site.hasOwn(archive)) {
+                    pages.put(archive, date);
+                }
             }
         }
         TagIndex tags = TagIndex.of(site);

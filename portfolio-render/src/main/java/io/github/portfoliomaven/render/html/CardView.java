@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post, project or page in a list, as templates see it.
  *
- * @param description as plain text; empty when there is none
+ * @param description the author's, else the excerpt, else the start of the first paragraph; plain text, may be empty
  * @param readingMinutes a whole number; {@code null} for what is not a post
  * @param extra front matter keys that have no meaning of their own
  */

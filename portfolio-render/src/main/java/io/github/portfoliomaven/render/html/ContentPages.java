@@ -56,9 +56,15 @@ final class ContentPages implements HtmlPages.Family {
         CardView after = index == list.size() - 1 ? null : views.card(list.get(index + 1));
         page.previous = newestFirst ? after : before;
         page.next = newestFirst ? before : after;
-        if (content instanceof Post) {
+        if (content instanceof Post post) {
             page.readingMinutes = views.readingMinutes(content);
+            page.series = views.series(post);
+            page.related = views.cards(views.related(post, neighbours(list, index)));
         }
         return page.build();
+    }
+
+    private static List<Content> neighbours(List<? extends Content> list, int index) {
+        return List.copyOf(list.subList(Math.max(0, index - 1), Math.min(list.size(), index + 2)));
     }
 }

@@ -21,6 +21,7 @@ public final class HtmlPages implements SitePart {
     private static final List<Family> FAMILIES = List.of(
             new HomePage(),
             new SectionPages(),
+            new ArchivePages(),
             new ContentPages(),
             new TagPages(),
             new SearchPage(),

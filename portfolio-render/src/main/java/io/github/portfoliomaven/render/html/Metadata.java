@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@code page.meta} of a page that is otherwise complete. */
 final class Metadata {
 
-    private static final Set<String> LISTS = Set.of("posts", "projects", "pages", "tags", "tag");
+    private static final Set<String> LISTS = Set.of("posts", "projects", "pages", "archive", "tags", "tag");
 
     /** What chats and social networks can show; none of them knows SVG. */
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif");

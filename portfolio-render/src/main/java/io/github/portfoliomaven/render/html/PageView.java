@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * does not have is {@code null} or empty.
  *
  * @param kind {@code home}, {@code post}, {@code posts}, {@code project}, {@code projects}, {@code page},
- *     {@code pages}, {@code tags}, {@code tag}, {@code not-found} or the layout that the author chose
+ *     {@code pages}, {@code archive}, {@code tags}, {@code tag}, {@code not-found} or the layout that the author chose
  * @param title plain text, as for a list of links
  * @param documentTitle for {@code <title>}
  * @param description for metadata; may be empty
@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param readingMinutes a whole number, for posts
  * @param previous the older post, or the project before
  * @param next the newer post, or the project after
+ * @param series what the post is a part of
+ * @param related posts with the same tags, nearest first, at most three
  * @param cards the members of a list, or of one page of it
  * @param years the same, grouped by year, for lists of posts
+ * @param archive the page with all posts, for lists of more than one page
  * @param tagList all tags with their counts, for lists of posts and tag pages
  * @param groups what the home page shows of each section
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
@@ -65,9 +68,12 @@ record PageView(
         @Nullable ImageView image,
         @Nullable CardView previous,
         @Nullable CardView next,
+        @Nullable SeriesView series,
+        List<CardView> related,
         List<CardView> cards,
         List<YearView> years,
         @Nullable PaginationView pagination,
+        @Nullable LinkView archive,
         List<TagView> tagList,
         List<GroupView> groups,
         List<SiteView.FeedView> feeds,

@@ -67,11 +67,18 @@ final class PageViewBuilder {
     @Nullable
     CardView next;
 
+    @Nullable
+    SeriesView series;
+
+    List<CardView> related = List.of();
     List<CardView> cards = List.of();
     List<PageView.YearView> years = List.of();
 
     @Nullable
     PaginationView pagination;
+
+    @Nullable
+    LinkView archive;
 
     List<TagView> tagList = List.of();
     List<PageView.GroupView> groups = List.of();
@@ -123,9 +130,12 @@ final class PageViewBuilder {
                 image,
                 previous,
                 next,
+                series,
+                related,
                 cards,
                 years,
                 pagination,
+                archive,
                 tagList,
                 groups,
                 views.feeds(path),

@@ -3,10 +3,8 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The page to search the posts on; until something is searched, and without scripts, it leads to the lists of posts and
@@ -15,13 +13,10 @@ import java.util.Set;
 final class SearchPage implements HtmlPages.Family {
 
     private static final String KIND = "search";
-    private static final Set<SitePath> PATHS = Set.of(Routes.SEARCH, Routes.SEARCH.file("index.html"));
 
     @Override
     public void plan(Views views, PageWriter writer) {
-        boolean authored = views.model().contents().anyMatch(content -> PATHS.contains(content.path()))
-                || views.model().resources().stream().anyMatch(file -> PATHS.contains(file.path()));
-        if (views.model().isSearchable() && !authored) {
+        if (views.model().isSearchable() && !views.model().hasOwn(Routes.SEARCH)) {
             writer.page(Routes.SEARCH, Output.Origin.file("the search page"), KIND, () -> view(views));
         }
     }

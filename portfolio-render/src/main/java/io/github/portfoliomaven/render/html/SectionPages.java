@@ -20,11 +20,7 @@ final class SectionPages implements HtmlPages.Family {
         for (Section section : views.model().sections()) {
             String kind = section.type().label();
             Page index = section.index();
-            Output.Origin origin = index == null
-                    ? new Output.Origin(
-                            "the section '" + section.name() + "'",
-                            views.model().config().locations().of("sections." + section.name()))
-                    : ContentPages.origin(index);
+            Output.Origin origin = index == null ? origin(views, section, "the section") : ContentPages.origin(index);
             String template = index == null ? kind : writer.layout(index.header(), kind);
             for (int number = 1; number <= section.listPages(); number++) {
                 int n = number;
@@ -32,6 +28,13 @@ final class SectionPages implements HtmlPages.Family {
                 writer.page(path, origin, template, () -> view(views, section, n));
             }
         }
+    }
+
+    /** Of a page that no file of the author's is behind. */
+    static Output.Origin origin(Views views, Section section, String what) {
+        return new Output.Origin(
+                what + " '" + section.name() + "'",
+                views.model().config().locations().of("sections." + section.name()));
     }
 
     /** The members that page {@code number} of the list shows. */
@@ -75,6 +78,9 @@ final class SectionPages implements HtmlPages.Family {
             page.pagination = section.listPages() == 1
                     ? null
                     : Pagination.of(section.path(), number, section.listPages(), views.routes());
+            page.archive = section.hasArchive()
+                    ? LinkView.of("All posts", views.routes().href(Routes.archive(section.path())))
+                    : null;
         }
         return page.build();
     }

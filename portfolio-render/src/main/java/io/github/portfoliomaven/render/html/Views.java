@@ -4,8 +4,10 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Project;
+import io.github.portfoliomaven.core.model.RelatedPosts;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SeriesIndex;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -16,16 +18,22 @@ import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.resume.PublicResume;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values that templates see of the values of the model. */
 final class Views {
 
     private final SiteBodies bodies;
+    private static final int RELATED = 3;
+
     private final TagIndex tagIndex;
+    private final SeriesIndex seriesIndex;
+    private final RelatedPosts relatedPosts;
     private final DateFormat dates;
     private final Images images;
     private final Metadata metadata;
@@ -41,6 +49,8 @@ final class Views {
         this.images = new Images(bodies.routes(), known);
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
         this.tagIndex = TagIndex.of(bodies.site());
+        this.seriesIndex = SeriesIndex.of(bodies.site());
+        this.relatedPosts = RelatedPosts.of(bodies.site().posts());
         this.dates = DateFormat.of(bodies.site().config());
         this.navigation = new Navigation(bodies.site(), bodies.routes());
         this.feeds = SiteFeed.of(bodies.site()).stream()
@@ -133,7 +143,7 @@ final class Views {
         return new CardView(
                 header.title(),
                 routes().href(header.path()),
-                bodies.description(content),
+                bodies.teaser(content),
                 dates.view(header.date()),
                 content instanceof Post ? readingMinutes(content) : null,
                 tags(content),
@@ -147,6 +157,33 @@ final class Views {
 
     String readingMinutes(Content content) {
         return Integer.toString(bodies.readingMinutes(content));
+    }
+
+    /** The series that a post is a part of, or {@code null} when it is in none. */
+    @Nullable
+    SeriesView series(Post post) {
+        List<Post> parts = seriesIndex.partsWith(post);
+        String name = post.header().series();
+        if (parts.isEmpty() || name == null) {
+            return null;
+        }
+        int number = parts.indexOf(post);
+        List<LinkView> links = IntStream.range(0, parts.size())
+                .mapToObj(i -> new LinkView(
+                        parts.get(i).title(), routes().href(parts.get(i).path()), i == number, i == number))
+                .toList();
+        return new SeriesView(name, Integer.toString(number + 1), Integer.toString(parts.size()), links);
+    }
+
+    /**
+     * The posts nearest to a post.
+     *
+     * @param neighbours which its page links, as it does the parts of its series
+     */
+    List<Post> related(Post post, List<Content> neighbours) {
+        List<Content> shown = new ArrayList<>(neighbours);
+        shown.addAll(seriesIndex.partsWith(post));
+        return relatedPosts.to(post, RELATED, shown);
     }
 
     /** The feeds of one list of posts. */

@@ -60,6 +60,21 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
         return written == null ? body(content).readingMinutes() : written;
     }
 
+    /**
+     * What a card says of a page: the author's description, else the whole of what stands before
+     * {@code <!--more-->}, as plain text on one line, else the derived description; may be empty.
+     */
+    public String teaser(Content content) {
+        BodyHtml excerpt = body(content).excerpt();
+        if (content.header().description() == null && excerpt != null) {
+            String text = VisibleText.of(excerpt).strip().replaceAll("\\s+", " ");
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return description(content);
+    }
+
     /** The author's description, else the first paragraph, cut at a word; may be empty. */
     public String description(Content content) {
         String written = content.header().description();

@@ -44,6 +44,10 @@ class SitemapTest {
                     <lastmod>2026-02-01T12:00:00+02:00</lastmod>
                   </url>
                   <url>
+                    <loc>https://example.github.io/repo/writing/archive/</loc>
+                    <lastmod>2026-02-01T12:00:00+02:00</lastmod>
+                  </url>
+                  <url>
                     <loc>https://example.github.io/repo/writing/b/</loc>
                     <lastmod>2026-01-02T00:00:00Z</lastmod>
                   </url>

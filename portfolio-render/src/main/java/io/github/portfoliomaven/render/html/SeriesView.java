@@ -1,0 +1,13 @@
+package io.github.portfoliomaven.render.html;
+
+import java.util.List;
+
+/**
+ * The series that a post is a part of.
+ *
+ * @param name as the post writes it
+ * @param position of this post, from 1
+ * @param total how many parts are published, at least 2
+ * @param parts all of them in the order in which they are read, this post marked
+ */
+record SeriesView(String name, String position, String total, List<LinkView> parts) {}
