@@ -107,7 +107,9 @@ class ListsTest {
         assertThat(text(render(site), "/writing/"))
                 .contains("<p>" + long160 + "Two &amp; three</p>")
                 .doesNotContain("Not this");
-        assertThat(text(render(site), "/writing/a/")).contains("cut in a description.…\"").contains("Not this.");
+        assertThat(text(render(site), "/writing/a/"))
+                .contains("cut in a description.…\"")
+                .contains("Not this.");
         assertThat(text(render(site.with("content/writing/a.md", """
                                 ---
                                 title: A
