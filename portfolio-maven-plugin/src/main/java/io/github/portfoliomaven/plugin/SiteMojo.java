@@ -4,10 +4,12 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.image.ImageCache;
+import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.SyncResult;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,6 +59,10 @@ public final class SiteMojo extends AbstractMojo {
     @Parameter(property = "portfolio.strict", defaultValue = "false")
     private boolean strict;
 
+    /** Adds the addresses of the site to {@code portfolio-urls.lock}; later builds fail when one of them is lost. */
+    @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
+    private boolean lockUrls;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File basedir;
 
@@ -88,9 +94,8 @@ public final class SiteMojo extends AbstractMojo {
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withUrl(url);
-        SiteBuild.Result result = SiteBuild.of(site.tree(), options)
-                .withImageCache(ImageCache.in(state.resolve("images")))
-                .run(new OutputDirectory(output, base.display(output), state), strict);
+        SiteBuild build = SiteBuild.of(site.tree(), options).withImageCache(ImageCache.in(state.resolve("images")));
+        SiteBuild.Result result = build.run(new OutputDirectory(output, base.display(output), state), strict);
         BuildLog log = new BuildLog(getLog());
         log.report(result, state);
         SyncResult sync = result.sync();
@@ -98,5 +103,14 @@ public final class SiteMojo extends AbstractMojo {
             throw new MojoFailureException(BuildLog.failure(result));
         }
         log.success(result, sync, base.display(output), System.nanoTime() - start);
+        if (lockUrls) {
+            lock(base, site, build);
+        }
+    }
+
+    private void lock(BaseDirectory base, SiteDirectory site, SiteBuild build) throws IOException {
+        Path file = site.path().resolve(UrlLock.FILE);
+        Files.writeString(file, build.urlLock().orElseThrow());
+        getLog().info("Wrote " + base.display(file) + ": commit it, and no address in it is lost unnoticed");
     }
 }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -114,6 +115,21 @@ class SiteIT {
         assertThat(folder.files("target/site"))
                 .contains("foreign.txt", "writing/hello/index.html")
                 .doesNotContain("writing/again/index.html");
+    }
+
+    @Test
+    void holdsASiteToTheAddressesThatItLocked() throws Exception {
+        Folder folder = Folder.of(temp, SMALL);
+        MavenRun locked = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.lockUrls");
+        assertThat(locked.output()).contains("Wrote portfolio-urls.lock: commit it");
+        assertThat(folder.read("portfolio-urls.lock")).contains("\n/writing/hello/ /writing/hello/\n");
+
+        Files.move(temp.resolve("content/writing/again.md"), temp.resolve("content/writing/once-more.md"));
+        MavenRun renamed = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(renamed.status()).isNotZero();
+        assertThat(renamed.output())
+                .contains("'/writing/again/' was published, and now nothing is [lost-path]")
+                .contains("add 'aliases: [/writing/again/]' to content/writing/once-more.md");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.github.portfoliomaven.render;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
@@ -21,6 +24,8 @@ import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.image.ImageVariantFiles;
 import io.github.portfoliomaven.render.image.PublishedImage;
 import io.github.portfoliomaven.render.image.SiteImages;
+import io.github.portfoliomaven.render.lock.LockCheck;
+import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
@@ -37,6 +42,7 @@ import io.github.portfoliomaven.render.search.SearchIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +161,20 @@ public final class SiteBuild {
         return new Planned(site, outputs, diagnostics.sorted());
     }
 
+    /**
+     * The text of {@code portfolio-urls.lock} for the site as it is now: what the file holds already, and every address
+     * that is not in it yet; nothing when the site has an error.
+     *
+     * @throws IOException when the file is there and cannot be read
+     */
+    public Optional<String> urlLock() throws IOException {
+        Planned planned = plan();
+        boolean failed = planned.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return planned.site() == null || failed
+                ? Optional.empty()
+                : Optional.of(UrlLock.text(UrlLock.read(source), planned.site()));
+    }
+
     /** Plans, and makes the bytes of every file. */
     public Rendered render() {
         return render(false);
@@ -232,7 +252,20 @@ public final class SiteBuild {
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(bodies, plan, diagnostics);
+        checkLock(site, plan, diagnostics);
         return new Draft(bodies, plan);
+    }
+
+    private void checkLock(Site site, OutputPlan plan, Diagnostics diagnostics) {
+        try {
+            UrlLock.read(source).ifPresent(lock -> LockCheck.check(lock, site, plan, diagnostics));
+        } catch (IOException e) {
+            diagnostics.error(
+                    Code.UNREADABLE,
+                    Location.ofFile(source.file(UrlLock.FILE).display()),
+                    "this file cannot be read",
+                    "check that its permissions let you read it");
+        }
     }
 
     private static List<SitePart> parts(

@@ -8,6 +8,8 @@ final class SourceFilter {
 
     static final String CONFIG = "portfolio.yml";
 
+    private static final String URL_LOCK = "portfolio-urls.lock";
+
     private static final Set<String> FOLDERS =
             Set.of("content", "_posts", "_drafts", "data", "templates", "assets", "static");
     private static final Set<String> LITTER = Set.of(".git", ".ds_store", "thumbs.db", "desktop.ini");
@@ -18,7 +20,7 @@ final class SourceFilter {
     static boolean accepts(String path) {
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
-        if (path.equals(CONFIG)) {
+        if (path.equals(CONFIG) || path.equals(URL_LOCK)) {
             return true;
         }
         if (!FOLDERS.contains(first)) {

@@ -11,7 +11,6 @@ import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param tags how the site spells its tags
  */
 record FeedItems(SiteBodies site, TagIndex tags) {
-
-    /** An absolute URI without what none may hold (RFC 3986, sections 2 and 3.1); Atom asks for one as an id. */
-    private static final Pattern ABSOLUTE_URI =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
 
     FeedItem item(Post post) {
         Header header = post.header();
@@ -35,7 +30,7 @@ record FeedItems(SiteBodies site, TagIndex tags) {
         String language = site.site().config().language();
         String image = header.image();
         return new FeedItem(
-                id(header, url),
+                FeedId.of(post, site.routes()),
                 url,
                 post.title(),
                 summary,
@@ -57,12 +52,6 @@ record FeedItems(SiteBodies site, TagIndex tags) {
     static OffsetDateTime updated(Post post) {
         OffsetDateTime updated = post.header().updated();
         return updated == null || updated.isBefore(post.date()) ? post.date() : updated;
-    }
-
-    /** The author's {@code id} where it can be one, so that a post may move and yet stay the same; else the address. */
-    private static String id(Header header, String url) {
-        Object id = header.extra().get("id");
-        return id instanceof String text && ABSOLUTE_URI.matcher(text).matches() ? text : url;
     }
 
     /** The whole body, or what stands before the {@code more} mark in a feed of summaries. */

@@ -2,8 +2,6 @@ package io.github.portfoliomaven.render.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.portfoliomaven.core.model.Header;
-import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.Tag;
@@ -15,7 +13,6 @@ import io.github.portfoliomaven.render.output.SitePart;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -43,26 +40,56 @@ public final class SearchIndex implements SitePart {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    @Override
-    public void plan(SiteBodies site, Consumer<Output> outputs) {
-        if (site.site().isSearchable()) {
-            outputs.accept(
-                    Output.text(Routes.SEARCH_INDEX, Output.Origin.file("the index for search"), () -> render(site)));
+    /** A post, as far as the index depends on it. */
+    private record Document(
+            String href, String title, String tags, String date, String description, RenderedBody body) {
+
+        List<String> texts() {
+            return List.of(title, tags, text());
+        }
+
+        /** What says most comes first, since the end of a long text may be left out. */
+        private String text() {
+            StringBuilder text = new StringBuilder(description);
+            body.headings().forEach(heading -> text.append('\n').append(heading.text()));
+            return text.append('\n').append(VisibleText.of(body.html())).toString();
         }
     }
 
-    private static String render(SiteBodies site) {
-        List<Post> posts = site.site().posts().stream()
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        if (site.site().isSearchable()) {
+            Output.Origin origin = Output.Origin.file("the index for search");
+            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> documents(site), SearchIndex::render));
+        }
+    }
+
+    private static List<Document> documents(SiteBodies site) {
+        SiteConfig config = site.site().config();
+        DateTimeFormatter format =
+                DateTimeFormatter.ofPattern(config.dates().format(), Locale.forLanguageTag(config.language()));
+        return site.site().posts().stream()
                 .filter(post -> !post.header().noindex())
+                .map(post -> new Document(
+                        site.routes().href(post.path()),
+                        post.title(),
+                        post.header().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
+                        format.format(
+                                post.date().atZoneSameInstant(config.dates().zone())),
+                        site.description(post),
+                        site.body(post)))
                 .toList();
+    }
+
+    private static String render(List<Document> documents) {
         Postings postings = new Postings(FIELDS.size());
-        int words = Math.max(LEAST_WORDS, ALL_WORDS / Math.max(1, posts.size()));
-        posts.forEach(post -> postings.add(texts(post, site), words));
+        int words = Math.max(LEAST_WORDS, ALL_WORDS / Math.max(1, documents.size()));
+        documents.forEach(document -> postings.add(document.texts(), words));
         List<String> common = postings.dropCommon(TEXT);
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
-            write(json, site, posts);
+            write(json, documents);
             write(json, postings);
             json.writeArrayFieldStart("common");
             for (String term : common) {
@@ -76,48 +103,22 @@ public final class SearchIndex implements SitePart {
         return text.toString();
     }
 
-    private static List<String> texts(Post post, SiteBodies site) {
-        Header header = post.header();
-        return List.of(
-                header.title(),
-                header.tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
-                text(post, site));
-    }
-
-    /** What says most comes first, since the end of a long text may be left out. */
-    private static String text(Post post, SiteBodies site) {
-        StringBuilder text = new StringBuilder(site.description(post));
-        RenderedBody body = site.body(post);
-        body.headings().forEach(heading -> text.append('\n').append(heading.text()));
-        return text.append('\n').append(VisibleText.of(body.html())).toString();
-    }
-
     /** What is known of each document, to show it. */
-    private static void write(JsonGenerator json, SiteBodies site, List<Post> posts) throws IOException {
-        DateTimeFormatter format = format(site.site().config());
+    private static void write(JsonGenerator json, List<Document> documents) throws IOException {
         json.writeObjectFieldStart("documentIds");
-        for (int i = 0; i < posts.size(); i++) {
-            json.writeStringField(
-                    Integer.toString(i), site.routes().href(posts.get(i).path()));
+        for (int i = 0; i < documents.size(); i++) {
+            json.writeStringField(Integer.toString(i), documents.get(i).href());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("storedFields");
-        for (int i = 0; i < posts.size(); i++) {
+        for (int i = 0; i < documents.size(); i++) {
             json.writeObjectFieldStart(Integer.toString(i));
-            json.writeStringField("title", posts.get(i).title());
-            json.writeStringField("date", date(posts.get(i).date(), site.site().config(), format));
-            json.writeStringField("description", site.description(posts.get(i)));
+            json.writeStringField("title", documents.get(i).title());
+            json.writeStringField("date", documents.get(i).date());
+            json.writeStringField("description", documents.get(i).description());
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    private static DateTimeFormatter format(SiteConfig config) {
-        return DateTimeFormatter.ofPattern(config.dates().format(), Locale.forLanguageTag(config.language()));
-    }
-
-    private static String date(OffsetDateTime date, SiteConfig config, DateTimeFormatter format) {
-        return format.format(date.atZoneSameInstant(config.dates().zone()));
     }
 
     /** What documents are found by. */
