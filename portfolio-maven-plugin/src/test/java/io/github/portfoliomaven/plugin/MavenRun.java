@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 record MavenRun(int status, String output) {
 
-    static final String SITE = "io.github.portfoliomaven:portfolio-maven-plugin:" + property("it.version") + ":site";
+    static final String SITE = goal("site");
 
     /** A Maven call that can be given another environment. */
     static final class Call {
@@ -79,6 +79,11 @@ record MavenRun(int status, String output) {
             }
             return settings;
         }
+    }
+
+    /** The full name of a goal of this plugin. */
+    static String goal(String name) {
+        return "io.github.portfoliomaven:portfolio-maven-plugin:" + property("it.version") + ":" + name;
     }
 
     static Call in(Path folder) {

@@ -1,0 +1,145 @@
+package io.github.portfoliomaven.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a new site into a repository: a small complete one, or the content of another generator's site; workflows that
+ * publish it; and says what to do next. Never overwrites a file.
+ */
+@Mojo(name = "init", requiresProject = false, threadSafe = true)
+public final class InitMojo extends AbstractMojo {
+
+    private static final String IGNORED = "target/";
+
+    /** The site's title. Default: the author's name, else that of the folder. */
+    @Parameter(property = "title")
+    private @Nullable String title;
+
+    /** Whose site it is. Default: the title. */
+    @Parameter(property = "author")
+    private @Nullable String author;
+
+    /** The address where the site will be. */
+    @Parameter(property = "url")
+    private @Nullable String url;
+
+    /** The generator whose site is brought along: {@code jekyll}, {@code hugo}, {@code jbake} or {@code roq}. */
+    @Parameter(property = "from")
+    private @Nullable String from;
+
+    /** Where that site is. Default: the base directory. */
+    @Parameter(property = "fromDirectory")
+    private @Nullable File fromDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private @Nullable File basedir;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        BaseDirectory base = BaseDirectory.of(basedir);
+        NewFiles files = new NewFiles(base);
+        try {
+            write(base, files);
+            ignoreOutput(base);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write the site: " + e, e);
+        }
+        files.written().forEach(file -> getLog().info("Wrote " + file));
+        files.kept().forEach(file -> getLog().info("Kept " + file + ", which was there already"));
+        sayWhatIsNext(base);
+    }
+
+    private void write(BaseDirectory base, NewFiles files) throws IOException, MojoFailureException {
+        Path site = base.path().resolve("src/site");
+        if (from == null) {
+            Starter starter = starter(base, Map.of());
+            files.write(site.resolve("portfolio.yml"), starter.configuration());
+            writeAll(site, starter.content(), files);
+            writeAll(base.path(), starter.publishing(), files);
+            return;
+        }
+        OtherGenerator generator = OtherGenerator.named(from)
+                .orElseThrow(() -> new MojoFailureException(
+                        "'" + from + "' is not a generator that can be read: use one of " + OtherGenerator.labels()));
+        Path root = fromDirectory == null ? base.path() : base.path().resolve(fromDirectory.toPath());
+        OtherSite other = new OtherSite(generator, root.normalize());
+        Map<String, Path> copies = other.files();
+        if (copies.isEmpty()) {
+            throw new MojoFailureException("There is no content of " + generator.label() + " in " + base.display(root)
+                    + ": name its folder with -DfromDirectory=…");
+        }
+        Starter starter = starter(base, other.words());
+        files.write(site.resolve("portfolio.yml"), starter.configuration());
+        for (Map.Entry<String, Path> copy : copies.entrySet()) {
+            files.write(site.resolve(copy.getKey()), Files.readAllBytes(copy.getValue()));
+        }
+        writeAll(base.path(), starter.publishing(), files);
+    }
+
+    private Starter starter(BaseDirectory base, Map<String, String> found) {
+        String folder = String.valueOf(base.path().getFileName());
+        Map<String, String> words = new LinkedHashMap<>();
+        String owner = author != null ? author : found.get("author");
+        String name = title != null ? title : found.getOrDefault("title", owner != null ? owner : folder);
+        words.put("title", name);
+        words.put("author", owner != null ? owner : name);
+        words.put("url", url != null ? url : found.getOrDefault("url", "https://example.org/"));
+        return new Starter(words, coordinates(), LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private String coordinates() {
+        return execution == null
+                ? "io.github.portfoliomaven:portfolio-maven-plugin"
+                : execution.getGroupId() + ":" + execution.getArtifactId() + ":" + execution.getVersion();
+    }
+
+    private static void writeAll(Path root, Map<String, String> texts, NewFiles files) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            files.write(root.resolve(text.getKey()), text.getValue());
+        }
+    }
+
+    /** Adds the output folder to {@code .gitignore}, unless it is there. */
+    private void ignoreOutput(BaseDirectory base) throws IOException {
+        Path file = base.path().resolve(".gitignore");
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        if (text.lines()
+                .map(String::strip)
+                .noneMatch(line -> line.equals(IGNORED) || line.equals("target") || line.equals("/target/"))) {
+            String gap = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+            Files.writeString(file, text + gap + IGNORED + "\n");
+            getLog().info("Added " + IGNORED + " to .gitignore");
+        }
+    }
+
+    private void sayWhatIsNext(BaseDirectory base) {
+        boolean project = Files.exists(base.path().resolve("pom.xml"));
+        getLog().info("");
+        getLog().info("Next:");
+        getLog().info("  1. Write your name, address and links into src/site/portfolio.yml");
+        getLog().info("  2. See it:         mvn " + coordinates() + ":run");
+        getLog().info("  3. Build it:       mvn " + coordinates() + ":site");
+        getLog().info("  4. Write a post:   mvn " + coordinates() + ":new -Dtitle=\"What I learned today\"");
+        if (project) {
+            getLog().info("  To build it with mvn site, add to <plugins> in pom.xml:");
+            PomSnippet.lines(coordinates()).forEach(line -> getLog().info("     " + line));
+        }
+    }
+}

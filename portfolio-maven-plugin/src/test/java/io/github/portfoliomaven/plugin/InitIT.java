@@ -1,0 +1,116 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code portfolio:init} and {@code portfolio:new}, and that what they write builds. */
+class InitIT {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void startsASiteInAnEmptyFolder() throws Exception {
+        Folder folder = new Folder(temp);
+        MavenRun init = MavenRun.in(temp)
+                .run(MavenRun.goal("init"), "-Dtitle=Ada: notes", "-Dauthor=Ada \"L\"", "-Durl=https://ada.example/");
+        assertThat(init.output()).contains("BUILD SUCCESS", "Wrote src/site/portfolio.yml", "Next:");
+        assertThat(folder.files("."))
+                .contains(".github/workflows/pages.yml", ".gitlab-ci.yml", ".gitignore", "src/site/content/about.md");
+
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict");
+        assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
+        assertThat(folder.read("target/site/index.html")).contains("Ada: notes", "Ada &quot;L&quot;");
+
+        MavenRun post = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=C++ & me: part 1");
+        assertThat(post.lines("INFO")).contains("Wrote src/site/content/writing/cplusplus-me-part-1.md");
+        MavenRun again = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=C++ & me: part 1");
+        assertThat(again.output())
+                .contains("BUILD FAILURE", "src/site/content/writing/cplusplus-me-part-1.md is there already");
+        assertThat(MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict").output())
+                .contains("BUILD SUCCESS")
+                .doesNotContain("[WARNING]");
+        assertThat(folder.read("target/site/writing/index.html")).contains("C++ &amp; me: part 1");
+
+        folder.write("src/site/content/about.md", "# Mine\n");
+        MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
+        assertThat(second.output()).contains("Kept src/site/content/about.md, which was there already");
+        assertThat(folder.read("src/site/content/about.md")).isEqualTo("# Mine\n");
+    }
+
+    @Test
+    void bringsAJekyllSiteAlong() throws Exception {
+        Folder folder = Folder.of(temp, """
+                -- _config.yml --
+                title: A Jekyll Site   # the title
+                url: "https://jekyll.example"
+                -- index.md --
+                ---
+                layout: home
+                ---
+                -- about.md --
+                ---
+                layout: page
+                title: About
+                permalink: /about/
+                ---
+                About me.
+                -- README.md --
+                Not a page.
+                -- _posts/2020-02-03-first-post.markdown --
+                ---
+                layout: post
+                title:  "Welcome to Jekyll!"
+                date:   2020-02-03 10:11:12 +0100
+                categories: jekyll update
+                ---
+                You'll find this post in your `_posts` directory. {{ site.title }}
+
+                ![logo](/assets/logo.svg)
+                -- assets/logo.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+                """);
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"), "-Dfrom=jekyll");
+        assertThat(init.output()).contains("BUILD SUCCESS");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("target/site"))
+                .contains("posts/first-post/index.html", "about/index.html", "assets/logo.svg")
+                .doesNotContain("readme/index.html");
+        assertThat(folder.read("target/site/index.html")).contains("A Jekyll Site");
+        assertThat(folder.read("target/site/rss.xml")).contains("https://jekyll.example/posts/first-post/");
+    }
+
+    @Test
+    void bringsAHugoSiteAlong() throws Exception {
+        Folder folder = Folder.of(temp, """
+                -- hugo.toml --
+                baseURL = 'https://hugo.example/'
+                title = 'My New Hugo Site'
+                -- content/_index.md --
+                ---
+                title: Home
+                ---
+                -- content/posts/my-first-post.md --
+                +++
+                title = 'My First Post'
+                date = 2024-01-14T07:07:07+01:00
+                tags = ['a', 'b']
+                +++
+                ## Introduction
+
+                This is **bold** text.
+                -- static/robots.txt --
+                User-agent: *
+                """);
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"), "-Dfrom=hugo");
+        assertThat(init.output()).contains("BUILD SUCCESS");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("target/site")).contains("posts/my-first-post/index.html", "tags/a/index.html");
+        assertThat(folder.read("target/site/index.html")).contains("My New Hugo Site");
+    }
+}
