@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import java.net.URI;
@@ -28,11 +29,13 @@ final class HeaderReader {
 
     private final LoadOptions options;
     private final ZoneId zone;
+    private final String siteTitle;
     private final Diagnostics diagnostics;
 
-    HeaderReader(LoadOptions options, ZoneId zone, Diagnostics diagnostics) {
+    HeaderReader(LoadOptions options, SiteConfig config, Diagnostics diagnostics) {
         this.options = options;
-        this.zone = zone;
+        this.zone = config.dates().zone();
+        this.siteTitle = config.title();
         this.diagnostics = diagnostics;
     }
 
@@ -89,6 +92,9 @@ final class HeaderReader {
             return title;
         }
         Node.Entry entry = fields.entry(FrontMatterKeys.TITLE);
+        if (position.name() == null && entry == null) {
+            return siteTitle;
+        }
         boolean reported = title == null && entry != null;
         if (published && !reported) {
             diagnostics.error(
@@ -97,7 +103,7 @@ final class HeaderReader {
                     "this page has no title",
                     "write title: in the front matter, or start the text with a heading: # Title");
         }
-        return position.name() == null ? "Home" : position.name();
+        return position.name() == null ? siteTitle : position.name();
     }
 
     /** The date of a post, which must have one: a draft gets the time of the build. */
