@@ -36,6 +36,7 @@ public enum Code {
     UNKNOWN_LANGUAGE,
     UNKNOWN_LAYOUT,
     UNKNOWN_NAME,
+    UNKNOWN_TOKEN,
     UNREADABLE,
     UNPUBLISHED_LINK,
     // checking

@@ -72,6 +72,10 @@ public final class ConfigKeys {
 
     static final Key<RawHtml> MARKDOWN_HTML =
             Key.of("markdown.html", ValueTypes.choice(RawHtml.class), "What becomes of HTML in Markdown; else allow.");
+    static final Key<Boolean> MARKDOWN_TOKENS = Key.of(
+            "markdown.tokens",
+            ValueTypes.BOOLEAN,
+            "Whether tokens such as `@project.version@` in text stand for values of the project; else false.");
 
     static final List<Key<?>> TOP = List.of(
             TITLE,
@@ -94,7 +98,7 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE);
     static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
     static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
-    static final List<Key<?>> IN_MARKDOWN = List.of(MARKDOWN_HTML);
+    static final List<Key<?>> IN_MARKDOWN = List.of(MARKDOWN_HTML, MARKDOWN_TOKENS);
 
     private ConfigKeys() {}
 

@@ -97,7 +97,9 @@ final class ConfigReader {
                 new Feeds(
                         feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
                         feeds.get(ConfigKeys.FEEDS_CONTENT) != ConfigKeys.FeedContent.SUMMARY),
-                new Markdown(markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW)),
+                new Markdown(
+                        markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
+                        markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null),
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.Token;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,27 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts and expired content are published
  * @param future whether content with a date after {@code now} is published
  * @param url takes the place of the configured address, or {@code null}
+ * @param tokens what tokens in bodies stand for, where the site switches them on
  */
 public record LoadOptions(
         Instant now,
         boolean drafts,
         boolean future,
-        @Nullable String url) {
+        @Nullable String url,
+        Map<Token, String> tokens) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
-        return new LoadOptions(now, false, false, null);
+        return new LoadOptions(now, false, false, null, Map.of());
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url);
+        return new LoadOptions(now, value, future, url, tokens);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url);
+        return new LoadOptions(now, drafts, value, url, tokens);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value);
+        return new LoadOptions(now, drafts, future, value, tokens);
+    }
+
+    public LoadOptions withTokens(Map<Token, String> value) {
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value));
     }
 }

@@ -63,8 +63,19 @@ public record SiteConfig(
      */
     public record Feeds(int items, boolean full) {}
 
-    /** How bodies are rendered. */
-    public record Markdown(RawHtml html) {}
+    /**
+     * How bodies are rendered.
+     *
+     * @param tokens what tokens in text stand for, or {@code null} when the site does not switch them on: then they are
+     *     text
+     */
+    public record Markdown(RawHtml html, @Nullable Map<Token, String> tokens) {
+
+        /** Without tokens. */
+        public Markdown(RawHtml html) {
+            this(html, null);
+        }
+    }
 
     /** What becomes of HTML in Markdown. */
     public enum RawHtml {

@@ -4,12 +4,14 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is rendered with.
  *
  * @param source the file that it stands in
  * @param offset where in that file the Markdown starts, in UTF-16 units
+ * @param tokens puts values in the place of tokens, or {@code null} when there are none
  * @param skipFirstHeading whether the first heading is the page's title, which the page shows elsewhere
  */
 record BodyInput(
@@ -18,6 +20,7 @@ record BodyInput(
         boolean skipFirstHeading,
         Features features,
         RawHtml rawHtml,
+        @Nullable TokenText tokens,
         Links links,
         CodeBlocks codeBlocks,
         Diagnostics diagnostics) {}

@@ -134,6 +134,10 @@ final class BodyWriter {
         counter.boundary();
         Inline root = InlineParser.parse(text, from, parsed.references(), features());
         InlineDepth.check(root, text.source(0));
+        TokenText tokens = input.tokens();
+        if (tokens != null) {
+            tokens.replace(root, text);
+        }
         return root;
     }
 

@@ -31,7 +31,10 @@ final class Inline {
     /** Of a link or image: where it leads, unescaped, not percent-encoded. */
     String destination = "";
 
-    /** Of a link or image: what its destination is in the Markdown, {@code -1} where there is none. */
+    /**
+     * Of a link or image: what its destination is in the Markdown, {@code -1} where there is none. Of a text: where it
+     * starts in the text of its block, {@code -1} where it does not stand there as it is.
+     */
     int from = -1;
 
     int to = -1;

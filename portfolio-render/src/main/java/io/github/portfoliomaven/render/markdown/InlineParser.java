@@ -104,6 +104,7 @@ final class InlineParser {
 
     private Inline appendText(int from, int to) {
         Inline node = Inline.text(text.substring(from, to));
+        node.from = from;
         append(node);
         return node;
     }

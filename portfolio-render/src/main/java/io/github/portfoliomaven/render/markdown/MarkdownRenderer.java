@@ -7,8 +7,10 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Token;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns the Markdown of a site's bodies into HTML. Reads CommonMark 0.31.2, the tables, strikethrough, task lists and bare
@@ -71,8 +73,18 @@ public final class MarkdownRenderer {
             LinkQuestions asked,
             Diagnostics diagnostics) {
         LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
+        Map<Token, String> values = settings.tokens();
+        TokenText tokens = values == null ? null : new TokenText(values, source, offset, diagnostics);
         BodyInput input = new BodyInput(
-                source, offset, skipFirstHeading, Features.SITE, settings.html(), links, codeBlocks, diagnostics);
+                source,
+                offset,
+                skipFirstHeading,
+                Features.SITE,
+                settings.html(),
+                tokens,
+                links,
+                codeBlocks,
+                diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
         try {
             return new BodyWriter(input, parser.parse(markdown)).write(links::links);

@@ -67,6 +67,7 @@ class SpecificationTest {
                 false,
                 features,
                 RawHtml.ALLOW,
+                null,
                 Links.asWritten(),
                 CodeBlocks.plain("<pre>"),
                 new Diagnostics());
