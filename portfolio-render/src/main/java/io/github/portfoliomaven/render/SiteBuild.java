@@ -268,7 +268,7 @@ public final class SiteBuild {
         }
     }
 
-    private static List<SitePart> parts(
+    private List<SitePart> parts(
             Theme dressed, Assets assets, SiteImages images, Routes routes, Diagnostics diagnostics) {
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
@@ -276,7 +276,7 @@ public final class SiteBuild {
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));
-        parts.add(new SearchIndex());
+        parts.add(new SearchIndex(memo));
         parts.add(new ResumeJson());
         parts.addAll(FeedParts.all());
         return parts;

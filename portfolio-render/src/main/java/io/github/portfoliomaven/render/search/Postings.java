@@ -1,11 +1,10 @@
 package io.github.portfoliomaven.render.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,25 +15,22 @@ final class Postings {
     private static final int MANY = 20;
 
     private final int fields;
-    private final SortedMap<String, List<Map<Integer, Integer>>> terms = new TreeMap<>();
+    private final Map<String, List<Map<Integer, Integer>>> terms = new HashMap<>();
     private final List<int[]> lengths = new ArrayList<>();
 
     Postings(int fields) {
         this.fields = fields;
     }
 
-    /** Adds a document with {@code words} of a text for each field; its number is how many there were before. */
-    void add(List<String> texts, int words) {
+    /** Adds a document; its number is how many there were before. */
+    void add(PostTerms post) {
         int document = lengths.size();
         int[] length = new int[fields];
         for (int i = 0; i < fields; i++) {
             int field = i;
-            Set<String> unique = new HashSet<>();
-            Words.first(words, texts.get(field), term -> {
-                unique.add(term);
-                of(term).get(field).merge(document, 1, Integer::sum);
-            });
-            length[field] = unique.size();
+            Map<String, Integer> found = post.byField().get(field);
+            found.forEach((term, times) -> of(term).get(field).put(document, times));
+            length[field] = found.size();
         }
         lengths.add(length);
     }
@@ -55,12 +51,12 @@ final class Postings {
             }
         });
         terms.values().removeIf(byField -> byField.stream().allMatch(Map::isEmpty));
-        return common;
+        return common.stream().sorted().toList();
     }
 
     /** By term: for each field how often it stands in which document. */
     SortedMap<String, List<Map<Integer, Integer>>> terms() {
-        return terms;
+        return new TreeMap<>(terms);
     }
 
     int documents() {

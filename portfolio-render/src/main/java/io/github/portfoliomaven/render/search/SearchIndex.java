@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.Tag;
@@ -40,6 +41,13 @@ public final class SearchIndex implements SitePart {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private final Memo memo;
+
+    /** @param memo knows the words of posts that have not changed */
+    public SearchIndex(Memo memo) {
+        this.memo = memo;
+    }
+
     /** A post, as far as the index depends on it. */
     private record Document(
             String href, String title, String tags, String date, String description, RenderedBody body) {
@@ -60,7 +68,7 @@ public final class SearchIndex implements SitePart {
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         if (site.site().isSearchable()) {
             Output.Origin origin = Output.Origin.file("the index for search");
-            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> documents(site), SearchIndex::render));
+            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> documents(site), this::render));
         }
     }
 
@@ -81,10 +89,10 @@ public final class SearchIndex implements SitePart {
                 .toList();
     }
 
-    private static String render(List<Document> documents) {
+    private String render(List<Document> documents) {
         Postings postings = new Postings(FIELDS.size());
         int words = Math.max(LEAST_WORDS, ALL_WORDS / Math.max(1, documents.size()));
-        documents.forEach(document -> postings.add(document.texts(), words));
+        documents.forEach(document -> postings.add(terms(document, words)));
         List<String> common = postings.dropCommon(TEXT);
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
@@ -101,6 +109,17 @@ public final class SearchIndex implements SitePart {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private PostTerms terms(Document document, int words) {
+        record Input(Document document, int words) {}
+        Input input = new Input(document, words);
+        if (memo.recall("search", document.href(), input) instanceof PostTerms known) {
+            return known;
+        }
+        PostTerms terms = PostTerms.of(document.texts(), words);
+        memo.keep("search", document.href(), input, terms);
+        return terms;
     }
 
     /** What is known of each document, to show it. */

@@ -11,8 +11,8 @@ class PostingsTest {
     @Test
     void countTermsByFieldAndDocument() {
         Postings postings = new Postings(2);
-        postings.add(List.of("Cache", "cache, cache and queue"), 100);
-        postings.add(List.of("Queue", ""), 100);
+        postings.add(PostTerms.of(List.of("Cache", "cache, cache and queue"), 100));
+        postings.add(PostTerms.of(List.of("Queue", ""), 100));
 
         assertThat(postings.terms())
                 .containsExactly(
@@ -26,8 +26,8 @@ class PostingsTest {
     @Test
     void keepCommonWordsWhereThereAreFewDocuments() {
         Postings postings = new Postings(1);
-        postings.add(List.of("the cache"), 100);
-        postings.add(List.of("the queue"), 100);
+        postings.add(PostTerms.of(List.of("the cache"), 100));
+        postings.add(PostTerms.of(List.of("the queue"), 100));
 
         assertThat(postings.dropCommon(0)).isEmpty();
     }
@@ -36,7 +36,7 @@ class PostingsTest {
     void dropCommonWordsFromOneFieldOnly() {
         Postings postings = new Postings(2);
         for (int i = 0; i < 20; i++) {
-            postings.add(List.of(i == 0 ? "the" : "", i % 2 == 0 ? "the word" + i : "and word" + i), 100);
+            postings.add(PostTerms.of(List.of(i == 0 ? "the" : "", i % 2 == 0 ? "the word" + i : "and word" + i), 100));
         }
 
         assertThat(postings.dropCommon(1)).containsExactly("and", "the");
