@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.core.load.ChangeDates;
+import io.github.portfoliomaven.core.load.GitDates;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
@@ -59,6 +61,10 @@ public final class SiteMojo extends AbstractMojo {
     @Parameter(property = "portfolio.strict", defaultValue = "false")
     private boolean strict;
 
+    /** Gives pages that say nothing of it the date of their last commit; the history of the clone has to be complete. */
+    @Parameter(property = "portfolio.gitDates", defaultValue = "false")
+    private boolean gitDates;
+
     /** Adds the addresses of the site to {@code portfolio-urls.lock}; later builds fail when one of them is lost. */
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
@@ -93,7 +99,8 @@ public final class SiteMojo extends AbstractMojo {
         LoadOptions options = LoadOptions.at(Instant.now())
                 .withDrafts(drafts)
                 .withFuture(future)
-                .withUrl(url);
+                .withUrl(url)
+                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
         SiteBuild build = SiteBuild.of(site.tree(), options).withImageCache(ImageCache.in(state.resolve("images")));
         SiteBuild.Result result = build.run(new OutputDirectory(output, base.display(output), state), strict);
         BuildLog log = new BuildLog(getLog());

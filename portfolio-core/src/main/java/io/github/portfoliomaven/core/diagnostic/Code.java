@@ -12,6 +12,7 @@ public enum Code {
     DUPLICATE_KEY,
     ENCODING,
     FRONT_MATTER,
+    GIT_HISTORY,
     MISSING_DATE,
     MISSING_TITLE,
     MISSING_URL,

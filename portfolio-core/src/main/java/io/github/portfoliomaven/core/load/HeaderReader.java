@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -30,12 +31,14 @@ final class HeaderReader {
     private final LoadOptions options;
     private final ZoneId zone;
     private final String siteTitle;
+    private final Map<String, Instant> changes;
     private final Diagnostics diagnostics;
 
-    HeaderReader(LoadOptions options, SiteConfig config, Diagnostics diagnostics) {
+    HeaderReader(LoadOptions options, SiteConfig config, Map<String, Instant> changes, Diagnostics diagnostics) {
         this.options = options;
         this.zone = config.dates().zone();
         this.siteTitle = config.title();
+        this.changes = changes;
         this.diagnostics = diagnostics;
     }
 
@@ -64,7 +67,7 @@ final class HeaderReader {
                 heading != null && heading.leads(),
                 fields.get(FrontMatterKeys.DESCRIPTION),
                 position.isPost() ? postDate(written, front, matter.source(), position) : written,
-                in(zone, fields.get(FrontMatterKeys.UPDATED)),
+                updated(fields, position, written),
                 tags(fields),
                 new PagePaths(diagnostics).aliases(fields, path),
                 fields.get(FrontMatterKeys.AUTHOR, List.of()),
@@ -84,6 +87,18 @@ final class HeaderReader {
                 front.extra(),
                 new FieldLocations(matter.source().file(), Map.copyOf(locations)));
         return new LoadedPage(header, body, status, due, instant);
+    }
+
+    /** As written, else when the file changed last; a change on the day of the date is part of the publication. */
+    private @Nullable OffsetDateTime updated(Fields fields, Position position, @Nullable OffsetDateTime date) {
+        Instant change = changes.get(position.file().path());
+        if (change == null || fields.entry(FrontMatterKeys.UPDATED) != null) {
+            return in(zone, fields.get(FrontMatterKeys.UPDATED));
+        }
+        OffsetDateTime changed = change.atZone(zone).toOffsetDateTime();
+        boolean later = date == null
+                || changed.toLocalDate().isAfter(date.atZoneSameInstant(zone).toLocalDate());
+        return later ? changed : null;
     }
 
     private String title(Fields fields, SourceText source, Position position, boolean published) {

@@ -13,32 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param future whether content with a date after {@code now} is published
  * @param url takes the place of the configured address, or {@code null}
  * @param tokens what tokens in bodies stand for, where the site switches them on
+ * @param changes when files changed that do not say so themselves
  */
 public record LoadOptions(
         Instant now,
         boolean drafts,
         boolean future,
         @Nullable String url,
-        Map<Token, String> tokens) {
+        Map<Token, String> tokens,
+        ChangeDates changes) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
-        return new LoadOptions(now, false, false, null, Map.of());
+        return new LoadOptions(now, false, false, null, Map.of(), ChangeDates.NONE);
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url, tokens);
+        return new LoadOptions(now, value, future, url, tokens, changes);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url, tokens);
+        return new LoadOptions(now, drafts, value, url, tokens, changes);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value, tokens);
+        return new LoadOptions(now, drafts, future, value, tokens, changes);
     }
 
     public LoadOptions withTokens(Map<Token, String> value) {
-        return new LoadOptions(now, drafts, future, url, Map.copyOf(value));
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), changes);
+    }
+
+    public LoadOptions withChanges(ChangeDates value) {
+        return new LoadOptions(now, drafts, future, url, tokens, value);
     }
 }

@@ -54,7 +54,8 @@ public final class SiteLoader {
     }
 
     private Site site(SiteConfig config) {
-        HeaderReader headers = new HeaderReader(options, config, diagnostics);
+        HeaderReader headers =
+                new HeaderReader(options, config, options.changes().read(diagnostics), diagnostics);
         ContentReader reader = new ContentReader(headers, memo, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
