@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 final class Limits {
 
     static final int FRONT_MATTER = 64 * 1024;
+    static final int CODE_FILE = 1024 * 1024;
     static final int YAML_FILE = 1024 * 1024;
     static final int JSON_FILE = 16 * 1024 * 1024;
 

@@ -35,9 +35,23 @@ public record SiteDirectory(Path path, String displayPrefix) {
 
     /** The files in it; none when it does not exist, which the loader then reports as a missing configuration. */
     public SourceTree tree() {
-        return Files.isDirectory(path)
+        SourceTree tree = Files.isDirectory(path)
                 ? SourceTree.directory(path, displayPrefix)
                 : SourceTree.inMemory(Map.of(), displayPrefix);
+        return tree.in(base().map(Repository::directory).orElse(Repository.none()));
+    }
+
+    /** The base directory, when this one is in it. */
+    private Optional<Path> base() {
+        Path here = path.toAbsolutePath().normalize();
+        if (displayPrefix.isEmpty()) {
+            return Optional.of(here);
+        }
+        Path inside = Path.of(displayPrefix).normalize();
+        int above = here.getNameCount() - inside.getNameCount();
+        return !inside.isAbsolute() && above > 0 && here.endsWith(inside)
+                ? Optional.of(here.getRoot().resolve(here.subpath(0, above)))
+                : Optional.empty();
     }
 
     private static String display(Path base, Path directory) {

@@ -94,6 +94,7 @@ public final class SiteLoader {
                 reader.resources(),
                 tree.below("assets"),
                 tree.below("templates"),
+                tree.repository().reader(),
                 reader.ledger());
     }
 

@@ -24,11 +24,14 @@ public final class SourceTree {
     private final String displayPrefix;
     private final SortedMap<String, SiteFile> files;
     private final List<String> outsideLinks;
+    private final Repository repository;
 
-    private SourceTree(String displayPrefix, SortedMap<String, SiteFile> files, List<String> outsideLinks) {
+    private SourceTree(
+            String displayPrefix, SortedMap<String, SiteFile> files, List<String> outsideLinks, Repository repository) {
         this.displayPrefix = displayPrefix;
         this.files = files;
         this.outsideLinks = outsideLinks;
+        this.repository = repository;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class SourceTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceTree(prefix, walk.files, List.copyOf(walk.outsideLinks));
+        return new SourceTree(prefix, walk.files, List.copyOf(walk.outsideLinks), Repository.none());
     }
 
     /** A tree of given files by their path relative to the site directory. */
@@ -58,7 +61,7 @@ public final class SourceTree {
                 files.put(path, new SiteFile(path, prefix + path, bytes::clone));
             }
         });
-        return new SourceTree(prefix, files, List.of());
+        return new SourceTree(prefix, files, List.of(), Repository.none());
     }
 
     /** Likewise, of texts, which become UTF-8. */
@@ -66,6 +69,15 @@ public final class SourceTree {
         Map<String, byte[]> bytes = new HashMap<>();
         contents.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return inMemory(bytes, displayPrefix);
+    }
+
+    /** This tree beside the files of a repository, for code blocks that show them; without, there are none. */
+    public SourceTree in(Repository value) {
+        return new SourceTree(displayPrefix, files, outsideLinks, value);
+    }
+
+    Repository repository() {
+        return repository;
     }
 
     /** Whether a file or folder of this path, relative to a site directory, may belong to the site; decided by name. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources files published as they are, by path
  * @param assets files of {@code assets/}; their paths start with {@code assets/}
  * @param templates files of {@code templates/}; their paths start with {@code templates/}
+ * @param code files of the repository, for code blocks that show them
  * @param ledger what became of each content file, by file
  */
 public record Site(
@@ -28,6 +29,7 @@ public record Site(
         List<Resource> resources,
         List<SiteFile> assets,
         List<SiteFile> templates,
+        CodeSources code,
         List<LedgerEntry> ledger) {
 
     private static final Set<String> SWITCHED_OFF = Set.of("false", "off", "no");

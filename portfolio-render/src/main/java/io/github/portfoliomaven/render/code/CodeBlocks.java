@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.code;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 
 /** Writes the HTML of code blocks; called from many threads at once. */
@@ -17,7 +18,12 @@ public interface CodeBlocks {
      * @param source the file that it stands in
      * @param offset where the info string, or else the code, stands in that file, in UTF-16 units
      */
-    record CodeBlock(String language, String info, String code, SourceText source, int offset) {}
+    record CodeBlock(String language, String info, String code, SourceText source, int offset) {
+
+        CodeBlock withCode(String value) {
+            return new CodeBlock(language, info, value, source, offset);
+        }
+    }
 
     /** What a block is to its page. */
     enum Kind {
@@ -45,8 +51,12 @@ public interface CodeBlocks {
         };
     }
 
-    /** Code with its tokens marked by classes, dressed as its fence asks for. */
-    static CodeBlocks highlighted(Highlighter highlighter) {
-        return new HighlightedCode(highlighter);
+    /**
+     * Code with its tokens marked by classes, dressed as its fence asks for.
+     *
+     * @param sources files that a fence may name in place of lines of its own
+     */
+    static CodeBlocks highlighted(Highlighter highlighter, CodeSources sources) {
+        return new HighlightedCode(highlighter, sources);
     }
 }

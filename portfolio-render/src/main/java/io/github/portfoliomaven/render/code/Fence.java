@@ -27,6 +27,10 @@ record Fence(
         @Nullable Attribute file,
         @Nullable Attribute region) {
 
+    Fence withLanguage(String value) {
+        return new Fence(value, title, firstNumber, marked, inserted, deleted, focused, diff, file, region);
+    }
+
     /** Whether lines have to be told apart. */
     boolean dressesLines() {
         return firstNumber > 0

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.code;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,17 @@ final class HighlightedCode implements CodeBlocks {
     private static final String DIAGRAM = "mermaid";
 
     private final Highlighter highlighter;
+    private final CodeSources sources;
 
-    HighlightedCode(Highlighter highlighter) {
+    HighlightedCode(Highlighter highlighter, CodeSources sources) {
         this.highlighter = highlighter;
+        this.sources = sources;
     }
 
     @Override
-    public Kind write(CodeBlock block, Diagnostics diagnostics, StringBuilder out) {
-        Fence fence = FenceReader.read(block, diagnostics);
+    public Kind write(CodeBlock written, Diagnostics diagnostics, StringBuilder out) {
+        Fence fence = understood(written, diagnostics);
+        CodeBlock block = written.withCode(new ShownFile(sources, fence, written, diagnostics).code());
         String language = fence.language();
         if (!language.isEmpty() && !highlighter.knows(language)) {
             warn(block, language, diagnostics);
@@ -34,6 +38,20 @@ final class HighlightedCode implements CodeBlocks {
             out.append("\n</figure>");
         }
         return kind;
+    }
+
+    private Fence understood(CodeBlock block, Diagnostics diagnostics) {
+        Fence fence = FenceReader.read(block, diagnostics);
+        Attribute file = fence.file();
+        return file != null && fence.language().isEmpty() ? fence.withLanguage(languageOf(file)) : fence;
+    }
+
+    /** What the name of a file says: its extension, or the whole name, as of a Dockerfile. */
+    private String languageOf(Attribute file) {
+        String path = file.value() == null ? "" : file.value();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return highlighter.knows(extension) ? extension : "";
     }
 
     private Kind pre(CodeBlock block, Fence fence, Diagnostics diagnostics, StringBuilder out) {

@@ -39,7 +39,7 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, int threads) {
         MarkdownRenderer renderer = new MarkdownRenderer(
-                site.config().markdown(), routes, targets, CodeBlocks.highlighted(Highlighter.standard()));
+                site.config().markdown(), routes, targets, CodeBlocks.highlighted(Highlighter.standard(), site.code()));
         BodyMemo bodyMemo = new BodyMemo(renderer, site.config().markdown(), routes, targets, memo);
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered = Parallel.map(contents, threads, content -> bodyMemo.render(content, diagnostics));

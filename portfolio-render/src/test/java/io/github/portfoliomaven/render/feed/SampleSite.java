@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
@@ -137,7 +138,8 @@ final class SampleSite {
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));
-        return new Site(config, null, made, pages, Map.of(), resources, List.of(), List.of(), List.of());
+        return new Site(
+                config, null, made, pages, Map.of(), resources, List.of(), List.of(), CodeSources.none(), List.of());
     }
 
     private Section section(String name, List<Content> members) {

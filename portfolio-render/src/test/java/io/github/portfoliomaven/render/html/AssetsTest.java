@@ -4,6 +4,7 @@ import static io.github.portfoliomaven.render.TestConfig.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -118,7 +119,17 @@ class AssetsTest {
 
     private Map<String, String> publish(SiteConfig config, String... pathsAndTexts) throws IOException {
         Assets assets = Assets.of(TestTheme.of(pathsAndTexts), config, diagnostics);
-        Site site = new Site(config, null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+        Site site = new Site(
+                config,
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                CodeSources.none(),
+                List.of());
         List<Output> outputs = new ArrayList<>();
         assets.plan(new SiteBodies(site, new Routes(config.url()), Map.of()), outputs::add);
         Map<String, String> files = new TreeMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -77,6 +78,7 @@ class ThemeTest {
                 List.of(),
                 List.of(new SiteFile("assets/b.svg", "b", () -> new byte[0])),
                 List.of(new SiteFile("templates/post.mustache", "mine", () -> new byte[0])),
+                CodeSources.none(),
                 List.of());
         Theme overlaid = theme.overlaidBy(site);
         assertThat(overlaid.assets()).containsOnlyKeys("a.svg", "b.svg");

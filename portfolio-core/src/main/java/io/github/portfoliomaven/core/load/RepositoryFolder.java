@@ -1,0 +1,127 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.CodeSources.Found;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds files below a directory, for an author who may not be trusted: a pull request must not be able to show what its
+ * preview's machine keeps beside the repository, or in {@code .git/config}.
+ */
+final class RepositoryFolder {
+
+    private static final String HINT =
+            "write it from the base directory, with forward slashes, like src/main/java/App.java";
+
+    /** Hidden files and folders that are part of a project and hold no secrets. */
+    private static final Set<String> HARMLESS = Set.of(
+            ".github",
+            ".gitlab-ci.yml",
+            ".circleci",
+            ".ci",
+            ".mvn",
+            ".editorconfig",
+            ".gitattributes",
+            ".gitignore",
+            ".dockerignore",
+            ".devcontainer",
+            ".sdkmanrc",
+            ".tool-versions");
+
+    private final Path base;
+
+    RepositoryFolder(Path base) {
+        this.base = base.toAbsolutePath().normalize();
+    }
+
+    Found find(String path) {
+        try {
+            return read(path);
+        } catch (InvalidPathException e) {
+            return Found.not("'" + path + "' is not a path", HINT);
+        } catch (IOException e) {
+            return Found.not("'" + path + "' cannot be read", "check that its permissions let you read it");
+        }
+    }
+
+    private Found read(String path) throws IOException {
+        Path file = base.resolve(path).normalize();
+        if (path.isBlank() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            return Found.not("'" + path + "' is not a path below the base directory", HINT);
+        }
+        if (!file.startsWith(base)) {
+            return Found.not("'" + path + "' leads out of the base directory", HINT);
+        }
+        if (hidesSomething(base.relativize(file))) {
+            return Found.not("'" + path + "' is hidden, and hidden files are not shown", null);
+        }
+        Path root = base.toRealPath();
+        if (!Files.exists(file)) {
+            return missing(path, root, file);
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(root) || hidesSomething(root.relativize(real))) {
+            return Found.not("'" + path + "' leads out of the base directory", "put the file itself there");
+        }
+        if (!Files.isRegularFile(real)) {
+            return Found.not("'" + path + "' is not a file", "name one file");
+        }
+        return text(path, real);
+    }
+
+    private static Found text(String path, Path real) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(real)) {
+            bytes = in.readNBytes(Limits.CODE_FILE + 1);
+        }
+        if (bytes.length > Limits.CODE_FILE) {
+            return Found.not("'" + path + "' is larger than " + Limits.words(Limits.CODE_FILE), "show a smaller file");
+        }
+        SourceText text = TextDecoder.decode(path, bytes, new Diagnostics());
+        return text == null ? Found.not("'" + path + "' is not UTF-8", "show a text file") : Found.text(text);
+    }
+
+    private static boolean hidesSomething(Path relative) {
+        for (Path name : relative) {
+            String text = name.toString();
+            if (text.startsWith(".") && !HARMLESS.contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Found missing(String path, Path root, Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder) || !folder.toRealPath().startsWith(root)) {
+            return missing(path, "", List.of());
+        }
+        String before = path.substring(0, path.lastIndexOf('/') + 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(each -> each.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
+            return missing(path, before, names);
+        }
+    }
+
+    /** @param names what there is, each after {@code before} */
+    static Found missing(String path, String before, Collection<String> names) {
+        String name = path.startsWith(before) ? path.substring(before.length()) : path;
+        return Found.not(
+                "there is no file '" + path + "'",
+                Suggestion.nearest(name, names)
+                        .map(near -> "did you mean '" + before + near + "'?")
+                        .orElse(HINT));
+    }
+}

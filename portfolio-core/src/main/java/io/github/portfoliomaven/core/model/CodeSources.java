@@ -1,0 +1,42 @@
+package io.github.portfoliomaven.core.model;
+
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the repository around a site, which code blocks may show. Which files those are is known when bodies are
+ * rendered, so each is read when it is asked for; the same question has the same answer throughout a build.
+ * Implementations are thread-safe and never throw.
+ */
+@FunctionalInterface
+public interface CodeSources {
+
+    /** @param path relative to the base directory, as an author wrote it */
+    Found find(String path);
+
+    /** No files at all, as for a site in memory. */
+    static CodeSources none() {
+        return path -> Found.not("'" + path + "' cannot be shown: this site is built without a repository", null);
+    }
+
+    /**
+     * What became of a question.
+     *
+     * @param text of the file, or {@code null} when there is none to show
+     * @param problem then what is wrong: one line, the author's path quoted
+     * @param hint then what to do, or {@code null}
+     */
+    record Found(
+            @Nullable SourceText text,
+            @Nullable String problem,
+            @Nullable String hint) {
+
+        public static Found text(SourceText text) {
+            return new Found(text, null, null);
+        }
+
+        public static Found not(String problem, @Nullable String hint) {
+            return new Found(null, problem, hint);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.portfoliomaven.render.highlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** On a Java runtime without the module {@code java.desktop}, what needs it stays plain. */
+class WithoutDesktopTest {
+
+    @Test
+    void codeStaysPlain() throws IOException, InterruptedException {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--limit-modules",
+                        "java.base,java.logging,java.xml",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Main.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor()).as(output).isZero();
+        assertThat(output.lines())
+                .containsExactly("int a = 1 &lt; 2;", "<span class=\"a\">a</span>: <span class=\"n\">1</span>");
+    }
+
+    /** What that runtime runs. */
+    static final class Main {
+
+        private Main() {}
+
+        public static void main(String[] arguments) {
+            StringBuilder out = new StringBuilder();
+            Highlighter.standard().highlight("java", "int a = 1 < 2;\n", out);
+            Highlighter.standard().highlight("yaml", "a: 1\n", out);
+            System.out.print(out);
+        }
+    }
+}
