@@ -14,6 +14,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,9 @@ public final class RunMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File basedir;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
     @Override
     public void execute() throws MojoExecutionException {
         if (skip) {
@@ -81,6 +85,7 @@ public final class RunMojo extends AbstractMojo {
     private SiteBuild build(SourceTree tree) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        return SiteBuild.of(tree, LoadOptions.at(now).withDrafts(drafts).withFuture(future));
+        return SiteBuild.of(
+                tree, LoadOptions.at(now).withDrafts(drafts).withFuture(future).withTokens(ProjectTokens.of(project)));
     }
 }

@@ -21,6 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,9 @@ public final class SiteMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File basedir;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -100,7 +104,8 @@ public final class SiteMojo extends AbstractMojo {
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withUrl(url)
-                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
+                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE)
+                .withTokens(ProjectTokens.of(project));
         SiteBuild build = SiteBuild.of(site.tree(), options).withImageCache(ImageCache.in(state.resolve("images")));
         SiteBuild.Result result = build.run(new OutputDirectory(output, base.display(output), state), strict);
         BuildLog log = new BuildLog(getLog());

@@ -56,6 +56,28 @@ class SiteIT {
     Path temp;
 
     @Test
+    void tokensStandForWhatThePomSaysAndForNothingWithoutOne() throws Exception {
+        String site = """
+                -- portfolio.yml --
+                title: Ada
+                url: https://ada.example/
+                markdown: {tokens: true}
+                -- content/about.md --
+                # About
+                Use @project.groupId@:@project.artifactId@:@project.version@.
+                """;
+        Folder folder = Folder.of(temp, site);
+        MavenRun without = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(without.output())
+                .contains("BUILD SUCCESS")
+                .contains("content/about.md:2:5: warning: '@project.groupId@' has no value [unknown-token]");
+        Folder.of(temp, "-- pom.xml --\n" + POM);
+        MavenRun with = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(with.output()).contains("BUILD SUCCESS").doesNotContain("unknown-token");
+        assertThat(folder.read("target/site/about/index.html")).contains("<p>Use example:app:1.</p>");
+    }
+
+    @Test
     void buildsAFolderThatHasNoPom() throws Exception {
         Folder folder = Folder.of(temp, SMALL);
         MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);
