@@ -23,10 +23,10 @@ public final class ConfigKeys {
     static final Key<Node.Mapping> AUTHOR = Key.of("author", ValueTypes.MAPPING, "Who the site is about.");
     static final Key<Node.Sequence> NAVIGATION = Key.of(
             "navigation",
-            ValueTypes.SEQUENCE,
+            ValueTypes.LINKS,
             "The links in the header; else the sections, About and Resume, where they exist.");
     static final Key<Node.Mapping> CALL_TO_ACTION =
-            Key.of("callToAction", ValueTypes.MAPPING, "The link that the header sets apart.");
+            Key.of("callToAction", ValueTypes.LINK, "The link that the header sets apart.");
     static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The foot of each page.");
     static final Key<Node.Mapping> SECTIONS =
             Key.of("sections", ValueTypes.MAPPING, "Settings of sections by the names of their folders.");
@@ -45,11 +45,11 @@ public final class ConfigKeys {
     static final Key<String> AUTHOR_AVATAR =
             Key.of("author.avatar", ValueTypes.TEXT, "A picture: a path in the site, or an address.");
     static final Key<Node.Sequence> AUTHOR_LINKS =
-            Key.of("author.links", ValueTypes.SEQUENCE, "Links to profiles elsewhere.");
+            Key.of("author.links", ValueTypes.LINKS, "Links to profiles elsewhere.");
 
     static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line at the foot.");
     static final Key<String> FOOTER_COPYRIGHT = Key.of("footer.copyright", ValueTypes.TEXT, "The copyright line.");
-    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.SEQUENCE, "Links at the foot.");
+    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.LINKS, "Links at the foot.");
 
     static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "What readers see of a link.");
     static final Key<String> LINK_URL = Key.of(
@@ -104,9 +104,13 @@ public final class ConfigKeys {
 
     /** All keys in the order of the documentation; {@code NAME} stands for a section, {@code LINK} for any link. */
     public static List<KeyDescription> all() {
+        return table().stream().<KeyDescription>map(Key::describe).toList();
+    }
+
+    /** Likewise, as they are read. */
+    static List<Key<?>> table() {
         return Stream.of(TOP, IN_AUTHOR, IN_FOOTER, IN_LINK, IN_SECTION, IN_DATES, IN_FEEDS, IN_MARKDOWN)
-                .flatMap(List::stream)
-                .<KeyDescription>map(Key::describe)
+                .<Key<?>>flatMap(List::stream)
                 .toList();
     }
 }

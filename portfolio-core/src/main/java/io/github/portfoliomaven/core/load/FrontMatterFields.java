@@ -24,6 +24,11 @@ record FrontMatterFields(Fields fields, boolean draft, Map<String, Object> extra
     /** Synonyms of {@code path} under which some sites keep the address of what a page is about. */
     private static final Set<String> MAYBE_ADDRESS = Set.of("url", "permalink");
 
+    /** A date, or whether it is published at all. */
+    static final String PUBLISHED = "published";
+
+    static final String STATUS = "status";
+
     private static final String EXTRA = "extra";
 
     private static final int SHORTEST_SUSPECT = 4;
@@ -34,8 +39,8 @@ record FrontMatterFields(Fields fields, boolean draft, Map<String, Object> extra
             .toList();
 
     static FrontMatterFields of(Node.Mapping keys, Diagnostics diagnostics) {
-        Boolean published = ValueTypes.yesOrNo(keys.get("published"));
-        Node.Mapping known = published == null ? keys : keys.without("published");
+        Boolean published = ValueTypes.yesOrNo(keys.get(PUBLISHED));
+        Node.Mapping known = published == null ? keys : keys.without(PUBLISHED);
         List<Node.Entry> foreign = keys.entries().stream()
                 .filter(entry -> MAYBE_ADDRESS.contains(entry.key()))
                 .filter(entry ->
@@ -48,7 +53,7 @@ record FrontMatterFields(Fields fields, boolean draft, Map<String, Object> extra
         fields.others().forEach(entry -> warnWhenMisspelt(entry, diagnostics));
         boolean draft = Boolean.TRUE.equals(fields.get(FrontMatterKeys.DRAFT))
                 || Boolean.FALSE.equals(published)
-                || "draft".equalsIgnoreCase(ValueTypes.text(keys.get("status")));
+                || "draft".equalsIgnoreCase(ValueTypes.text(keys.get(STATUS)));
         List<Node.Entry> others = new ArrayList<>(fields.others());
         others.addAll(foreign);
         return new FrontMatterFields(fields, draft, extra(others));

@@ -2,15 +2,17 @@ package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a key may hold.
  *
  * @param label in words that fit into {@code 'key' must be …}
+ * @param shape what an editor accepts, as JSON Schema
  * @param reading makes a Java value of it
  */
-record ValueType<T>(String label, Reading<T> reading) {
+record ValueType<T>(String label, Map<String, Object> shape, Reading<T> reading) {
 
     /** Makes a Java value of what the author wrote. */
     @FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,12 @@ final class ValueTypes {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Text on one line: line ends and runs of spaces become one space. */
-    static final ValueType<String> TEXT = new ValueType<>("text", (node, problems) -> text(node));
+    static final ValueType<String> TEXT = new ValueType<>("text", Shape.TEXT, (node, problems) -> text(node));
 
     /** A text, or the first of a list of texts. */
     static final ValueType<String> FIRST_TEXT = new ValueType<>(
             "text",
+            Shape.TEXTS,
             (node, problems) -> text(
                     node instanceof Node.Sequence sequence && !sequence.items().isEmpty()
                             ? sequence.items().get(0)
@@ -34,25 +36,30 @@ final class ValueTypes {
     /** A path or an address, alone or as {@code image} of nested keys, as themes of Hugo want it. */
     static final ValueType<String> IMAGE = new ValueType<>(
             "a path or an address",
+            Shape.IMAGE,
             (node, problems) -> text(node instanceof Node.Mapping mapping ? mapping.get("image") : node));
 
-    static final ValueType<Boolean> BOOLEAN = new ValueType<>("true or false", (node, problems) -> yesOrNo(node));
+    static final ValueType<Boolean> BOOLEAN =
+            new ValueType<>("true or false", Shape.BOOLEAN, (node, problems) -> yesOrNo(node));
 
-    static final ValueType<Moment> DATE = new ValueType<>("a date", ValueTypes::date);
+    static final ValueType<Moment> DATE = new ValueType<>("a date", Shape.STRING, ValueTypes::date);
 
     /** Whole minutes of at least 1, with or without the word. */
-    static final ValueType<Integer> MINUTES_TO_READ = new ValueType<>("a whole number of minutes", (node, problems) -> {
-        Matcher matcher = MINUTES.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
-        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
-    });
+    static final ValueType<Integer> MINUTES_TO_READ =
+            new ValueType<>("a whole number of minutes", Shape.MINUTES, (node, problems) -> {
+                Matcher matcher = MINUTES.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
+                return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+            });
 
     /** An absolute {@code http} or {@code https} URL. */
     static final ValueType<URI> URL = new ValueType<>(
             "an address that starts with https://",
+            Shape.ADDRESS,
             (node, problems) -> node instanceof Node.Scalar scalar ? webAddress(scalar.text()) : null);
 
     /** A BCP 47 language tag. */
-    static final ValueType<String> LANGUAGE = new ValueType<>("a language such as en or pt-BR", ValueTypes::language);
+    static final ValueType<String> LANGUAGE =
+            new ValueType<>("a language such as en or pt-BR", Shape.STRING, ValueTypes::language);
 
     /** A path as written; what it means, and whether it is one, depends on the page. */
     static final ValueType<Node.Scalar> PATH = written("a path such as /writing/hello/");
@@ -61,38 +68,49 @@ final class ValueTypes {
     static final ValueType<Node.Scalar> SLUG = written("a word such as hello-world");
 
     /** Texts, in a list or in one text with commas between them. */
-    static final ValueType<List<Node.Scalar>> LIST = new ValueType<>("a list, or text with commas", ValueTypes::list);
+    static final ValueType<List<Node.Scalar>> LIST =
+            new ValueType<>("a list, or text with commas", Shape.TEXTS, ValueTypes::list);
 
     /**
      * Words, in a list or in one text: with commas between them if there is a comma, else with spaces, as Jekyll and
      * Hugo read them. In quotes, and under {@code category}, a text without a comma is one tag.
      */
     static final ValueType<List<Node.Scalar>> TAGS =
-            new ValueType<>("a list, or text with commas or spaces", ValueTypes::tags);
+            new ValueType<>("a list, or text with commas or spaces", Shape.TEXTS, ValueTypes::tags);
 
     /** Names of people, each as text or under {@code name}. */
-    static final ValueType<List<String>> NAMES = new ValueType<>("a name or a list of names", ValueTypes::names);
+    static final ValueType<List<String>> NAMES =
+            new ValueType<>("a name or a list of names", Shape.NAMES, ValueTypes::names);
+
+    /** A single link. */
+    static final ValueType<Node.Mapping> LINK = new ValueType<>(
+            "keys with values", Shape.LINK, (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
 
     static final ValueType<Node.Mapping> MAPPING = new ValueType<>(
-            "keys with values", (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
+            "keys with values",
+            Shape.MAPPING,
+            (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
 
-    static final ValueType<Node.Sequence> SEQUENCE =
-            new ValueType<>("a list", (node, problems) -> node instanceof Node.Sequence sequence ? sequence : null);
+    /** A list of links. */
+    static final ValueType<Node.Sequence> LINKS = new ValueType<>(
+            "a list", Shape.LINKS, (node, problems) -> node instanceof Node.Sequence sequence ? sequence : null);
 
     static final ValueType<Integer> INTEGER_OF_ANY_SIGN =
-            new ValueType<>("a whole number", (node, problems) -> wholeNumber(node));
+            new ValueType<>("a whole number", Shape.INTEGER, (node, problems) -> wholeNumber(node));
 
     private ValueTypes() {}
 
     static ValueType<Integer> integer(int least, int most) {
-        return new ValueType<>("a whole number from " + least + " to " + most, (node, problems) -> {
+        Map<String, Object> shape = Shape.of("type", "integer", "minimum", least, "maximum", most);
+        return new ValueType<>("a whole number from " + least + " to " + most, shape, (node, problems) -> {
             Integer number = wholeNumber(node);
             return number == null || number < least || number > most ? null : number;
         });
     }
 
     private static ValueType<Node.Scalar> written(String label) {
-        return new ValueType<>(label, (node, problems) -> node instanceof Node.Scalar scalar ? scalar : null);
+        return new ValueType<>(
+                label, Shape.TEXT, (node, problems) -> node instanceof Node.Scalar scalar ? scalar : null);
     }
 
     /** One of a few words: the constants of an enum in lower case. */
@@ -100,7 +118,7 @@ final class ValueTypes {
         List<E> constants = List.of(type.getEnumConstants());
         List<String> words =
                 constants.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
-        return new ValueType<>("one of " + String.join(", ", words), (node, problems) -> {
+        return new ValueType<>("one of " + String.join(", ", words), Shape.of("enum", words), (node, problems) -> {
             String text = text(node);
             int index = text == null ? -1 : words.indexOf(text);
             if (index < 0 && text != null) {

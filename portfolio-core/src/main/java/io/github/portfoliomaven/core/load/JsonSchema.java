@@ -1,0 +1,153 @@
+package io.github.portfoliomaven.core.load;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * JSON Schemas (draft 7, which editors know best) of what authors write, made of the same tables of keys that the
+ * readers use: editors complete keys and mark what is wrong.
+ */
+public final class JsonSchema {
+
+    private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
+
+    private static final String OTHERS = "additionalProperties";
+    private static final String ANY = "NAME";
+
+    private final Map<String, Object> root = new LinkedHashMap<>();
+
+    private JsonSchema(String title, boolean open) {
+        root.put("$schema", DIALECT);
+        root.put("title", title);
+        root.put("type", "object");
+        root.put("properties", new LinkedHashMap<String, Object>());
+        root.put(OTHERS, open);
+    }
+
+    /** The schema of {@code portfolio.yml}, in which any key that is not in the table is wrong. */
+    public static String ofConfiguration() {
+        JsonSchema schema = new JsonSchema("portfolio.yml", false);
+        schema.root.put("required", List.of(ConfigKeys.TITLE.name()));
+        Map<String, Object> link = closed();
+        link.put("required", List.of(ConfigKeys.LINK_LABEL.localName(), ConfigKeys.LINK_URL.localName()));
+        schema.root.put("definitions", new LinkedHashMap<>(Map.of("link", link)));
+        for (Key<?> key : ConfigKeys.table()) {
+            if (key.name().startsWith("LINK.")) {
+                add(link, key.localName(), key.type().shape(), key.description());
+            } else {
+                add(schema.root, key.name(), key.type().shape(), key.description());
+            }
+        }
+        return schema.text();
+    }
+
+    /** The schema of front matter, in which other keys are the author's own. */
+    public static String ofFrontMatter() {
+        JsonSchema schema = new JsonSchema("Front matter", true);
+        for (Key<?> key : FrontMatterKeys.TABLE) {
+            add(schema.root, key.name(), key.type().shape(), key.description());
+        }
+        for (Key<?> key : FrontMatterKeys.TABLE) {
+            for (String synonym : key.synonyms()) {
+                add(schema.root, synonym, key.type().shape(), "Another name of `" + key.name() + "`.");
+            }
+        }
+        add(
+                schema.root,
+                FrontMatterFields.PUBLISHED,
+                Shape.of("type", List.of("string", "boolean", "null")),
+                "A date, as `date`; or false for a draft.");
+        add(schema.root, FrontMatterFields.STATUS, Shape.STRING, "A draft, when it is `draft`.");
+        return schema.text();
+    }
+
+    /** Adds a key, of which dots lead into others and {@code NAME} stands for any. */
+    private static void add(Map<String, Object> at, String name, Map<String, Object> shape, String description) {
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            add(inner(at, name.substring(0, dot)), name.substring(dot + 1), shape, description);
+            return;
+        }
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("description", description);
+        value.putAll(shape);
+        properties(at).put(name, value);
+    }
+
+    private static Map<String, Object> inner(Map<String, Object> at, String name) {
+        if (name.equals(ANY)) {
+            Object any = at.get(OTHERS);
+            Object object = any instanceof Map ? any : closed();
+            at.put(OTHERS, object);
+            return object(object);
+        }
+        Map<String, Object> inner =
+                object(properties(at).computeIfAbsent(name, missing -> new LinkedHashMap<>(Shape.MAPPING)));
+        boolean open = Boolean.TRUE.equals(at.get(OTHERS));
+        inner.putIfAbsent(OTHERS, open);
+        return inner;
+    }
+
+    private static Map<String, Object> properties(Map<String, Object> at) {
+        return object(at.computeIfAbsent("properties", missing -> new LinkedHashMap<String, Object>()));
+    }
+
+    private static Map<String, Object> closed() {
+        Map<String, Object> object = new LinkedHashMap<>(Shape.MAPPING);
+        object.put("properties", new LinkedHashMap<String, Object>());
+        object.put(OTHERS, false);
+        return object;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private String text() {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentArraysWith(new DefaultPrettyPrinter.FixedSpaceIndenter());
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            write(root, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                write(item, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString((String) value);
+        }
+    }
+}
