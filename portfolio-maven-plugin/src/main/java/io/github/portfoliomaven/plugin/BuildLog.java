@@ -42,6 +42,11 @@ final class BuildLog {
         }
     }
 
+    /** Prints what became of each content file. */
+    void explain(SiteBuild.Result result) {
+        LedgerTable.of(result.ledger(), result.diagnostics()).forEach(log::info);
+    }
+
     private void log(Severity severity, String line) {
         if (severity == Severity.ERROR) {
             log.error(line);

@@ -66,6 +66,10 @@ public final class SiteMojo extends AbstractMojo {
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 
+    /** Says of each content file what became of it: published, draft, future, expired or excluded, and why. */
+    @Parameter(property = "portfolio.explain", defaultValue = "false")
+    private boolean explain;
+
     /** Adds the addresses of the site to {@code portfolio-urls.lock}; later builds fail when one of them is lost. */
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
@@ -110,6 +114,9 @@ public final class SiteMojo extends AbstractMojo {
         SiteBuild.Result result = build.run(new OutputDirectory(output, base.display(output), state), strict);
         BuildLog log = new BuildLog(getLog());
         log.report(result, state);
+        if (explain) {
+            log.explain(result);
+        }
         SyncResult sync = result.sync();
         if (sync == null) {
             throw new MojoFailureException(BuildLog.failure(result));
