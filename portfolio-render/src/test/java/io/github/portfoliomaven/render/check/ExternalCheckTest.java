@@ -1,0 +1,166 @@
+package io.github.portfoliomaven.render.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks a server on this machine only. */
+class ExternalCheckTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    private static final ExternalOptions OPTIONS =
+            new ExternalOptions(2, Duration.ofMillis(500), 2, Duration.ofMillis(1), Duration.ofDays(1));
+
+    @TempDir
+    Path temp;
+
+    private HttpServer server;
+    private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger mostOpen = new AtomicInteger();
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool(run -> {
+            Thread thread = new Thread(run, "test-server");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+        String path = exchange.getRequestURI().getPath();
+        String request = exchange.getRequestMethod() + " " + path;
+        long before = requests.stream().filter(request::equals).count();
+        requests.add(request);
+        try (exchange) {
+            int status = switch (path) {
+                case "/ok" -> 200;
+                case "/moved" -> 302;
+                case "/no-head" -> exchange.getRequestMethod().equals("HEAD") ? 404 : 200;
+                case "/for-people" -> 403;
+                case "/busy" -> before < 1 ? 503 : 200;
+                case "/broken" -> 500;
+                default -> 404;
+            };
+            if (path.equals("/slow")) {
+                Thread.sleep(3000);
+            }
+            exchange.getResponseHeaders().add("Location", "/ok");
+            exchange.sendResponseHeaders(status, -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.decrementAndGet();
+        }
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + server.getAddress().getPort() + path;
+    }
+
+    private String check(Instant now, String... paths) throws IOException {
+        SourceText source = new SourceText("src/site/content/about.md", "See it.\n");
+        List<ExternalLink> links = Stream.of(paths)
+                .map(path -> new ExternalLink(url(path), source.at(4, 2), 1, "about/index.html"))
+                .toList();
+        Diagnostics diagnostics = new Diagnostics();
+        new ExternalCheck(OPTIONS, temp.resolve("external-links.txt"), now).check(links, diagnostics);
+        return diagnostics.sorted().stream()
+                .map(DiagnosticPrinter::print)
+                .collect(Collectors.joining("\n"))
+                .replace(url(""), "http://host");
+    }
+
+    @Test
+    void reportsWhatIsGone() throws IOException {
+        assertThat(check(NOON, "/gone", "/ok")).isEqualTo("""
+                        src/site/content/about.md:1:5: error: 'http://host/gone' answers 404 (not found), in about/index.html [external-link]
+                            See it.
+                                ^^
+                            hint: correct or remove the link, or link to a copy at https://web.archive.org/""");
+        assertThat(requests).containsExactlyInAnyOrder("HEAD /gone", "GET /gone", "HEAD /ok");
+    }
+
+    @Test
+    void asksByGetWhereHeadIsRefusedAndFollowsRedirects() throws IOException {
+        assertThat(check(NOON, "/no-head", "/moved", "/for-people")).isEmpty();
+        assertThat(requests).contains("HEAD /no-head", "GET /no-head", "HEAD /moved", "HEAD /ok");
+    }
+
+    @Test
+    void triesAgainAndThenWarns() throws IOException {
+        assertThat(check(NOON, "/busy")).isEmpty();
+        assertThat(check(NOON, "/broken"))
+                .startsWith("src/site/content/about.md:1:5: warning: 'http://host/broken' answers 500, in");
+        assertThat(requests.stream().filter("HEAD /broken"::equals)).hasSize(3);
+    }
+
+    @Test
+    void waitsNoLongerThanItIsTold() throws IOException {
+        assertThat(check(NOON, "/slow")).contains("warning: 'http://host/slow' does not answer within 500 ms");
+    }
+
+    @Test
+    void remembersWhatAnswered() throws IOException {
+        check(NOON, "/ok", "/gone");
+        requests.clear();
+        check(NOON.plus(Duration.ofHours(23)), "/ok", "/gone");
+        assertThat(requests).containsExactly("HEAD /gone", "GET /gone");
+        requests.clear();
+        check(NOON.plus(Duration.ofHours(25)), "/ok");
+        assertThat(requests).containsExactly("HEAD /ok");
+    }
+
+    @Test
+    void sendsOneRequestAtATimeToAHost() throws IOException {
+        check(NOON, "/a", "/b", "/c", "/d", "/e", "/f");
+        assertThat(mostOpen).hasValue(1);
+    }
+
+    @Test
+    void saysWhatIsNoAddress() throws IOException {
+        assertThat(check(NOON, "/a b")).contains("error: 'http://host/a b' is not a valid address");
+    }
+
+    @Test
+    void saysThatAHostCannotBeReached() throws IOException {
+        String other = url("/ok");
+        server.stop(0);
+        Diagnostics diagnostics = new Diagnostics();
+        new ExternalCheck(OPTIONS, temp.resolve("cache"), NOON)
+                .check(List.of(new ExternalLink(other, null, 3, "index.html")), diagnostics);
+        assertThat(DiagnosticPrinter.headline(diagnostics.sorted().get(0)))
+                .isEqualTo(
+                        "warning: '" + other + "' cannot be reached, in index.html and 2 other files [external-link]");
+    }
+}
