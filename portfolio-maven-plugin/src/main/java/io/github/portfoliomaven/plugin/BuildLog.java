@@ -7,6 +7,8 @@ import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.report.JsonReport;
+import io.github.portfoliomaven.render.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +28,13 @@ final class BuildLog {
         this.log = log;
     }
 
-    void report(SiteBuild.Result result, Path state) throws IOException {
-        problems(result.diagnostics());
+    void report(Report report, Path state) throws IOException {
+        problems(report.problems());
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            result.diagnostics().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
+            report.problems().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
         }
         Files.createDirectories(state);
-        Files.writeString(state.resolve(REPORT), ReportJson.of(result));
+        Files.writeString(state.resolve(REPORT), JsonReport.of(report));
     }
 
     /** Prints each problem with its place, in the form that compilers use. */

@@ -1,60 +1,60 @@
 package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.output.RenderedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The theme's colours for text can be read on its backgrounds, in both colour schemes: 4.5 to 1 (WCAG 2.2, success
- * criterion 1.4.3). Only colours written as {@code #rgb} or {@code #rrggbb} are known; a theme with other names is not
- * looked at.
+ * The theme's colours for text can be read on what is behind them, in both colour schemes: 4.5 to 1 (WCAG 2.2, success
+ * criterion 1.4.3). Looked at are custom properties of {@code :root} that a rule gives to {@code color}: on the
+ * background of that rule, else on {@code --paper} and {@code --raised}. Only colours written as {@code #rgb} or
+ * {@code #rrggbb} are known.
  */
 final class Contrast implements SiteWideCheck {
 
     private static final double READABLE = 4.5;
 
-    private static final List<String> BACKGROUNDS = List.of("--paper", "--raised");
-
-    private static final Set<String> TEXTS =
-            Set.of("--ink", "--muted", "--accent", "--note", "--tip", "--important", "--warning", "--caution");
-
     @Override
     public void check(CheckedSite site, Findings findings) {
+        List<CssRule> rules = new ArrayList<>();
+        Map<String, SitePath> definedIn = new HashMap<>();
         for (RenderedFile css : site.files().withSuffix(".css")) {
             if (!site.files().isAsIs(css.path())) {
-                ThemeTokens tokens = ThemeTokens.of(site.files().text(css.path()));
-                check(css, "light", tokens.light(), findings);
-                check(css, "dark", tokens.dark(), findings);
+                List<CssRule> own = CssRule.of(site.files().text(css.path()));
+                own.forEach(rule -> rule.declarations().keySet().forEach(name -> definedIn.put(name, css.path())));
+                rules.addAll(own);
             }
         }
-    }
-
-    private static void check(RenderedFile css, String scheme, Map<String, Rgb> tokens, Findings findings) {
-        for (String text : tokens.keySet()) {
-            if (TEXTS.contains(text) || text.startsWith("--code-")) {
-                check(css, scheme, text, BACKGROUNDS, tokens, findings);
+        ThemeColours colours = ThemeColours.of(rules);
+        colours.pairs().forEach((text, behind) -> {
+            SitePath file = definedIn.get(text);
+            if (file != null) {
+                check(file, "light", text, behind, colours.light(), findings);
+                check(file, "dark", text, behind, colours.dark(), findings);
             }
-        }
-        check(css, scheme, "--accent-contrast", List.of("--accent"), tokens, findings);
+        });
     }
 
     /** Reports a colour once, with the background on which it is hardest to read. */
     private static void check(
-            RenderedFile css,
+            SitePath file,
             String scheme,
             String text,
-            List<String> backgrounds,
-            Map<String, Rgb> tokens,
+            Set<String> backgrounds,
+            Map<String, Rgb> colours,
             Findings findings) {
-        Rgb colour = tokens.get(text);
+        Rgb colour = colours.get(text);
         String worst = null;
         double least = READABLE;
         for (String background : backgrounds) {
-            Rgb behind = tokens.get(background);
+            Rgb behind = colours.get(background);
             if (colour != null && behind != null && colour.contrast(behind) < least) {
                 worst = background + " " + behind.hex();
                 least = colour.contrast(behind);
@@ -63,7 +63,7 @@ final class Contrast implements SiteWideCheck {
         if (colour != null && worst != null) {
             findings.error(
                     Code.CONTRAST,
-                    Spot.element(css.path(), -1, text + ": " + colour.hex(), text + ":"),
+                    Spot.element(file, -1, text + ": " + colour.hex(), text + ":"),
                     text + " " + colour.hex() + " on " + worst + " has a contrast of "
                             + String.format(Locale.ROOT, "%.1f", Math.floor(least * 10) / 10) + " to 1 in the "
                             + scheme + " colours",

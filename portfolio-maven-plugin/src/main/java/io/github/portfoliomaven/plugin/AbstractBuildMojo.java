@@ -1,0 +1,58 @@
+package io.github.portfoliomaven.plugin;
+
+import io.github.portfoliomaven.core.load.ChangeDates;
+import io.github.portfoliomaven.core.load.GitDates;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.image.ImageCache;
+import java.time.Instant;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that builds a site as it will be published. */
+abstract class AbstractBuildMojo extends AbstractSiteMojo {
+
+    /** The address of the site, in place of {@code url} in {@code portfolio.yml}; CI previews need it. */
+    @Parameter(property = "portfolio.url")
+    private @Nullable String url;
+
+    /** Publishes drafts, too. */
+    @Parameter(property = "portfolio.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Publishes posts with a date in the future, too. */
+    @Parameter(property = "portfolio.future", defaultValue = "false")
+    private boolean future;
+
+    /** Lets warnings fail the build. */
+    @Parameter(property = "portfolio.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Gives pages that say nothing of it the date of their last commit; the history of the clone has to be complete. */
+    @Parameter(property = "portfolio.gitDates", defaultValue = "false")
+    private boolean gitDates;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    AbstractBuildMojo(String verb) {
+        super(verb);
+    }
+
+    final SiteBuild build(BaseDirectory base, SiteDirectory site, Instant now) {
+        LoadOptions options = LoadOptions.at(now)
+                .withDrafts(drafts)
+                .withFuture(future)
+                .withUrl(url)
+                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE)
+                .withTokens(ProjectTokens.of(project));
+        return SiteBuild.of(site.tree(), options)
+                .withImageCache(ImageCache.in(base.state().resolve("images")));
+    }
+
+    final boolean isStrict() {
+        return strict;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.portfoliomaven.plugin;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.check.ExternalCheck;
+import io.github.portfoliomaven.render.check.ExternalOptions;
+import io.github.portfoliomaven.render.report.JUnitReport;
+import io.github.portfoliomaven.render.report.Report;
+import io.github.portfoliomaven.render.report.SarifReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Builds the site in memory and looks at it as visitors, feed readers and crawlers do: fails on broken links, missing
+ * images, invalid feeds, duplicate ids and the like. Writes reports for machines, and no site.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractBuildMojo {
+
+    private static final String SARIF = "report.sarif";
+    private static final String JUNIT = "TEST-portfolio.xml";
+    private static final String ANSWERS = "external-links.txt";
+
+    /**
+     * The most bytes that a page may weigh: its HTML, style sheets, scripts, and the images that a browser loads at
+     * once, uncompressed; 0 for no limit.
+     */
+    @Parameter(property = "portfolio.maxPageBytes", defaultValue = "1000000")
+    private long maxPageBytes;
+
+    /** Asks other hosts, too, for the addresses that the site links to; not when Maven is offline. */
+    @Parameter(property = "portfolio.external", defaultValue = "false")
+    private boolean external;
+
+    @Parameter(defaultValue = "${settings.offline}", readonly = true)
+    private boolean offline;
+
+    public CheckMojo() {
+        super("check");
+    }
+
+    @Override
+    void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
+        Instant now = Instant.now();
+        SiteBuild.Checked checked = build(base, site, now).check(maxPageBytes);
+        List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
+        boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean failed = errors || (isStrict() && !problems.isEmpty());
+        Report report = new Report(failed, problems, checked.ledger());
+        new BuildLog(getLog()).report(report, base.state());
+        Files.writeString(base.state().resolve(SARIF), SarifReport.of(report));
+        Files.writeString(base.state().resolve(JUNIT), JUnitReport.of(report));
+        if (failed) {
+            throw new MojoFailureException(
+                    DiagnosticPrinter.summary(problems) + "; the reports are in " + base.display(base.state()));
+        }
+        String found = problems.isEmpty() ? "nothing to report" : DiagnosticPrinter.summary(problems);
+        getLog().info("Checked " + checked.pages() + " pages: " + found);
+    }
+
+    private List<Diagnostic> withExternal(SiteBuild.Checked checked, Path answers, Instant now) throws IOException {
+        if (!external || checked.externalLinks().isEmpty()) {
+            return checked.diagnostics();
+        }
+        int count = checked.externalLinks().size();
+        if (offline) {
+            getLog().warn("Maven is offline: " + count + " addresses of other hosts are not checked");
+            return checked.diagnostics();
+        }
+        getLog().info("Asking for " + count + " addresses of other hosts");
+        Diagnostics diagnostics = new Diagnostics();
+        checked.diagnostics().forEach(diagnostics::add);
+        new ExternalCheck(ExternalOptions.STANDARD, answers, now).check(checked.externalLinks(), diagnostics);
+        return diagnostics.sorted();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code portfolio:check} in real Maven processes. */
+class CheckIT {
+
+    private static final String CHECK = MavenRun.SITE.replaceAll(":site$", ":check");
+
+    private static final String CLEAN = """
+            -- src/site/portfolio.yml --
+            title: Ada
+            url: https://ada.example/
+            description: Notes on engines.
+            -- src/site/content/about.md --
+            ---
+            title: About
+            description: Who writes here.
+            ---
+            Some words.
+            """;
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void passesASoundSiteAndWritesNone() throws Exception {
+        Folder folder = Folder.of(temp, CLEAN);
+        MavenRun run = MavenRun.in(temp).run(CHECK);
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO")).contains("Checked 3 pages: nothing to report");
+        assertThat(folder.files("target"))
+                .containsExactlyInAnyOrder(
+                        "portfolio/TEST-portfolio.xml", "portfolio/report.json", "portfolio/report.sarif");
+        assertThat(folder.read("target/portfolio/report.json")).contains("\"failed\" : false");
+    }
+
+    @Test
+    void failsAfterAllFindings() throws Exception {
+        Folder folder = Folder.of(temp, CLEAN);
+        folder.write("src/site/content/about.md", """
+                ---
+                title: About
+                description: Who writes here.
+                ---
+                <img src="https://ada.example/ada.png">
+
+                #### Deep
+                """);
+        folder.write("src/site/content/hidden.md", "---\ntitle: Hidden\ndescription: Not linked.\n---\nWords.\n");
+        MavenRun run = MavenRun.in(temp).run(CHECK);
+        assertThat(run.status()).isNotZero();
+        assertThat(String.join("\n", run.lines("ERROR"))).startsWith("""
+                        src/site/content/about.md:5:11: error: <img src="https://ada.example/ada.png"> has no alt, in about/index.html [missing-alt]
+                            <img src="https://ada.example/ada.png">
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                            hint: say in alt="…" what the image shows, in Markdown as ![text](address); alt="" marks a decoration
+                        src/site/content/about.md:5:11: error: <img src="https://ada.example/ada.png"> needs '/ada.png', where nothing is published, in about/index.html [missing-image]
+                            <img src="https://ada.example/ada.png">
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                            hint: add that file to the site, or correct the address
+                        src/site/content/about.md:7:1: error: the heading 'Deep' has level 4 below one of level 1, in about/index.html [heading-order]
+                            #### Deep
+                            ^^^^^^^^^
+                            hint: make it level 2: ## in Markdown
+                        """);
+        assertThat(run.output())
+                .contains("3 errors, 1 warning in 2 files; the reports are in target/portfolio")
+                .contains("[WARNING] src/site/content/hidden.md: warning: no way of links leads from the home page");
+        assertThat(folder.read("target/portfolio/report.sarif")).contains("\"ruleId\" : \"missing-alt\"");
+        assertThat(folder.read("target/portfolio/TEST-portfolio.xml"))
+                .contains("tests=\"4\" errors=\"0\" skipped=\"1\" failures=\"3\"");
+    }
+
+    @Test
+    void letsWarningsPassUnlessItIsStrict() throws Exception {
+        Folder folder = Folder.of(temp, CLEAN);
+        folder.write("src/site/content/hidden.md", "---\ntitle: Hidden\ndescription: Not linked.\n---\nWords.\n");
+        MavenRun lenient = MavenRun.in(temp).run(CHECK);
+        assertThat(lenient.lines("INFO")).contains("Checked 4 pages: 1 warning in 1 file");
+        MavenRun strict = MavenRun.in(temp).run(CHECK, "-Dportfolio.strict");
+        assertThat(strict.status()).isNotZero();
+        assertThat(folder.read("target/portfolio/TEST-portfolio.xml")).contains("skipped=\"0\" failures=\"1\"");
+    }
+
+    @Test
+    void hasABudgetForEachPage() throws Exception {
+        Folder.of(temp, CLEAN);
+        MavenRun run = MavenRun.in(temp).run(CHECK, "-Dportfolio.maxPageBytes=100");
+        assertThat(run.output()).contains("3 errors in 2 files").contains(" more than the budget of 100, in 404.html");
+    }
+
+    @Test
+    void asksOtherHostsOnRequestOnly() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean there = exchange.getRequestURI().getPath().equals("/here");
+            exchange.sendResponseHeaders(there ? 200 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String host = "http://localhost:" + server.getAddress().getPort();
+            Folder folder = Folder.of(temp, CLEAN);
+            folder.write(
+                    "src/site/content/about.md",
+                    "---\ntitle: About\ndescription: Who.\n---\nSee [it](%1$s/here) and [that](%1$s/gone).\n"
+                            .formatted(host));
+            assertThat(MavenRun.in(temp).run(CHECK).output()).contains("BUILD SUCCESS");
+            assertThat(MavenRun.in(temp)
+                            .run("-o", CHECK, "-Dportfolio.external")
+                            .output())
+                    .contains("Maven is offline: 2 addresses of other hosts are not checked", "BUILD SUCCESS");
+            MavenRun run = MavenRun.in(temp).run(CHECK, "-Dportfolio.external");
+            assertThat(run.status()).isNotZero();
+            assertThat(run.lines("ERROR").get(0))
+                    .matches("src/site/content/about.md:5:\\d+: error: '" + host
+                            + "/gone' answers 404 \\(not found\\), in about/index.html \\[external-link]");
+            assertThat(folder.read("target/portfolio/external-links.txt")).contains(host + "/here");
+        } finally {
+            server.stop(0);
+        }
+    }
+}
