@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.serve.Preview;
 import java.io.IOException;
 import java.time.Instant;
@@ -49,17 +50,22 @@ public final class RunMojo extends AbstractSiteMojo {
 
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException {
-        try (Preview preview = Preview.start(site, this::build, host, port)) {
+        try (Preview preview = Preview.start(site, tree -> build(base, tree), host, port)) {
             preview.run(new PreviewLog(getLog(), preview, site, port, open)::report);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private SiteBuild build(SourceTree tree) {
+    private SiteBuild build(BaseDirectory base, SourceTree tree) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         return SiteBuild.of(
-                tree, LoadOptions.at(now).withDrafts(drafts).withFuture(future).withTokens(ProjectTokens.of(project)));
+                        tree,
+                        LoadOptions.at(now)
+                                .withDrafts(drafts)
+                                .withFuture(future)
+                                .withTokens(ProjectTokens.of(project)))
+                .withImageCache(ImageCache.in(base.state().resolve("images")));
     }
 }

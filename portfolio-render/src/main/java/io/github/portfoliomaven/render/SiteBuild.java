@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.card.SocialCards;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.check.SiteCheck;
@@ -28,7 +29,6 @@ import io.github.portfoliomaven.render.lock.LockCheck;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
-import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.LinkCheck;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputDirectory;
@@ -244,10 +244,11 @@ public final class SiteBuild {
         Theme dressed = theme.overlaidBy(site);
         Assets assets = Assets.of(dressed, site.config(), diagnostics);
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
+        SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, threads);
         List<Output> outputs = new ArrayList<>();
-        for (SitePart part : parts(dressed, assets, images, routes, diagnostics)) {
+        for (SitePart part : parts(dressed, assets, images, cards, routes, diagnostics)) {
             part.plan(bodies, outputs::add);
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
@@ -269,13 +270,19 @@ public final class SiteBuild {
     }
 
     private List<SitePart> parts(
-            Theme dressed, Assets assets, SiteImages images, Routes routes, Diagnostics diagnostics) {
+            Theme dressed,
+            Assets assets,
+            SiteImages images,
+            SocialCards cards,
+            Routes routes,
+            Diagnostics diagnostics) {
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, diagnostics, SocialImages.NONE, images));
+        parts.add(new HtmlPages(templates, diagnostics, cards, images));
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));
+        parts.add(cards);
         parts.add(new SearchIndex(memo));
         parts.add(new ResumeJson());
         parts.addAll(FeedParts.all());

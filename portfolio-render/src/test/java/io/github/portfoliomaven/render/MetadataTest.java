@@ -84,8 +84,8 @@ class MetadataTest {
         files.put("static/x.svg", "<svg/>");
 
         assertThat(page(files, "/writing/x/"))
-                .contains("<meta name=\"twitter:card\" content=\"summary\">")
-                .doesNotContain("og:image");
+                .contains("<meta property=\"og:image\" content=\"https://example.dev/repo/assets/cards/writing-x.")
+                .doesNotContain("content=\"https://example.dev/repo/x.svg\"");
     }
 
     @Test

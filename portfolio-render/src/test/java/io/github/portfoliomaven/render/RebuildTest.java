@@ -25,7 +25,8 @@ class RebuildTest {
     private static final LoadOptions OPTIONS = LoadOptions.at(Instant.parse("2026-11-01T00:00:00Z"));
 
     private static final String CONFIG =
-            "title: %s\nurl: https://ada.example%s\nauthor: {name: Ada}\nsections: {writing: {type: posts, pageSize: %d}}\n";
+            "title: %s\nurl: https://ada.example%s\nauthor: {name: Ada}\nsections: {writing: {type: posts, pageSize: %d}}\n"
+                    + "theme: {cards: false}\n";
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final BuildMemory memory = new BuildMemory();

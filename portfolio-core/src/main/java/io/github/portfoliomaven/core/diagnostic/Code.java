@@ -25,6 +25,7 @@ public enum Code {
     BROKEN_ANCHOR,
     BROKEN_IMAGE,
     BROKEN_LINK,
+    CARD_FONT,
     CHANGED_FEED_ID,
     CODE_ATTRIBUTE,
     CODE_FILE,

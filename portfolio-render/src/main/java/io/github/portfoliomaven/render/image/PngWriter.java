@@ -12,49 +12,65 @@ import java.util.zip.Deflater;
 public final class PngWriter {
 
     private static final byte[] NONE = {};
+    private static final int INDEXED = 3;
+
+    /** The colour types of pictures with one to four bands. */
+    private static final int[] TYPES = {-1, 0, 4, 2, 6};
 
     private PngWriter() {}
 
-    /** An opaque picture of {@code 0xRRGGBB} values, as small as it gets; fewest bytes with at most 256 colours. */
-    public static byte[] write(int width, int height, int[] rgb) {
-        byte[] samples = new byte[width * height * 3];
-        for (int i = 0; i < rgb.length; i++) {
-            samples[3 * i] = (byte) (rgb[i] >> 16);
-            samples[3 * i + 1] = (byte) (rgb[i] >> 8);
-            samples[3 * i + 2] = (byte) rgb[i];
+    /**
+     * A picture with a palette.
+     *
+     * @param colours {@code 0xRRGGBB}, at most 256
+     * @param indexes of the colours of all pixels, row by row
+     */
+    public static byte[] write(int width, int height, int[] colours, byte[] indexes) {
+        byte[] palette = new byte[colours.length * 3];
+        for (int i = 0; i < colours.length; i++) {
+            palette[3 * i] = (byte) (colours[i] >> 16);
+            palette[3 * i + 1] = (byte) (colours[i] >> 8);
+            palette[3 * i + 2] = (byte) colours[i];
         }
-        return write(new Pixels(width, height, 3, samples), Deflater.BEST_COMPRESSION, NONE);
+        byte[] rows = new byte[(width + 1) * height];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(indexes, y * width, rows, y * (width + 1) + 1, width);
+        }
+        return write(width, height, INDEXED, NONE, palette, rows);
     }
 
     /** @param colour chunks that say how numbers are colours, as they stand */
     static byte[] write(Pixels picture, byte[] colour) {
-        return write(picture.straight(), Deflater.DEFAULT_COMPRESSION, colour);
+        Pixels straight = picture.straight();
+        Palette palette = straight.bands() == 3 ? Palette.of(straight) : null;
+        int width = straight.width();
+        int height = straight.height();
+        return palette == null
+                ? write(width, height, TYPES[straight.bands()], colour, NONE, PngFilter.rows(straight))
+                : write(width, height, INDEXED, colour, palette.colours(), palette.rows(straight));
     }
 
-    private static byte[] write(Pixels straight, int level, byte[] colour) {
-        Palette palette = straight.bands() == 3 ? Palette.of(straight) : null;
-        int type = palette != null ? 3 : new int[] {0, 0, 4, 2, 6}[straight.bands()];
+    private static byte[] write(int width, int height, int type, byte[] colour, byte[] palette, byte[] rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(PngChunks.SIGNATURE);
         byte[] header = new byte[13];
-        put(header, 0, straight.width());
-        put(header, 4, straight.height());
+        put(header, 0, width);
+        put(header, 4, height);
         header[8] = 8;
         header[9] = (byte) type;
         chunk(out, "IHDR", header, header.length);
         out.writeBytes(colour);
-        if (palette != null) {
-            chunk(out, "PLTE", palette.colours(), palette.colours().length);
+        if (palette.length > 0) {
+            chunk(out, "PLTE", palette, palette.length);
         }
-        byte[] rows = palette != null ? palette.rows(straight) : PngFilter.rows(straight);
-        ByteArrayOutputStream packed = deflate(rows, level);
+        ByteArrayOutputStream packed = deflate(rows);
         chunk(out, "IDAT", packed.toByteArray(), packed.size());
         chunk(out, "IEND", NONE, 0);
         return out.toByteArray();
     }
 
-    private static ByteArrayOutputStream deflate(byte[] rows, int level) {
-        Deflater deflater = new Deflater(level);
+    private static ByteArrayOutputStream deflate(byte[] rows) {
+        Deflater deflater = new Deflater();
         try {
             deflater.setInput(rows);
             deflater.finish();

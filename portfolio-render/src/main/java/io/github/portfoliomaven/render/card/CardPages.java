@@ -1,0 +1,95 @@
+package io.github.portfoliomaven.render.card;
+
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Decides what stands on the card of each page, in what the fonts can show. */
+final class CardPages {
+
+    private final Site site;
+    private final CardFonts fonts;
+    private final int accent;
+    private final SortedMap<SitePath, Card> cards = new TreeMap<>();
+    private final List<String> unshown = new ArrayList<>();
+
+    CardPages(Site site, CardFonts fonts, int accent) {
+        this.site = site;
+        this.fonts = fonts;
+        this.accent = accent;
+        SiteConfig.Author author = site.config().author();
+        String headline = author.headline() == null ? author.name() : author.headline();
+        add(SitePath.ROOT, "", site.home() == null ? headline : title(site.home(), headline));
+        site.pages().forEach(page -> add(page.path(), eyebrow(page, ""), page.title()));
+        for (Section section : site.sections()) {
+            String title = section.index() == null ? section.title() : title(section.index(), section.title());
+            String name = section.title().equals(title) ? "" : section.title();
+            add(section.path(), name, title);
+            section.members().forEach(page -> add(page.path(), eyebrow(page, section.title()), page.title()));
+        }
+    }
+
+    /** By page; a page whose title cannot be shown has none. */
+    Map<SitePath, Card> cards() {
+        return cards;
+    }
+
+    /** The titles that cannot be shown. */
+    List<String> unshown() {
+        return unshown;
+    }
+
+    /** The visible heading of a page that stands for more than itself. */
+    private static String title(Content page, String otherwise) {
+        String headline = page.header().headline();
+        return headline == null ? otherwise : headline;
+    }
+
+    private static String eyebrow(Content page, String section) {
+        Header header = page.header();
+        return header.eyebrow() == null ? section : header.eyebrow();
+    }
+
+    private void add(SitePath page, String eyebrow, String title) {
+        SiteConfig config = site.config();
+        Optional<String> shown = CardText.of(title, fonts.titles());
+        if (shown.isEmpty()) {
+            unshown.add(title);
+            return;
+        }
+        String name = config.author().name().equals(title)
+                ? ""
+                : label(config.author().name());
+        String role =
+                config.author().role() == null ? "" : label(config.author().role());
+        cards.put(
+                page,
+                new Card(
+                        label(eyebrow),
+                        shown.get(),
+                        name,
+                        role,
+                        label(place(config.url())),
+                        accent,
+                        fonts.fingerprint()));
+    }
+
+    private String label(String text) {
+        return CardText.of(text, fonts.labels()).orElse("");
+    }
+
+    private static String place(URI url) {
+        String path = url.getPath();
+        return url.getAuthority() + path.substring(0, path.length() - 1);
+    }
+}
