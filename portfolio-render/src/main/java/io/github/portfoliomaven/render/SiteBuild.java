@@ -241,7 +241,8 @@ public final class SiteBuild {
 
     private Draft draft(Site site, Diagnostics diagnostics) {
         Routes routes = new Routes(site.config().url());
-        Theme dressed = theme.overlaidBy(site);
+        ClassLoader jars = SiteBuild.class.getClassLoader();
+        Theme dressed = theme.dressedBy(site.config(), jars, diagnostics).overlaidBy(site);
         Assets assets = Assets.of(dressed, site.config(), diagnostics);
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
         SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);

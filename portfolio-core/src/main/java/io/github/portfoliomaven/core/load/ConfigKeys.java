@@ -30,8 +30,10 @@ public final class ConfigKeys {
     static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The foot of each page.");
     static final Key<Node.Mapping> SECTIONS =
             Key.of("sections", ValueTypes.MAPPING, "Settings of sections by the names of their folders.");
-    static final Key<Node.Mapping> THEME =
-            Key.of("theme", ValueTypes.MAPPING, "Settings of the theme, such as `accent`, by name.");
+    static final Key<Node> THEME = Key.of(
+            "theme",
+            ValueTypes.MAPPING_OR_TEXT,
+            "Settings of the theme, such as `accent`, by name, with the coordinates of a theme's jar as `jar`; or these alone.");
     static final Key<Node.Mapping> DATES = Key.of("dates", ValueTypes.MAPPING, "How dates are read and shown.");
     static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "What feeds hold.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");

@@ -92,7 +92,7 @@ final class ConfigReader {
                 callToAction(fields),
                 footer(fields),
                 sections(fields),
-                theme(fields),
+                ThemeSettings.read(fields, locations, diagnostics),
                 dates(fields),
                 new Feeds(
                         feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
@@ -173,19 +173,6 @@ final class ConfigReader {
             }
         }
         return Collections.unmodifiableMap(sections);
-    }
-
-    private Map<String, String> theme(Fields fields) {
-        Map<String, String> theme = new LinkedHashMap<>();
-        Node.Mapping mapping = fields.get(ConfigKeys.THEME);
-        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries()) {
-            String value = ValueTypes.TEXT.read(entry.key(), entry.value(), diagnostics);
-            if (value != null) {
-                theme.put(entry.key(), value);
-                locations.put("theme." + entry.key(), entry.value().place().location());
-            }
-        }
-        return Collections.unmodifiableMap(theme);
     }
 
     private Dates dates(Fields fields) {

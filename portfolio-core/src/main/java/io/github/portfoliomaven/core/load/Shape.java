@@ -24,6 +24,7 @@ final class Shape {
     static final Map<String, Object> IMAGE =
             of("type", List.of("string", "object", "null"), "properties", of("image", STRING));
     static final Map<String, Object> MAPPING = of("type", List.of("object", "null"));
+    static final Map<String, Object> MAPPING_OR_TEXT = of("type", List.of("object", "string", "null"));
     static final Map<String, Object> LINK = of("$ref", "#/definitions/link");
     static final Map<String, Object> LINKS = of("type", List.of("array", "null"), "items", LINK);
 

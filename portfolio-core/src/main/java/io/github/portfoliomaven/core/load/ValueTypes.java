@@ -91,6 +91,12 @@ final class ValueTypes {
             Shape.MAPPING,
             (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
 
+    /** What of the two it is, the reader decides. */
+    static final ValueType<Node> MAPPING_OR_TEXT = new ValueType<>(
+            "keys with values, or text",
+            Shape.MAPPING_OR_TEXT,
+            (node, problems) -> node instanceof Node.Sequence ? null : node);
+
     /** A list of links. */
     static final ValueType<Node.Sequence> LINKS = new ValueType<>(
             "a list", Shape.LINKS, (node, problems) -> node instanceof Node.Sequence sequence ? sequence : null);

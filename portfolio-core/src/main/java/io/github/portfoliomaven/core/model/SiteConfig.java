@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 language tag
  * @param navigation as written, or {@code null} for the default: the sections, About, Resume, where they exist
  * @param sections by name, only those that the file mentions
- * @param theme the theme's settings by name
+ * @param theme the theme's settings by name; {@code jar}, where it is there, holds coordinates
  */
 public record SiteConfig(
         String title,
@@ -30,6 +31,11 @@ public record SiteConfig(
         Feeds feeds,
         Markdown markdown,
         FieldLocations locations) {
+
+    /** The jar that dresses the site, or nothing for the standard theme alone. */
+    public Optional<ThemeJar> themeJar() {
+        return Optional.ofNullable(theme.get(ThemeJar.SETTING)).flatMap(ThemeJar::parse);
+    }
 
     /** Who the site is about; {@code name} is never empty. */
     public record Author(

@@ -57,6 +57,24 @@ class ConfigProblemsTest {
     }
 
     @Test
+    void aThemeThatIsNone() {
+        assertThat(problems("theme: \"#3355ff\"\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:8: error: '#3355ff' does not name the jar of a theme [bad-value]
+                            theme: "#3355ff"
+                                   ^^^^^^^^^
+                            hint: write group:artifact, as in com.example:quiet-theme; colours go into theme: {accent: "#3355ff"}
+                        """);
+        assertThat(problems("theme: {jar: com.example, accent: red}\n")).startsWith("""
+                        src/site/portfolio.yml:3:14: error: 'com.example' does not name the jar of a theme [bad-value]
+                        """);
+        assertThat(problems("theme: [dark]\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:8: error: 'theme' must be keys with values, or text, not a list [bad-value]
+                            theme: [dark]
+                                   ^^^^^^
+                        """);
+    }
+
+    @Test
     void addressesThatAreNone() {
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: T\nurl: example.dev\n")

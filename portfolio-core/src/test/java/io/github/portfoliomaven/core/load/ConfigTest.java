@@ -13,6 +13,7 @@ import io.github.portfoliomaven.core.model.SiteConfig.Feeds;
 import io.github.portfoliomaven.core.model.SiteConfig.Footer;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import io.github.portfoliomaven.core.model.ThemeJar;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,22 @@ class ConfigTest {
                         error: 'preview', given as portfolio.url, is not the address of a site [bad-value]
                             hint: write it as https://example.com/ or https://example.com/path/
                         """);
+    }
+
+    @Test
+    void aThemeIsNamedByItsCoordinatesAloneOrAmongSettings() {
+        SiteInAString site = SiteInAString.of("");
+        String start = "title: T\nurl: https://example.dev/\n";
+        SiteConfig alone = site.with("portfolio.yml", start + "theme: com.example:quiet-theme\n")
+                .load()
+                .config();
+        assertThat(alone.themeJar()).contains(new ThemeJar("com.example", "quiet-theme", null));
+        assertThat(alone.locations().of("theme.jar")).hasToString("src/site/portfolio.yml:3:8");
+        SiteConfig among = site.with("portfolio.yml", start + "theme: {jar: \"a.b:c:1.0-rc+2\", accent: red}\n")
+                .load()
+                .config();
+        assertThat(among.themeJar()).contains(new ThemeJar("a.b", "c", "1.0-rc+2"));
+        assertThat(among.theme()).containsEntry("accent", "red");
+        assertThat(site.load().config().themeJar()).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 public final class Theme {
 
     private static final String STANDARD = "io/github/portfoliomaven/render/theme/";
+    /** Marks the folder of a theme on a class path. */
+    static final String MARKER = "theme.txt";
+
     private static final String TEMPLATES = "templates/";
     private static final String ASSETS = "assets/";
     private static final String EXTENSION = ".mustache";
@@ -44,7 +49,7 @@ public final class Theme {
      * @throws IllegalArgumentException when the folder has no {@code theme.txt}
      */
     public static Theme fromClassPath(ClassLoader loader, String prefix) {
-        return of(ClassPathFolder.read(loader, prefix, "theme.txt", "theme/"));
+        return of(ClassPathFolder.read(loader, prefix, MARKER, "theme/"));
     }
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
@@ -55,6 +60,18 @@ public final class Theme {
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
     public Theme overlaidBy(Site site) {
         return with(site.templates()).with(site.assets());
+    }
+
+    /**
+     * This theme with the files of the jar that the site names, if it names one, in place of those of the same name, or
+     * added; a jar that is not there is reported.
+     */
+    public Theme dressedBy(SiteConfig config, ClassLoader loader, Diagnostics diagnostics) {
+        return config.themeJar()
+                .flatMap(jar ->
+                        ThemeJarFiles.read(jar, loader, config.locations().of("theme.jar"), diagnostics))
+                .map(this::with)
+                .orElse(this);
     }
 
     private Theme with(List<SiteFile> files) {
