@@ -34,9 +34,10 @@ record Accent(Rgb light, Rgb dark) {
         return colour.contrast(Rgb.WHITE) >= colour.contrast(Rgb.BLACK) ? Rgb.WHITE : Rgb.BLACK;
     }
 
-    /** Custom properties for both colour schemes. */
+    /** Custom properties for both colour schemes; paper is light. */
     String css() {
-        return ":root{" + properties(light) + "}@media (prefers-color-scheme:dark){:root{" + properties(dark) + "}}";
+        return ":root{" + properties(light) + "}@media screen and (prefers-color-scheme:dark){:root{" + properties(dark)
+                + "}}";
     }
 
     private static String properties(Rgb colour) {

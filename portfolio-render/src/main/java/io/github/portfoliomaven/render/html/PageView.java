@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagList all tags with their counts, for lists of posts and tag pages
  * @param groups what the home page shows of each section
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
+ * @param editUrl where the page's source can be changed; {@code null} unless the site says so by {@code theme.editUrl}
  * @param meta what the page says to machines and does not show
  * @param extra front matter keys that have no meaning of their own
  */
@@ -77,6 +78,7 @@ record PageView(
         List<TagView> tagList,
         List<GroupView> groups,
         List<SiteView.FeedView> feeds,
+        @Nullable String editUrl,
         MetaView meta,
         Map<String, Object> extra) {
 

@@ -139,6 +139,7 @@ final class PageViewBuilder {
                 tagList,
                 groups,
                 views.feeds(path),
+                source == null ? null : EditLink.to(source, views.model().config()),
                 views.metadata().of(this, source),
                 extra);
     }

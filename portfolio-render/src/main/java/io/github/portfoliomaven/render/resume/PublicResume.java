@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.resume;
 
 import io.github.portfoliomaven.core.model.Site;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +19,11 @@ public final class PublicResume {
 
     private PublicResume() {}
 
-    /** The site's data with what is private in the resume left out: what templates may see. */
+    /** The site's data with what is private in the resume left out, and its dates in words: what templates may see. */
     public static Map<String, Object> data(Site site) {
-        return of(site).map(resume -> with(site.data(), RESUME, resume)).orElse(site.data());
+        ResumeDates dates = new ResumeDates(Locale.forLanguageTag(site.config().language()));
+        return of(site).map(resume -> with(site.data(), RESUME, dates.inWords(resume)))
+                .orElse(site.data());
     }
 
     /** The resume without what is private; empty when the site has none. */

@@ -101,10 +101,11 @@ class AssetsTest {
                         + "@media (prefers-color-scheme: dark) { :root { --paper: #151514 } }");
         assertThat(printed(diagnostics)).isEmpty();
         assertThat(files.values())
-                .containsExactly(":root{--paper:#fbfaf7;--accent:red}"
-                        + "@media (prefers-color-scheme:dark){:root{--paper:#151514}}"
-                        + ":root{--accent:#8c7000;--accent-contrast:#ffffff}"
-                        + "@media (prefers-color-scheme:dark){:root{--accent:#ffcc00;--accent-contrast:#000000}}");
+                .containsExactly(
+                        ":root{--paper:#fbfaf7;--accent:red}"
+                                + "@media (prefers-color-scheme:dark){:root{--paper:#151514}}"
+                                + ":root{--accent:#8c7000;--accent-contrast:#ffffff}"
+                                + "@media screen and (prefers-color-scheme:dark){:root{--accent:#ffcc00;--accent-contrast:#000000}}");
     }
 
     @Test

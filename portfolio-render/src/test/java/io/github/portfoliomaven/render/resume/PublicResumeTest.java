@@ -50,6 +50,29 @@ class PublicResumeTest {
         assertThat(file(asked, "/resume/")).contains("555-0100");
     }
 
+    @Test
+    void showsDatesInWords() {
+        SiteInAString site = SITE.with("data/resume.json", """
+                {
+                  "basics": {"name": "Ada"},
+                  "work": [
+                    {"position": "Analyst", "name": "Engine", "startDate": "2021-05", "endDate": "2022-11-30"},
+                    {"position": "Tutor", "name": "School", "startDate": "2019", "endDate": "in spring"}
+                  ]
+                }
+                """);
+        assertThat(file(site, "/resume/"))
+                .contains("<p class=\"meta\">May 2021 – Nov 2022</p>", "<p class=\"meta\">2019 – in spring</p>");
+        assertThat(file(site, "/resume.json"))
+                .contains("\"startDate\":\"2021-05\"")
+                .doesNotContain("May");
+    }
+
+    @Test
+    void thePageLeadsToTheFile() {
+        assertThat(file(SITE, "/resume/")).contains("href=\"/resume.json\" rel=\"alternate\"");
+    }
+
     private static String file(SiteInAString site, String path) {
         SiteBuild.Rendered rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
