@@ -115,7 +115,7 @@ class ExampleInBrowserTest {
         int all = (int) page.evaluate("""
                 () => {
                   const all = [...document.querySelectorAll('a[href], button, input, summary')]
-                    .filter((element) => element.checkVisibility()
+                    .filter((element) => element.checkVisibility() && element.tabIndex >= 0
                       && (element.tagName === 'SUMMARY' || !element.closest('details:not([open])')));
                   all.forEach((element, i) => element.dataset.order = i);
                   return all.length;
