@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.card;
 
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -30,12 +31,11 @@ final class CardPages {
         SiteConfig.Author author = site.config().author();
         String headline = author.headline() == null ? author.name() : author.headline();
         add(SitePath.ROOT, "", site.home() == null ? headline : title(site.home(), headline));
-        site.pages().forEach(page -> add(page.path(), eyebrow(page, ""), page.title()));
+        site.pages().forEach(page -> add(page.path(), eyebrow(page, page.title()), title(page)));
         for (Section section : site.sections()) {
             String title = section.index() == null ? section.title() : title(section.index(), section.title());
-            String name = section.title().equals(title) ? "" : section.title();
-            add(section.path(), name, title);
-            section.members().forEach(page -> add(page.path(), eyebrow(page, section.title()), page.title()));
+            add(section.path(), section.title(), title);
+            section.members().forEach(page -> add(page.path(), eyebrow(page, section.title()), title(page)));
         }
     }
 
@@ -53,6 +53,11 @@ final class CardPages {
     private static String title(Content page, String otherwise) {
         String headline = page.header().headline();
         return headline == null ? otherwise : headline;
+    }
+
+    /** Posts and projects are known by their titles; other pages speak by their headlines. */
+    private static String title(Content page) {
+        return page instanceof Page ? title(page, page.title()) : page.title();
     }
 
     private static String eyebrow(Content page, String section) {
@@ -75,7 +80,7 @@ final class CardPages {
         cards.put(
                 page,
                 new Card(
-                        label(eyebrow),
+                        eyebrow.equals(title) ? "" : label(eyebrow),
                         shown.get(),
                         name,
                         role,

@@ -36,7 +36,7 @@ public final class SiteImages implements BodyImages {
     private final Map<SitePath, SiteFile> files;
     private final ImageCache cache;
     private final Diagnostics diagnostics;
-    private final @Nullable WebpEncoder webp = WebpEncoder.find().orElse(null);
+    private final @Nullable WebpEncoder webp;
     private final Semaphore megapixels = new Semaphore(MEGAPIXELS_IN_MEMORY);
     private final Map<SitePath, Optional<SourceImage>> read = new ConcurrentHashMap<>();
     private final Map<SiteFile, VariantDrawing> drawings = new ConcurrentHashMap<>();
@@ -46,6 +46,9 @@ public final class SiteImages implements BodyImages {
         this.files = files;
         this.cache = cache;
         this.diagnostics = diagnostics;
+        // Looking for plug-ins loads classes, which a site without pictures can do without.
+        boolean drawn = files.values().stream().anyMatch(SiteImages::isCertain);
+        this.webp = drawn ? WebpEncoder.find().orElse(null) : null;
     }
 
     /**

@@ -36,6 +36,6 @@ class SameBytesTest {
             }
         }
         assertThat(ImageHash.of(pixels.toString()))
-                .isEqualTo("ed3ca24107fc790d604fcdee2f467197ab5417448f96746b62fce3a826240ef1");
+                .isEqualTo("a8c7f135fd1b3103d8afe892d0b7c6d043301270b191fdcec2e9c15e02c061e5");
     }
 }
