@@ -1,0 +1,47 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every goal and every user property of the plugin's descriptor has its row in the documents. */
+class GoalsAreDocumentedTest {
+
+    private static final Path DESCRIPTOR = Path.of("target", "classes", "META-INF", "maven", "plugin.xml");
+
+    @Test
+    void inTheReadme() throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        for (String goal : found("<goal>([a-z]+)</goal>")) {
+            assertThat(readme).contains("| `portfolio:" + goal + "` |");
+        }
+        for (String property : found("\\$\\{(portfolio\\.[A-Za-z]+)}")) {
+            assertThat(readme).contains("| `" + property + "` |");
+        }
+    }
+
+    @Test
+    void orWhereASiteStarts() throws Exception {
+        String starting = Files.readString(Path.of("..", "docs", "starting.md"));
+        for (String property : List.of("title", "author", "url", "type", "section", "from", "fromDirectory")) {
+            assertThat(found("\\$\\{(" + property + ")}")).isNotEmpty();
+            assertThat(starting).contains("| `" + property + "` |");
+        }
+    }
+
+    private static List<String> found(String pattern) throws Exception {
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(DESCRIPTOR));
+        List<String> all = matcher.results()
+                .map(result -> result.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(all).isNotEmpty();
+        return all;
+    }
+}
