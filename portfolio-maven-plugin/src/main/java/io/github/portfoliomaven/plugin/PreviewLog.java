@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import io.github.portfoliomaven.render.serve.Preview;
 import io.github.portfoliomaven.render.serve.Preview.Rebuild;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
@@ -70,8 +72,11 @@ final class PreviewLog {
         if (changed.isEmpty()) {
             return prefix.isEmpty() ? "The site" : prefix;
         }
-        String first =
-                (prefix.isEmpty() ? "" : prefix + "/") + changed.iterator().next();
+        // a file that code blocks show lies outside of the site directory
+        String first = Path.of(prefix, changed.iterator().next())
+                .normalize()
+                .toString()
+                .replace(File.separatorChar, '/');
         return changed.size() == 1 ? first : first + " and " + (changed.size() - 1) + " more";
     }
 }

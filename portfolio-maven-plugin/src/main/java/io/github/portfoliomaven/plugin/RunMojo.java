@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the site while you write it: on {@code http://localhost:8080/}, rebuilt on each change, reloaded by the browser.
- * Writes no files. Drafts and future posts are shown, with a mark. Ends with Ctrl-C.
+ * Writes no site: what it makes stays in memory. Drafts and future posts are shown, with a mark. Ends with Ctrl-C.
  */
 @Mojo(name = "run", requiresProject = false, threadSafe = true)
 public final class RunMojo extends AbstractSiteMojo {
@@ -60,12 +60,9 @@ public final class RunMojo extends AbstractSiteMojo {
     private SiteBuild build(BaseDirectory base, SourceTree tree) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        return SiteBuild.of(
-                        tree,
-                        LoadOptions.at(now)
-                                .withDrafts(drafts)
-                                .withFuture(future)
-                                .withTokens(ProjectTokens.of(project)))
+        LoadOptions options =
+                LoadOptions.at(now).withDrafts(drafts).withFuture(future).withTokens(ProjectTokens.of(project));
+        return SiteBuild.of(tree, options)
                 .withImageCache(ImageCache.in(base.state().resolve("images")));
     }
 }

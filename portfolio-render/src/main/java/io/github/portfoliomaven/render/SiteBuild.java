@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,13 +119,15 @@ public final class SiteBuild {
      * @param ledger what became of each content file
      * @param pages how many HTML pages there are
      * @param basePath of the site on its host, without a slash at the end; empty for the root
+     * @param shownFiles the files of the repository that code blocks show, relative to the base directory
      */
     public record Rendered(
             @Nullable RenderedSite files,
             List<Diagnostic> diagnostics,
             List<LedgerEntry> ledger,
             int pages,
-            String basePath) {}
+            String basePath,
+            Set<String> shownFiles) {}
 
     /**
      * A site on disk.
@@ -226,14 +229,20 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteLoader.load(source, options, memo, diagnostics);
         if (site == null) {
-            return new Rendered(null, diagnostics.sorted(), List.of(), 0, "");
+            return new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of());
         }
         OutputPlan plan = draft(site, diagnostics).outputs();
         RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, memo, diagnostics, threads);
         String basePath = new Routes(site.config().url()).basePath();
         boolean stopped =
                 diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
-        return new Rendered(stopped ? null : files, diagnostics.sorted(), site.ledger(), pages(plan), basePath);
+        return new Rendered(
+                stopped ? null : files,
+                diagnostics.sorted(),
+                site.ledger(),
+                pages(plan),
+                basePath,
+                site.code().asked());
     }
 
     /** What is to be written, and the bodies that it is made of. */

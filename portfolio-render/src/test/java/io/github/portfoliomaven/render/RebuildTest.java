@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.Repository;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.BuildMemory;
 import io.github.portfoliomaven.render.SiteBuild.Rendered;
@@ -29,6 +30,7 @@ class RebuildTest {
                     + "theme: {cards: false}\n";
 
     private final SortedMap<String, String> files = new TreeMap<>();
+    private final Map<String, String> repository = new TreeMap<>();
     private final BuildMemory memory = new BuildMemory();
     private int counter;
 
@@ -37,6 +39,8 @@ class RebuildTest {
         files.put("content/about.md", "# About\n\nSee [the first](writing/p0.md) and ![a picture](/dot.svg).\n");
         files.put("static/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>");
         files.put("data/facts.yml", "answer: 42\n");
+        repository.put("src/Main.java", "class Main {}\n");
+        files.put("content/code.md", "# Code\n\n```java file=\"src/Main.java\"\n```\n");
         for (int i = 0; i < 12; i++) {
             post(
                     i,
@@ -60,7 +64,7 @@ class RebuildTest {
     private void edit(Random random) {
         int n = random.nextInt(14);
         String text = "Edit " + ++counter;
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> post(n, "Post " + n, text + "\n\n## More\n\nend\n");
             case 3 -> post(n, text, "Same.\n\n## More\n");
             case 4 -> files.remove("content/writing/p" + n + ".md");
@@ -77,6 +81,8 @@ class RebuildTest {
                 files.put(
                         "static/dot.svg",
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + (n + 1) + "\" height=\"4\"/>");
+            case 14 -> repository.put("src/Main.java", "class Main { int i = " + n + "; }\n");
+            case 15 -> repository.remove("src/Main.java");
             default -> mend();
         }
     }
@@ -88,7 +94,7 @@ class RebuildTest {
     }
 
     private SiteBuild build() {
-        return SiteBuild.of(SourceTree.ofTexts(files, "src/site"), OPTIONS);
+        return SiteBuild.of(SourceTree.ofTexts(files, "src/site").in(Repository.ofTexts(repository)), OPTIONS);
     }
 
     private static Map<String, String> contents(Rendered rendered) {

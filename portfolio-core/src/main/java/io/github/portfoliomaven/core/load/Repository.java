@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.CodeSources.Found;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -46,7 +47,19 @@ public final class Repository {
 
     /** Reads each file once: what one build shows of a file is one state of it. */
     CodeSources reader() {
-        Map<String, Found> read = new ConcurrentHashMap<>();
-        return path -> read.computeIfAbsent(path, files);
+        return new Reader(files, new ConcurrentHashMap<>());
+    }
+
+    private record Reader(Function<String, Found> files, Map<String, Found> read) implements CodeSources {
+
+        @Override
+        public Found find(String path) {
+            return read.computeIfAbsent(path, files);
+        }
+
+        @Override
+        public Set<String> asked() {
+            return Set.copyOf(read.keySet());
+        }
     }
 }

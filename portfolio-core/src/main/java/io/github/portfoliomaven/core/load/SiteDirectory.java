@@ -42,7 +42,7 @@ public record SiteDirectory(Path path, String displayPrefix) {
     }
 
     /** The base directory, when this one is in it. */
-    private Optional<Path> base() {
+    public Optional<Path> base() {
         Path here = path.toAbsolutePath().normalize();
         if (displayPrefix.isEmpty()) {
             return Optional.of(here);

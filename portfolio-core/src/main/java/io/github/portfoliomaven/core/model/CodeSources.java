@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ public interface CodeSources {
 
     /** @param path relative to the base directory, as an author wrote it */
     Found find(String path);
+
+    /** The paths that were asked for so far, for those who want to know when one of the files changes. */
+    default Set<String> asked() {
+        return Set.of();
+    }
 
     /** No files at all, as for a site in memory. */
     static CodeSources none() {

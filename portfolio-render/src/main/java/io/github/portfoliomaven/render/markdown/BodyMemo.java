@@ -4,26 +4,40 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Body;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.code.CodeBlocks;
+import io.github.portfoliomaven.render.highlight.Highlighter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Renders a body again only when its text has changed, or what its links and images lead to. */
+/** Renders a body again only when its text has changed, or what its links, images and shown files lead to. */
 final class BodyMemo {
 
     private static final String STEP = "body";
 
     private final MarkdownRenderer renderer;
-    private final SiteConfig.Markdown settings;
+    private final Highlighter highlighter;
+    private final Site site;
     private final Routes routes;
     private final LinkTargets targets;
     private final Memo memo;
 
-    BodyMemo(MarkdownRenderer renderer, SiteConfig.Markdown settings, Routes routes, LinkTargets targets, Memo memo) {
+    BodyMemo(
+            MarkdownRenderer renderer,
+            Highlighter highlighter,
+            Site site,
+            Routes routes,
+            LinkTargets targets,
+            Memo memo) {
         this.renderer = renderer;
-        this.settings = settings;
+        this.highlighter = highlighter;
+        this.site = site;
         this.routes = routes;
         this.targets = targets;
         this.memo = memo;
@@ -38,7 +52,8 @@ final class BodyMemo {
             String origin,
             String basePath) {}
 
-    private record Made(RenderedBody body, List<Diagnostic> problems, LinkQuestions asked) {}
+    private record Made(
+            RenderedBody body, List<Diagnostic> problems, LinkQuestions links, Map<String, CodeSources.Found> files) {}
 
     RenderedBody render(Content content, Diagnostics diagnostics) {
         String file = content.header().file();
@@ -46,19 +61,34 @@ final class BodyMemo {
                 content.body(),
                 content.path(),
                 content.header().titleFromBody(),
-                settings,
+                site.config().markdown(),
                 routes.origin(),
                 routes.basePath());
-        if (memo.recall(STEP, file, input) instanceof Made made && made.asked.areAnsweredAlikeBy(targets)) {
+        if (memo.recall(STEP, file, input) instanceof Made made && isCurrent(made)) {
             made.problems.forEach(diagnostics::add);
             return made.body;
         }
-        LinkQuestions asked = new LinkQuestions(targets);
+        LinkQuestions links = new LinkQuestions(targets);
+        Map<String, CodeSources.Found> files = new HashMap<>();
+        CodeBlocks code = CodeBlocks.highlighted(highlighter, path -> {
+            CodeSources.Found found = site.code().find(path);
+            files.put(path, found);
+            return found;
+        });
         Diagnostics own = new Diagnostics();
-        RenderedBody body = renderer.render(content, asked, own);
+        RenderedBody body = renderer.render(content, links, code, own);
         List<Diagnostic> problems = own.sorted();
         problems.forEach(diagnostics::add);
-        memo.keep(STEP, file, input, new Made(body, problems, asked.withoutTargets()));
+        memo.keep(STEP, file, input, new Made(body, problems, links.withoutTargets(), Map.copyOf(files)));
         return body;
+    }
+
+    /** Asks all questions again, whatever the first answers are: who asked for a file is told when it changes. */
+    private boolean isCurrent(Made made) {
+        boolean current = made.links.areAnsweredAlikeBy(targets);
+        for (Map.Entry<String, CodeSources.Found> file : made.files.entrySet()) {
+            current &= site.code().find(file.getKey()).equals(file.getValue());
+        }
+        return current;
     }
 }

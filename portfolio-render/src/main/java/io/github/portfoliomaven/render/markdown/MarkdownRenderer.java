@@ -38,11 +38,11 @@ public final class MarkdownRenderer {
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
     public RenderedBody render(Content content, Diagnostics diagnostics) {
-        return render(content, new LinkQuestions(targets), diagnostics);
+        return render(content, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
-    /** Likewise, and tells {@code asked} what of the site the body depends on. */
-    RenderedBody render(Content content, LinkQuestions asked, Diagnostics diagnostics) {
+    /** Likewise, by way of those who note what of the site and of its repository the body depends on. */
+    RenderedBody render(Content content, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         return render(
                 content.body().source(),
                 content.body().offset(),
@@ -50,6 +50,7 @@ public final class MarkdownRenderer {
                 content.path(),
                 content.header().titleFromBody(),
                 asked,
+                code,
                 diagnostics);
     }
 
@@ -61,7 +62,7 @@ public final class MarkdownRenderer {
      * @param page where the HTML is published
      */
     public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
-        return render(source, offset, file, page, false, new LinkQuestions(targets), diagnostics);
+        return render(source, offset, file, page, false, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
     private RenderedBody render(
@@ -71,20 +72,13 @@ public final class MarkdownRenderer {
             SitePath page,
             boolean skipFirstHeading,
             LinkQuestions asked,
+            CodeBlocks code,
             Diagnostics diagnostics) {
         LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
         Map<Token, String> values = settings.tokens();
         TokenText tokens = values == null ? null : new TokenText(values, source, offset, diagnostics);
         BodyInput input = new BodyInput(
-                source,
-                offset,
-                skipFirstHeading,
-                Features.SITE,
-                settings.html(),
-                tokens,
-                links,
-                codeBlocks,
-                diagnostics);
+                source, offset, skipFirstHeading, Features.SITE, settings.html(), tokens, links, code, diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
         try {
             return new BodyWriter(input, parser.parse(markdown)).write(links::links);

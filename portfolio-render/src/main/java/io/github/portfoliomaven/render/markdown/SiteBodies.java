@@ -38,9 +38,10 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
     /** Likewise, but renders no body again that would become the same. */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, int threads) {
+        Highlighter highlighter = Highlighter.standard();
         MarkdownRenderer renderer = new MarkdownRenderer(
-                site.config().markdown(), routes, targets, CodeBlocks.highlighted(Highlighter.standard(), site.code()));
-        BodyMemo bodyMemo = new BodyMemo(renderer, site.config().markdown(), routes, targets, memo);
+                site.config().markdown(), routes, targets, CodeBlocks.highlighted(highlighter, site.code()));
+        BodyMemo bodyMemo = new BodyMemo(renderer, highlighter, site, routes, targets, memo);
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered = Parallel.map(contents, threads, content -> bodyMemo.render(content, diagnostics));
         Map<String, RenderedBody> bodies = new HashMap<>();

@@ -54,9 +54,14 @@ record FileStamps(SortedMap<String, Stamp> files) {
         return new FileStamps(new TreeMap<>());
     }
 
-    /** The directory as it is now. */
-    static FileStamps take(Path directory, FileStamps before) {
+    /**
+     * The directory as it is now.
+     *
+     * @param others files outside of it, by a name for each
+     */
+    static FileStamps take(Path directory, Map<String, Path> others, FileStamps before) {
         Walk walk = new Walk(directory, before);
+        others.forEach(walk::addOther);
         try {
             Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
@@ -118,6 +123,15 @@ record FileStamps(SortedMap<String, Stamp> files) {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
+        }
+
+        private void addOther(String name, Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                files.put(name, stamp(file, attributes, before.get(name)));
+            } catch (IOException e) {
+                // it is not there, and may come
+            }
         }
 
         private Stamp stamp(Path file, BasicFileAttributes attributes, @Nullable Stamp old) {

@@ -11,9 +11,10 @@ import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,9 +88,14 @@ public final class Preview implements Closeable {
      */
     public void run(Consumer<Rebuild> listener) throws InterruptedException {
         SourceWatch watch = new SourceWatch(directory.path());
-        listener.accept(rebuild(Set.of()));
+        Set<String> changed = Set.of();
         while (!Thread.interrupted()) {
-            listener.accept(rebuild(watch.await()));
+            Rebuild rebuild = rebuild(changed);
+            listener.accept(rebuild);
+            if (rebuild.rendered() != null && !rebuild.rendered().shownFiles().isEmpty()) {
+                watch.watchAlso(inRepository(rebuild.rendered().shownFiles()));
+            }
+            changed = watch.await();
         }
         throw new InterruptedException();
     }
@@ -99,28 +105,43 @@ public final class Preview implements Closeable {
         server.close();
     }
 
+    /** Files of the repository by their names as paths from the site directory. */
+    private Map<String, Path> inRepository(Set<String> shownFiles) {
+        Map<String, Path> files = new HashMap<>();
+        directory
+                .base()
+                .ifPresent(base -> shownFiles.forEach(shown -> {
+                    Path file = resolved(base, shown);
+                    if (file != null) {
+                        String name = directory
+                                .path()
+                                .toAbsolutePath()
+                                .relativize(file)
+                                .toString();
+                        files.put(name.replace('\\', '/'), file);
+                    }
+                }));
+        return files;
+    }
+
+    private static @Nullable Path resolved(Path base, String shown) {
+        try {
+            return base.resolve(shown).normalize();
+        } catch (InvalidPathException e) {
+            return null; // the build has reported it
+        }
+    }
+
     private Rebuild rebuild(Set<String> changed) {
         long start = System.nanoTime();
         try {
-            Rendered rendered = builds.apply(tree()).withMemo(memory).render();
+            Rendered rendered = builds.apply(directory.tree()).withMemo(memory).render();
             int pages = show(rendered);
             return new Rebuild(changed, rendered, null, pages, System.nanoTime() - start);
         } catch (RuntimeException e) {
             // a file that went away while it was read is another change, which comes next
             server.showProblems(List.of(Problem.of(e)));
             return new Rebuild(changed, null, e, 0, System.nanoTime() - start);
-        }
-    }
-
-    /** The sources as they are; none while there is no directory, which the build then reports. */
-    private SourceTree tree() {
-        try {
-            return directory.tree();
-        } catch (UncheckedIOException e) {
-            if (Files.isDirectory(directory.path())) {
-                throw e;
-            }
-            return SourceTree.inMemory(Map.of(), directory.displayPrefix());
         }
     }
 

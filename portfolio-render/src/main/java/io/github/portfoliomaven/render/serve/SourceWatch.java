@@ -1,7 +1,10 @@
 package io.github.portfoliomaven.render.serve;
 
+import io.github.portfoliomaven.render.serve.FileStamps.Stamp;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,13 +31,36 @@ final class SourceWatch {
     private static final long PATIENCE = 1000;
 
     private final Path directory;
+    private Map<String, Path> others = Map.of();
     private FileStamps seen;
     private long pause = SHORTEST;
 
     /** Watches for changes from now on. */
     SourceWatch(Path directory) {
         this.directory = directory;
-        this.seen = FileStamps.take(directory, FileStamps.none());
+        this.seen = FileStamps.take(directory, others, FileStamps.none());
+    }
+
+    /**
+     * Watches some files outside of the directory, too, and no longer those of an earlier call.
+     *
+     * @param files by the names that {@link #await} is to give them
+     */
+    void watchAlso(Map<String, Path> files) {
+        if (files.equals(others)) {
+            return;
+        }
+        TreeMap<String, Stamp> known = new TreeMap<>(seen.files());
+        others.keySet().forEach(known::remove);
+        FileStamps now = FileStamps.take(directory, files, seen);
+        for (String name : files.keySet()) {
+            Stamp stamp = now.files().get(name);
+            if (stamp != null) {
+                known.put(name, stamp);
+            }
+        }
+        others = Map.copyOf(files);
+        seen = new FileStamps(known);
     }
 
     /**
@@ -61,7 +87,7 @@ final class SourceWatch {
 
     private Set<String> look() {
         long start = System.nanoTime();
-        FileStamps now = FileStamps.take(directory, seen);
+        FileStamps now = FileStamps.take(directory, others, seen);
         Set<String> changes = now.changesSince(seen);
         seen = now;
         long cost = (System.nanoTime() - start) / 1_000_000;

@@ -32,7 +32,9 @@ class PreviewTest {
     private final LinkedBlockingQueue<String> log = new LinkedBlockingQueue<>();
 
     @TempDir
-    Path site;
+    Path base;
+
+    private Path site;
 
     private Preview preview;
     private Thread follower;
@@ -40,6 +42,7 @@ class PreviewTest {
 
     @BeforeEach
     void start() throws Exception {
+        site = base.resolve("src/site");
         fill();
         SiteDirectory directory = new SiteDirectory(site, "src/site");
         preview = Preview.start(directory, tree -> SiteBuild.of(tree, OPTIONS), null, 0);
@@ -128,6 +131,20 @@ class PreviewTest {
             back = next();
         }
         assertThat(wire.get("/writing/second/")).startsWith("200 OK\n");
+    }
+
+    @Test
+    void followsTheFilesThatCodeBlocksShow() throws Exception {
+        Path shown = base.resolve("src/Main.java");
+        Files.writeString(shown, "class First {}\n");
+        write("content/code.md", "# Code\n\n```java file=\"src/Main.java\"\n```\n");
+        assertThat(next()).isEqualTo("[content/code.md]: built");
+        assertThat(wire.get("/code/")).contains("First");
+        Files.writeString(shown, "class Second {}\n");
+        assertThat(next()).isEqualTo("[../Main.java]: built");
+        assertThat(wire.get("/code/")).contains("Second");
+        Files.delete(shown);
+        assertThat(next()).startsWith("[../Main.java]: src/site/content/code.md:3:");
     }
 
     @Test
