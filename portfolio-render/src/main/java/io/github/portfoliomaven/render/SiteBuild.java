@@ -30,6 +30,7 @@ import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.LinkCheck;
+import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputPlan;
@@ -214,7 +215,8 @@ public final class SiteBuild {
         if (!diagnostics.hasErrors()) {
             RenderedSite files = RenderedSite.render(draft.outputs(), memo, diagnostics, threads);
             CheckOptions check = new CheckOptions(maxPageBytes, threads);
-            externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, diagnostics);
+            Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
+            externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, findings);
         }
         return new Checked(diagnostics.sorted(), site.ledger(), pages(draft.outputs()), externalLinks);
     }
@@ -248,7 +250,8 @@ public final class SiteBuild {
     /** What is to be written, and the bodies that it is made of. */
     private record Draft(SiteBodies bodies, OutputPlan outputs) {}
 
-    private Draft draft(Site site, Diagnostics diagnostics) {
+    private Draft draft(Site site, Diagnostics collected) {
+        Diagnostics diagnostics = LinkSeverity.in(site.config(), collected);
         Routes routes = new Routes(site.config().url());
         ClassLoader jars = SiteBuild.class.getClassLoader();
         Theme dressed = theme.dressedBy(site.config(), jars, diagnostics).overlaidBy(site);

@@ -220,6 +220,55 @@ class SiteBuildTest {
     }
 
     @Test
+    void linksThatLeadNowhereWarnOnRequest() {
+        SiteInAString imported = SiteInAString.of("""
+                -- portfolio.yml --
+                title: Ada
+                url: https://ada.example/
+                navigation: [{label: Gone, url: /gone/}]
+                checks: {links: warn}
+                -- content/a.md --
+                # A
+
+                [docs](/docs/rules/) [b](b.md) [c](#c) [draft](@/draft.md)
+                -- content/draft.md --
+                ---
+                draft: true
+                ---
+                """);
+        assertThat(TestConfig.printed(SiteBuild.of(imported.tree(), AT).render().diagnostics())
+                        .lines()
+                        .filter(line -> line.startsWith("src/site/")))
+                .containsExactly(
+                        "src/site/content/a.md:3:8: warning: nothing is published at '/docs/rules/' [broken-link]",
+                        "src/site/content/a.md:3:26: warning: there is no file 'b.md' to link to [broken-link]",
+                        "src/site/content/a.md:3:36: warning: '/a/' has no heading '#c' [broken-anchor]",
+                        "src/site/content/a.md:3:48: warning: '@/draft.md' is not published: it is a draft"
+                                + " [unpublished-link]",
+                        "src/site/portfolio.yml:3:33: error: nothing is published at '/gone/' [broken-link]");
+    }
+
+    @Test
+    void aCoverThatIsNotThereLeavesNoHole() {
+        SiteInAString imported = SiteInAString.of("""
+                -- portfolio.yml --
+                title: Ada
+                url: https://ada.example/
+                checks: {links: warn}
+                -- content/a.md --
+                ---
+                title: A
+                path: /old/a.html
+                image: gone.png
+                ---
+                """);
+        SiteBuild.Rendered rendered = SiteBuild.of(imported.tree(), AT).render();
+        assertThat(TestConfig.printed(rendered.diagnostics()))
+                .startsWith("src/site/content/a.md:4:8: warning: nothing is published at '/old/gone.png' [broken-link]");
+        assertThat(text(Objects.requireNonNull(rendered.files()), "/old/a.html")).doesNotContain("gone.png");
+    }
+
+    @Test
     void writesNothingWhenThereIsAnError(@TempDir Path temp) throws Exception {
         SiteInAString broken = SMALL.with("content/bad.md", "---\ntitle: Bad\ndate: never\n---\n");
         OutputDirectory out = new OutputDirectory(temp.resolve("site"), "site", temp.resolve("state"));

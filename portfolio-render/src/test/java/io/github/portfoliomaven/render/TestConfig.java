@@ -50,6 +50,7 @@ public final class TestConfig {
                 new SiteConfig.Dates("yyyy-MM-dd", ZoneOffset.UTC),
                 new SiteConfig.Feeds(20, true),
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
+                SiteConfig.Checks.STRICT,
                 new FieldLocations("portfolio.yml", places));
     }
 

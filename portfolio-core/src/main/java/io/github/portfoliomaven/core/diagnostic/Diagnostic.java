@@ -25,6 +25,11 @@ public record Diagnostic(
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    /** The same problem with another severity. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, code, location, message, hint);
+    }
+
     /** By file, line and column; what is in no file comes first. */
     @Override
     public int compareTo(Diagnostic other) {

@@ -15,6 +15,12 @@ public final class ConfigKeys {
         SUMMARY
     }
 
+    /** What becomes of a link that leads nowhere. */
+    enum LinkCheck {
+        ERROR,
+        WARN
+    }
+
     static final Key<String> TITLE = Key.of("title", ValueTypes.TEXT, "The name of the site; required.");
     static final Key<URI> URL = Key.of("url", ValueTypes.URL, "Where the site is published; may end in a path.");
     static final Key<String> LANGUAGE = Key.of("language", ValueTypes.LANGUAGE, "The language of the site.");
@@ -36,6 +42,7 @@ public final class ConfigKeys {
             "Settings of the theme, such as `accent`, by name, with the coordinates of a theme's jar as `jar`; or these alone.");
     static final Key<Node.Mapping> DATES = Key.of("dates", ValueTypes.MAPPING, "How dates are read and shown.");
     static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "What feeds hold.");
+    static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "How grave what a build finds is.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
     static final Key<String> AUTHOR_NAME =
@@ -62,6 +69,11 @@ public final class ConfigKeys {
     static final Key<Integer> SECTION_PAGE_SIZE = Key.of(
             "sections.NAME.pageSize", ValueTypes.integer(1, 1000), "How many posts a page of the list shows; else 20.");
 
+    static final Key<String> SECTION_PERMALINK = Key.of(
+            "sections.NAME.permalink",
+            ValueTypes.PERMALINK,
+            "A pattern of its pages' paths, such as /blog/:year/:month/:slug/; else folder and name make them.");
+
     static final Key<String> DATES_FORMAT =
             Key.of("dates.format", ValueTypes.TEXT, "How dates are shown, as a pattern of Java; else MMM d, yyyy.");
     static final Key<String> DATES_ZONE =
@@ -79,6 +91,11 @@ public final class ConfigKeys {
             ValueTypes.BOOLEAN,
             "Whether tokens such as `@project.version@` in text stand for values of the project; else false.");
 
+    static final Key<LinkCheck> CHECKS_LINKS = Key.of(
+            "checks.links",
+            ValueTypes.choice(LinkCheck.class),
+            "Whether a link in content that leads nowhere fails the build; else error.");
+
     static final List<Key<?>> TOP = List.of(
             TITLE,
             URL,
@@ -92,15 +109,18 @@ public final class ConfigKeys {
             THEME,
             DATES,
             FEEDS,
-            MARKDOWN);
+            MARKDOWN,
+            CHECKS);
     static final List<Key<?>> IN_AUTHOR =
             List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);
     static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
-    static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE);
+    static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE, SECTION_PERMALINK);
     static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
     static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
     static final List<Key<?>> IN_MARKDOWN = List.of(MARKDOWN_HTML, MARKDOWN_TOKENS);
+
+    static final List<Key<?>> IN_CHECKS = List.of(CHECKS_LINKS);
 
     private ConfigKeys() {}
 
@@ -111,7 +131,7 @@ public final class ConfigKeys {
 
     /** Likewise, as they are read. */
     static List<Key<?>> table() {
-        return Stream.of(TOP, IN_AUTHOR, IN_FOOTER, IN_LINK, IN_SECTION, IN_DATES, IN_FEEDS, IN_MARKDOWN)
+        return Stream.of(TOP, IN_AUTHOR, IN_FOOTER, IN_LINK, IN_SECTION, IN_DATES, IN_FEEDS, IN_MARKDOWN, IN_CHECKS)
                 .<Key<?>>flatMap(List::stream)
                 .toList();
     }

@@ -3,11 +3,13 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.Author;
+import io.github.portfoliomaven.core.model.SiteConfig.Checks;
 import io.github.portfoliomaven.core.model.SiteConfig.Dates;
 import io.github.portfoliomaven.core.model.SiteConfig.Feeds;
 import io.github.portfoliomaven.core.model.SiteConfig.Footer;
@@ -100,6 +102,7 @@ final class ConfigReader {
                 new Markdown(
                         markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
                         markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null),
+                checks(fields),
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 
@@ -169,10 +172,18 @@ final class ConfigReader {
                 sections.put(
                         entry.key(),
                         new SectionSettings(
-                                section.get(ConfigKeys.SECTION_TYPE), section.get(ConfigKeys.SECTION_PAGE_SIZE)));
+                                section.get(ConfigKeys.SECTION_TYPE),
+                                section.get(ConfigKeys.SECTION_PAGE_SIZE),
+                                section.get(ConfigKeys.SECTION_PERMALINK)));
             }
         }
         return Collections.unmodifiableMap(sections);
+    }
+
+    private Checks checks(Fields fields) {
+        Fields checks = level.below(fields, ConfigKeys.CHECKS, ConfigKeys.IN_CHECKS);
+        boolean warn = checks.get(ConfigKeys.CHECKS_LINKS) == ConfigKeys.LinkCheck.WARN;
+        return new Checks(warn ? Severity.WARNING : Severity.ERROR);
     }
 
     private Dates dates(Fields fields) {

@@ -23,6 +23,6 @@ record FrontMatterFormat(String fence, List<String> closing, Reading reading) {
 
     /** All notations with a fence; another one is another entry here. */
     static final List<FrontMatterFormat> ALL = List.of(
-            new FrontMatterFormat("---", List.of("---", "..."), YamlReader::read),
+            new FrontMatterFormat("---", List.of("---", "..."), UnquotedText::read),
             new FrontMatterFormat("+++", List.of("+++"), TomlReader::read));
 }

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern DATED_PATH = Pattern.compile("/?(\\d{4}/\\d{1,2}/\\d{1,2})/.");
+    private static final Pattern DATED_PATH = Pattern.compile("(?:^|/)(\\d{4}/\\d{1,2}/\\d{1,2})/.");
 
     private final LoadOptions options;
     private final ZoneId zone;
     private final String siteTitle;
     private final Map<String, Instant> changes;
+    private final Predicate<String> files;
     private final Diagnostics diagnostics;
 
-    HeaderReader(LoadOptions options, SiteConfig config, Map<String, Instant> changes, Diagnostics diagnostics) {
+    HeaderReader(LoadOptions options, SiteConfig config, Map<String, Instant> changes, Predicate<String> files, Diagnostics diagnostics) {
         this.options = options;
         this.zone = config.dates().zone();
         this.siteTitle = config.title();
         this.changes = changes;
+        this.files = files;
         this.diagnostics = diagnostics;
     }
 
@@ -53,7 +56,7 @@ final class HeaderReader {
         OffsetDateTime instant = status == Status.FUTURE ? written : status == Status.EXPIRED ? expires : null;
         boolean published = status == Status.PUBLISHED;
 
-        SitePath path = new PagePaths(diagnostics).path(fields, position);
+        SitePath path = new PagePaths(diagnostics).path(fields, position, written);
         FirstHeading heading = fields.entry(FrontMatterKeys.TITLE) == null ? FirstHeading.of(body.markdown()) : null;
         String title = heading == null ? title(fields, matter.source(), position, published) : heading.text();
         URI canonical = fields.get(FrontMatterKeys.CANONICAL);
@@ -71,7 +74,7 @@ final class HeaderReader {
                 tags(fields),
                 new PagePaths(diagnostics).aliases(fields, path),
                 fields.get(FrontMatterKeys.AUTHOR, List.of()),
-                fields.get(FrontMatterKeys.IMAGE),
+                image(fields, position),
                 fields.get(FrontMatterKeys.IMAGE_ALT),
                 fields.get(FrontMatterKeys.READING_MINUTES),
                 fields.get(FrontMatterKeys.WEIGHT),
@@ -111,6 +114,10 @@ final class HeaderReader {
             return siteTitle;
         }
         boolean reported = title == null && entry != null;
+        NamedDate named = NamedDate.of(position.name() == null ? "" : position.name());
+        if (published && entry == null && position.isPost() && !named.date().isEmpty()) {
+            return Words.of(named.rest());
+        }
         if (published && !reported) {
             diagnostics.error(
                     Code.MISSING_TITLE,
@@ -140,6 +147,19 @@ final class HeaderReader {
 
     private static boolean isNamedAfterDate(Position position) {
         return position.name() != null && !NamedDate.of(position.name()).date().isEmpty();
+    }
+
+    /** The image; one beside the file of a page that has no folder of its own is named by its path in the site. */
+    private @Nullable String image(Fields fields, Position position) {
+        String image = fields.get(FrontMatterKeys.IMAGE);
+        String file = position.file().path();
+        boolean ownFolder = position.name() == null || !Folder.stem(position.file()).equals(position.name());
+        if (image == null || ownFolder || image.startsWith("/")) {
+            return image;
+        }
+        String name = image.startsWith("./") ? image.substring(2) : image;
+        boolean beside = files.test(file.substring(0, file.lastIndexOf('/') + 1) + name);
+        return beside ? position.parent().value() + name : image;
     }
 
     /** Where what is missing would stand: the first line. */
@@ -197,12 +217,12 @@ final class HeaderReader {
                 && NUMBER.matcher(scalar.text()).matches();
     }
 
-    /** The date that a path starts with, as in {@code /2018/07/27/what-is-new/}. */
+    /** The date in a path, as in {@code /2018/07/27/what-is-new/}. */
     private static @Nullable Moment dateOfPath(Fields fields) {
         Node.Entry entry = fields.entry(FrontMatterKeys.PATH);
         String path = entry == null ? null : ValueTypes.text(entry.value());
         Matcher matcher = DATED_PATH.matcher(path == null ? "" : path);
-        return matcher.lookingAt() ? DateReader.read(matcher.group(1)) : null;
+        return matcher.find() ? DateReader.read(matcher.group(1)) : null;
     }
 
     private static @Nullable OffsetDateTime in(ZoneId zone, @Nullable Moment moment) {

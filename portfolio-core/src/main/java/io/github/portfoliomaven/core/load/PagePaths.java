@@ -5,9 +5,11 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides where a content file is published: its {@code path}, else its folder and its {@code slug} or name. */
 final class PagePaths {
@@ -21,12 +23,13 @@ final class PagePaths {
     }
 
     /** The path of a page; a stand-in after a report. */
-    SitePath path(Fields fields, Position position) {
+    SitePath path(Fields fields, Position position, @Nullable OffsetDateTime date) {
         Node.Scalar slug = fields.get(FrontMatterKeys.SLUG);
         boolean whole = slug != null && slug.text().strip().startsWith("/");
         Node.Scalar written =
                 fields.entry(FrontMatterKeys.PATH) == null && whole ? slug : fields.get(FrontMatterKeys.PATH);
-        SitePath path = written == null ? null : reader.path(written, SitePath.ROOT);
+        Permalink own = written == null ? null : Permalink.of(written.text());
+        SitePath path = written == null || own != null ? null : reader.path(written, SitePath.ROOT);
         if (position.name() == null) {
             if (path != null && written != null && !path.equals(SitePath.ROOT)) {
                 diagnostics.error(
@@ -37,7 +40,14 @@ final class PagePaths {
             }
             return SitePath.ROOT;
         }
-        return path == null ? position.parent().page(segment(fields, position, position.name())) : path;
+        if (path != null) {
+            return path;
+        }
+        String segment = segment(fields, position, position.name());
+        Permalink pattern = own == null ? position.permalink() : own;
+        return pattern == null || (pattern.isDated() && date == null)
+                ? position.parent().page(segment)
+                : pattern.path(date, segment);
     }
 
     /**

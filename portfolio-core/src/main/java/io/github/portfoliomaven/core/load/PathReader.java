@@ -81,7 +81,7 @@ final class PathReader {
     }
 
     /** What keeps an absolute path from being one, or {@code null}. */
-    private static @Nullable String flaw(String path) {
+    static @Nullable String flaw(String path) {
         if (path.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return "holds a space";
         }
@@ -102,7 +102,7 @@ final class PathReader {
     }
 
     /** A page's path ends with a slash; only what is named like a file stays one. */
-    private static String complete(String path) {
+    static String complete(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
         String type = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (last.equals("index.html")) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the name of its section, or {@code null} in the root
  * @param type of the section that it is a member of; {@code null} for the root and for a section's own page
  * @param draft whether its folder is one of drafts
+ * @param permalink the pattern of its section's paths, or {@code null} when they are made of folder and name
  */
 record Position(
         SiteFile file,
@@ -21,7 +22,8 @@ record Position(
         @Nullable String name,
         @Nullable String section,
         @Nullable SectionType type,
-        boolean draft) {
+        boolean draft,
+        @Nullable Permalink permalink) {
 
     boolean isPost() {
         return type == SectionType.POSTS;

@@ -32,6 +32,8 @@ final class SectionReader {
     private final SectionType type;
     private final int pageSize;
     private final boolean draftsPublished;
+    private final @Nullable Permalink permalink;
+    private @Nullable SitePath listPath;
     private final List<Post> posts = new ArrayList<>();
     private final List<Content> others = new ArrayList<>();
     private final List<Page> inner = new ArrayList<>();
@@ -48,6 +50,8 @@ final class SectionReader {
         this.paths = new PagePaths(diagnostics);
         this.draftsPublished = draftsPublished;
         SectionType written = settings == null ? null : settings.type();
+        String pattern = settings == null ? null : settings.permalink();
+        this.permalink = pattern == null ? null : Permalink.of(pattern);
         Integer size = settings == null ? null : settings.pageSize();
         this.type = written == null ? SectionType.byName(source.name().toLowerCase(Locale.ROOT)) : written;
         this.pageSize = size == null ? DEFAULT_PAGE_SIZE : size;
@@ -59,13 +63,14 @@ final class SectionReader {
         LoadedPage own = index();
         Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
         SitePath path = own == null ? defaultPath() : listPath(own);
+        listPath = path;
         source.folders().forEach(folder -> walk(folder, path, false, true));
         source.drafts().forEach(folder -> walk(folder, path, true, draftsPublished));
         List<Content> members = members();
         if (index == null && members.isEmpty()) {
             return null;
         }
-        String title = index == null ? capitalised(source.name()) : index.title();
+        String title = index == null ? Words.of(source.name()) : index.title();
         return new Section(source.name(), type, path, title, index, members, pageSize);
     }
 
@@ -84,7 +89,8 @@ final class SectionReader {
         }
         return indexes.isEmpty()
                 ? null
-                : reader.read(new Position(indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, false));
+                : reader.read(
+                        new Position(indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, false, null));
     }
 
     private SitePath defaultPath() {
@@ -137,7 +143,9 @@ final class SectionReader {
 
     private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, boolean draft) {
         boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
-        Position position = new Position(file, base, name, source.name(), innerList ? null : type, draft);
+        boolean patterned = !innerList && base.equals(listPath);
+        Position position = new Position(
+                file, base, name, source.name(), innerList ? null : type, draft, patterned ? permalink : null);
         LoadedPage page = reader.read(position);
         if (page != null && page.isPublished()) {
             add(page, innerList);
@@ -175,13 +183,5 @@ final class SectionReader {
 
     private static String fileName(SiteFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1);
-    }
-
-    private static String capitalised(String name) {
-        String words = name.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty()
-                ? name
-                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 }

@@ -55,7 +55,7 @@ public final class SiteLoader {
 
     private Site site(SiteConfig config) {
         HeaderReader headers =
-                new HeaderReader(options, config, options.changes().read(diagnostics), diagnostics);
+                new HeaderReader(options, config, options.changes().read(diagnostics), tree::contains, diagnostics);
         ContentReader reader = new ContentReader(headers, memo, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
@@ -99,7 +99,7 @@ public final class SiteLoader {
     }
 
     private static @Nullable Page rootPage(ContentReader reader, SiteFile file, @Nullable String name) {
-        LoadedPage page = reader.read(new Position(file, SitePath.ROOT, name, null, null, false));
+        LoadedPage page = reader.read(new Position(file, SitePath.ROOT, name, null, null, false, null));
         return page == null || !page.isPublished() ? null : new Page(page.header(), page.body());
     }
 

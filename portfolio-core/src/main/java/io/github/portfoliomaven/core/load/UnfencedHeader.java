@@ -29,7 +29,7 @@ record UnfencedHeader(int end, FrontMatterFormat.Reading reading) {
     static @Nullable UnfencedHeader find(String text) {
         UnfencedHeader properties = find(text, PROPERTY, "~~~~~~", 1, PropertiesReader::read);
         // A single line above --- is a heading of CommonMark (0.31.2, section 4.3).
-        return properties == null ? find(text, PAIR, "---", 2, YamlReader::read) : properties;
+        return properties == null ? find(text, PAIR, "---", 2, UnquotedText::read) : properties;
     }
 
     private static @Nullable UnfencedHeader find(

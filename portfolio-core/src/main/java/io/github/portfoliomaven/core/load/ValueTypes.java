@@ -101,6 +101,14 @@ final class ValueTypes {
     static final ValueType<Node.Sequence> LINKS = new ValueType<>(
             "a list", Shape.LINKS, (node, problems) -> node instanceof Node.Sequence sequence ? sequence : null);
 
+    /** A pattern of paths with the words of {@link Permalink}. */
+    static final ValueType<String> PERMALINK =
+            new ValueType<>("a pattern such as /blog/:year/:month/:slug/", Shape.STRING, (node, problems) -> {
+                String pattern = text(node);
+                problems.advise("start it with a slash, and name each page by :slug; its words are " + Permalink.WORDS);
+                return pattern == null || Permalink.of(pattern) == null ? null : pattern;
+            });
+
     static final ValueType<Integer> INTEGER_OF_ANY_SIGN =
             new ValueType<>("a whole number", Shape.INTEGER, (node, problems) -> wholeNumber(node));
 

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.diagnostic.Severity;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,6 +31,7 @@ public record SiteConfig(
         Dates dates,
         Feeds feeds,
         Markdown markdown,
+        Checks checks,
         FieldLocations locations) {
 
     /** The jar that dresses the site, or nothing for the standard theme alone. */
@@ -49,9 +51,15 @@ public record SiteConfig(
     /** What stands at the foot of each page. */
     public record Footer(@Nullable String tagline, @Nullable String copyright, List<Link> links) {}
 
-    /** What the configuration says of a section. */
+    /**
+     * What the configuration says of a section.
+     *
+     * @param permalink a pattern such as {@code /blog/:year/:slug/}
+     */
     public record SectionSettings(
-            @Nullable SectionType type, @Nullable Integer pageSize) {}
+            @Nullable SectionType type,
+            @Nullable Integer pageSize,
+            @Nullable String permalink) {}
 
     /**
      * How dates are read and shown.
@@ -81,6 +89,17 @@ public record SiteConfig(
         public Markdown(RawHtml html) {
             this(html, null);
         }
+    }
+
+    /**
+     * How grave problems are.
+     *
+     * @param links of links in content that lead nowhere
+     */
+    public record Checks(Severity links) {
+
+        /** What holds where a site says nothing. */
+        public static final Checks STRICT = new Checks(Severity.ERROR);
     }
 
     /** What becomes of HTML in Markdown. */

@@ -71,8 +71,8 @@ class ConfigTest {
         assertThat(config.footer()).isEqualTo(new Footer("T", "C", List.of(new Link("Privacy", "/privacy/"))));
         assertThat(config.sections())
                 .containsExactly(
-                        entry("writing", new SectionSettings(SectionType.POSTS, 5)),
-                        entry("talks", new SectionSettings(SectionType.PROJECTS, null)));
+                        entry("writing", new SectionSettings(SectionType.POSTS, 5, null)),
+                        entry("talks", new SectionSettings(SectionType.PROJECTS, null, null)));
         assertThat(config.theme()).containsExactly(entry("accent", "#3355ff"), entry("wide", "true"));
         assertThat(config.dates()).isEqualTo(new Dates("d MMMM yyyy", ZoneId.of("Europe/Berlin")));
         assertThat(config.feeds()).isEqualTo(new Feeds(7, false));

@@ -60,7 +60,7 @@ class DocumentationTest {
                 "missing-title|content/about.md|I build systems.\\n",
                 "missing-url|portfolio.yml|title: Sample Engineer\\n",
                 "path|content/about.md|---\\ntitle: About\\naliases: [/me/, ../up/]\\n---\\n",
-                "syntax|content/about.md|---\\ntitle: RBAC: patterns that age well\\n---\\n",
+                "syntax|content/about.md|---\\ntitle: 'RBAC\\ndate: 2026-02-12\\n---\\n",
                 "unknown-key|portfolio.yml|title: Sample Engineer\\nurl: https://example.dev/\\nnavigaton: []\\n",
                 "unread-file|data/talks.csv|a,b\\n",
             })

@@ -134,6 +134,122 @@ class ForeignHeadersTest {
     }
 
     @Test
+    void aDateInThePathServes() {
+        assertThat(post("+++\ntitle = \"T\"\npath = \"inside/2018/07/27/what-is-new\"\n+++\n")
+                        .date())
+                .hasToString("2018-07-27T00:00Z");
+    }
+
+    @Test
+    void textsThatLackQuotes() {
+        SiteInAString site = site("""
+                ---
+                title: Micronaut: the "book": one
+                date: May 23, 2018 \r
+                tags:
+                  - a
+                description: [Spanish] Hola
+                image:2018-05-23.jpg
+                ---
+                """);
+        Header header = site.load().posts().get(0).header();
+        assertThat(header.title()).isEqualTo("Micronaut: the \"book\": one");
+        assertThat(header.date()).hasToString("2018-05-23T00:00Z");
+        assertThat(header.tags()).extracting(Tag::label).containsExactly("a");
+        assertThat(header.description()).isEqualTo("[Spanish] Hola");
+        assertThat(header.image()).isEqualTo("2018-05-23.jpg");
+        assertThat(site.problems()).isEqualTo("""
+                src/site/content/writing/post.md:2:8: warning: this text needs quotes [syntax]
+                    title: Micronaut: the "book": one
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: write title: 'Micronaut: the "book": one'
+                src/site/content/writing/post.md:6:14: warning: this text needs quotes [syntax]
+                    description: [Spanish] Hola
+                                 ^^^^^^^^^^^^^^
+                    hint: write description: "[Spanish] Hola"
+                src/site/content/writing/post.md:7:6: warning: a space is missing after this ':' [syntax]
+                    image:2018-05-23.jpg
+                         ^
+                    hint: write image: 2018-05-23.jpg
+                """);
+    }
+
+    @Test
+    void aLineThatIsReadAsTextCannotRepeatAKey() {
+        assertThat(site("---\ntitle: A\ndate: 2026-01-01\ntitle: B: C\n---\n").problems())
+                .contains("post.md:4:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: T\n\tdate: 2026-01-01",
+                "title: [a, b",
+                "title: \"a\" b: c",
+                "title: a: b\n  c: d",
+                "title: {a: b",
+                "mine:a\nb: c",
+            })
+    void whatIsNoTextStaysAnError(String lines) {
+        assertThat(site("---\n" + lines + "\n---\n").problems()).contains("error: ", "[syntax]");
+    }
+
+    @Test
+    void anImageBesideTheFileIsFoundThere() {
+        SiteInAString site = site("---\ntitle: T\ndate: 2026-01-01\nimage: ./a.png\n---\n")
+                .with("content/writing/a.png", "");
+        assertThat(site.load().posts().get(0).header().image()).isEqualTo("/writing/a.png");
+        assertThat(yaml("image: a.png").image()).isEqualTo("a.png");
+    }
+
+    @Test
+    void aDatedNameIsATitleToo() {
+        Post post = SiteInAString.of("")
+                .with("content/_posts/2026-01-30-hello-world.md", "Text.")
+                .load()
+                .posts()
+                .get(0);
+        assertThat(post.title()).isEqualTo("Hello world");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/blog/:year/:month/:slug/|/blog/2026/01/hello/",
+                "/:year/:month/:day/:title.html|/2026/01/30/hello.html",
+                "/posts/:name|/posts/hello/",
+            })
+    void aSectionKeepsThePathsOfAnotherGenerator(String permalink, String path) {
+        SiteInAString site = SiteInAString.of("""
+                -- portfolio.yml --
+                title: T
+                url: https://example.dev/
+                sections: {blog: {permalink: "%s"}}
+                -- content/blog/2026-01-30-hello.md --
+                ---
+                title: Hello
+                ---
+                """.formatted(permalink));
+        assertThat(site.load().posts().get(0).path()).hasToString(path);
+    }
+
+    @Test
+    void aPermalinkOfAPageMayBeAPattern() {
+        assertThat(yaml("permalink: /:year/:slug/").path()).hasToString("/2026/post/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/:year/", "/:category/:slug/", ":slug", "/a/../:slug/", "/a b/:slug/"})
+    void aPatternThatMakesNoPaths(String permalink) {
+        assertThat(SiteInAString.of("-- content/writing/a.md --\n# A\n")
+                        .with("portfolio.yml", "title: T\nsections: {writing: {permalink: '" + permalink + "'}}\n")
+                        .problems())
+                .contains("portfolio.yml:2:33: error: 'permalink' must be a pattern such as /blog/:year/:month/:slug/,"
+                        + " not '" + permalink + "' [bad-value]");
+    }
+
+    @Test
     void aNumberUnderDateIsNoDateWhereNoneIsNeeded() {
         assertThat(SiteInAString.of("")
                         .with("content/work/a.md", "---\ntitle: T\ndate: '1'\n---\n")

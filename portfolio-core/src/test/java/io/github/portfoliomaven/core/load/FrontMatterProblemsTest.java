@@ -157,10 +157,10 @@ class FrontMatterProblemsTest {
 
     @Test
     void paths() {
-        assertThat(problems("title: T\npermalink: /:year/:title/")).isEqualTo("""
-                        src/site/content/a.md:3:12: error: '/:year/:title/' is a pattern, not a path [bad-value]
-                            permalink: /:year/:title/
-                                       ^^^^^^^^^^^^^^
+        assertThat(problems("title: T\npermalink: /:genre/:title/")).isEqualTo("""
+                        src/site/content/a.md:3:12: error: '/:genre/:title/' is a pattern, not a path [bad-value]
+                            permalink: /:genre/:title/
+                                       ^^^^^^^^^^^^^^^
                             hint: write the path itself, such as /2026/hello/
                         """);
         assertThat(problems("title: T\npath: https://example.dev/x"))

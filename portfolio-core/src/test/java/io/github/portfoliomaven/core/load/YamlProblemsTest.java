@@ -18,17 +18,26 @@ class YamlProblemsTest {
     @Test
     void aColonInAValue() {
         assertThat(problems("title: RBAC: patterns that \"age\" well")).isEqualTo("""
-                        src/site/content/a.md:2:12: error: a second ': ' cannot stand on the line [syntax]
+                        src/site/content/a.md:2:8: warning: this text needs quotes [syntax]
                             title: RBAC: patterns that "age" well
-                                       ^
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                             hint: write title: 'RBAC: patterns that "age" well'
+                        """);
+        assertThat(SiteInAString.of("")
+                        .with("portfolio.yml", "title: Ada: engineer\n")
+                        .problems())
+                .isEqualTo("""
+                        src/site/portfolio.yml:1:11: error: a second ': ' cannot stand on the line [syntax]
+                            title: Ada: engineer
+                                      ^
+                            hint: write title: "Ada: engineer"
                         """);
     }
 
     @Test
     void aMissingSpaceAndAMissingColonAreFoundWhereTheyAre() {
         assertThat(problems("title:T\ndate: 2026-01-01")).isEqualTo("""
-                        src/site/content/a.md:2:6: error: a space is missing after this ':' [syntax]
+                        src/site/content/a.md:2:6: warning: a space is missing after this ':' [syntax]
                             title:T
                                  ^
                             hint: write title: T

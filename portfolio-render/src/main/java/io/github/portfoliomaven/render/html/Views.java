@@ -46,7 +46,7 @@ final class Views {
      */
     Views(SiteBodies bodies, SocialImages social, BodyImages known) {
         this.bodies = bodies;
-        this.images = new Images(bodies.routes(), known);
+        this.images = new Images(bodies.site(), bodies.routes(), known);
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
         this.tagIndex = TagIndex.of(bodies.site());
         this.seriesIndex = SeriesIndex.of(bodies.site());

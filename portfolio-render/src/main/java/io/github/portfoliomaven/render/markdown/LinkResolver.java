@@ -21,6 +21,9 @@ final class LinkResolver implements Links {
 
     private static final String CONTENT = "content/";
 
+    /** What Zola writes before a path that counts from the folder of the content. */
+    private static final String CONTENT_ROOT = "@/";
+
     private final Routes routes;
     private final LinkQuestions targets;
     private final SourceText source;
@@ -82,7 +85,10 @@ final class LinkResolver implements Links {
         int pathEnd = UrlPath.end(link);
         String path = UrlPath.decode(link.substring(0, pathEnd));
         boolean rooted = path.startsWith("/");
-        String named = rooted ? UrlPath.resolve(CONTENT, path.substring(1)) : UrlPath.resolve(folder(), path);
+        boolean ofContent = path.startsWith(CONTENT_ROOT);
+        String named = ofContent
+                ? UrlPath.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
+                : rooted ? UrlPath.resolve(CONTENT, path.substring(1)) : UrlPath.resolve(folder(), path);
         SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
         target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
         if (target != null) {

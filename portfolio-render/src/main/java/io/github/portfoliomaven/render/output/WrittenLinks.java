@@ -83,7 +83,7 @@ final class WrittenLinks {
     /** A relative link, seen from a page; nothing when it leads out of the site. */
     static Optional<SitePath> relative(SitePath page, String link) {
         Deque<String> segments = new ArrayDeque<>();
-        String[] all = (page.value().substring(1) + link).split("/");
+        String[] all = (page.value().substring(1, page.value().lastIndexOf('/') + 1) + link).split("/");
         for (String segment : all) {
             if (segment.equals("..")) {
                 if (segments.pollLast() == null) {

@@ -135,6 +135,7 @@ final class SampleSite {
                 new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                 new SiteConfig.Feeds(items, full),
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
+                SiteConfig.Checks.STRICT,
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));

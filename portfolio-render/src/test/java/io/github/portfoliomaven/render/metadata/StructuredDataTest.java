@@ -102,6 +102,7 @@ class StructuredDataTest {
                     new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                     new SiteConfig.Feeds(20, true),
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
+                    SiteConfig.Checks.STRICT,
                     new FieldLocations("portfolio.yml", Map.of())),
             new Routes(URI.create("https://example.dev/repo/")));
 
