@@ -264,8 +264,10 @@ class SiteBuildTest {
                 """);
         SiteBuild.Rendered rendered = SiteBuild.of(imported.tree(), AT).render();
         assertThat(TestConfig.printed(rendered.diagnostics()))
-                .startsWith("src/site/content/a.md:4:8: warning: nothing is published at '/old/gone.png' [broken-link]");
-        assertThat(text(Objects.requireNonNull(rendered.files()), "/old/a.html")).doesNotContain("gone.png");
+                .startsWith(
+                        "src/site/content/a.md:4:8: warning: nothing is published at '/old/gone.png' [broken-link]");
+        assertThat(text(Objects.requireNonNull(rendered.files()), "/old/a.html"))
+                .doesNotContain("gone.png");
     }
 
     @Test

@@ -36,7 +36,12 @@ final class HeaderReader {
     private final Predicate<String> files;
     private final Diagnostics diagnostics;
 
-    HeaderReader(LoadOptions options, SiteConfig config, Map<String, Instant> changes, Predicate<String> files, Diagnostics diagnostics) {
+    HeaderReader(
+            LoadOptions options,
+            SiteConfig config,
+            Map<String, Instant> changes,
+            Predicate<String> files,
+            Diagnostics diagnostics) {
         this.options = options;
         this.zone = config.dates().zone();
         this.siteTitle = config.title();
@@ -153,7 +158,8 @@ final class HeaderReader {
     private @Nullable String image(Fields fields, Position position) {
         String image = fields.get(FrontMatterKeys.IMAGE);
         String file = position.file().path();
-        boolean ownFolder = position.name() == null || !Folder.stem(position.file()).equals(position.name());
+        boolean ownFolder =
+                position.name() == null || !Folder.stem(position.file()).equals(position.name());
         if (image == null || ownFolder || image.startsWith("/")) {
             return image;
         }

@@ -196,8 +196,8 @@ class ForeignHeadersTest {
 
     @Test
     void anImageBesideTheFileIsFoundThere() {
-        SiteInAString site = site("---\ntitle: T\ndate: 2026-01-01\nimage: ./a.png\n---\n")
-                .with("content/writing/a.png", "");
+        SiteInAString site =
+                site("---\ntitle: T\ndate: 2026-01-01\nimage: ./a.png\n---\n").with("content/writing/a.png", "");
         assertThat(site.load().posts().get(0).header().image()).isEqualTo("/writing/a.png");
         assertThat(yaml("image: a.png").image()).isEqualTo("a.png");
     }
