@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Site;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class GitDatesTest {
     @BeforeEach
     void commitASite() throws Exception {
         assumeTrue(hasGit());
+        assumeTrue(canName("über git.md"), "the locale of this machine has no such file names");
         repository = Files.createDirectory(temp.resolve("repository"));
         git(repository, "2026-01-01T00:00:00Z", "init", "-q");
         write("portfolio.yml", "title: Sample Engineer\nurl: https://example.dev/\ndates: {zone: Europe/Berlin}\n");
@@ -114,6 +116,12 @@ class GitDatesTest {
         StringBuilder out = new StringBuilder();
         diagnostics.sorted().forEach(d -> out.append(DiagnosticPrinter.print(d)).append('\n'));
         return out.toString();
+    }
+
+    private static boolean canName(String file) {
+        return Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(file);
     }
 
     private void write(String path, String text) throws IOException {
