@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ final class BodyParser {
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false);
-        Parser.Builder builder = Parser.builder(options)
+        this.parser = Parser.builder(options)
                 .customInlineParserFactory((settings, special, delimiters, processors, links, extensions) ->
                         new InlineParserImpl(settings, special, delimiters, processors, links, extensions) {
                             @Override
@@ -35,19 +37,25 @@ final class BodyParser {
                                 // Left to the writer, when all references are known.
                             }
                         })
-                .customBlockParserFactory(new DepthGuard())
-                .customBlockParserFactory(new HeadingBlockParser.Factory())
-                .customBlockParserFactory(new FencedCode())
-                .customBlockParserFactory(new HtmlBlockParser.Factory())
-                .customBlockParserFactory(new ThematicBreakBlockParser.Factory())
-                .customBlockParserFactory(new ListBlockParser.Factory());
+                .customBlockParserFactory(new BlockStarts(starts(features)))
+                .build();
+    }
+
+    private static List<BlockParserFactory> starts(Features features) {
+        List<BlockParserFactory> starts = new ArrayList<>(List.of(
+                DepthGuard::tryStart,
+                HeadingBlockParser::tryStart,
+                FencedCode::tryStart,
+                HtmlBlockParser::tryStart,
+                ThematicBreakBlockParser::tryStart,
+                ListBlockParser::tryStart));
         if (features.gfm()) {
-            builder.customBlockParserFactory(new TableBlockParser.Factory());
+            starts.add(TableBlockParser::tryStart);
         }
         if (features.site()) {
-            builder.customBlockParserFactory(new FootnoteBlockParser.Factory());
+            starts.add(FootnoteBlockParser::tryStart);
         }
-        this.parser = builder.build();
+        return starts;
     }
 
     /** @param markdown without NUL characters */

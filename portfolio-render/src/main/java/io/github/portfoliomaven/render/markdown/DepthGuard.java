@@ -2,54 +2,40 @@ package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stops at quotes and lists that nest too deep: the parser recurses over what is nested, and takes quadratic time. */
-final class DepthGuard extends BlockFactory {
+final class DepthGuard {
 
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return new Start(options);
+    private DepthGuard() {}
+
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (depth(state) > MarkdownLimit.DEPTH) {
+            throw new MarkdownLimit(
+                    state.getLineStart() + state.getNextNonSpaceIndex(),
+                    "quotes and lists are nested more than " + MarkdownLimit.DEPTH + " deep");
+        }
+        return BlockStart.none();
     }
 
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+    private static int depth(ParserState state) {
+        List<BlockParser> open = state.getActiveBlockParsers();
+        if (open.size() <= MarkdownLimit.DEPTH) {
+            return 0;
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (depth(state) > MarkdownLimit.DEPTH) {
-                throw new MarkdownLimit(
-                        state.getLineStart() + state.getNextNonSpaceIndex(),
-                        "quotes and lists are nested more than " + MarkdownLimit.DEPTH + " deep");
+        int depth = 0;
+        for (BlockParser parser : open) {
+            Block block = parser.getBlock();
+            if (block instanceof BlockQuote || block instanceof ListItem) {
+                depth++;
             }
-            return BlockStart.none();
         }
-
-        private static int depth(ParserState state) {
-            List<BlockParser> open = state.getActiveBlockParsers();
-            if (open.size() <= MarkdownLimit.DEPTH) {
-                return 0;
-            }
-            int depth = 0;
-            for (BlockParser parser : open) {
-                Block block = parser.getBlock();
-                if (block instanceof BlockQuote || block instanceof ListItem) {
-                    depth++;
-                }
-            }
-            return depth;
-        }
+        return depth;
     }
 }

@@ -1,15 +1,12 @@
 package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -54,39 +51,22 @@ final class FootnoteBlockParser extends AbstractBlockParser {
         block.setCharsFromContent();
     }
 
-    /** Starts footnote definitions. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        boolean starts = state.getIndent() < INDENT
+                && line.charAt(from) == '['
+                && from + 1 < line.length()
+                && line.charAt(from + 1) == '^';
+        if (!starts) {
+            return BlockStart.none();
         }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+        String text = line.toString();
+        int end = LinkSyntax.labelEnd(text, from);
+        if (end == LinkSyntax.NONE || end - from < 4 || !text.startsWith(":", end)) {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int from = state.getNextNonSpaceIndex();
-            boolean starts = state.getIndent() < INDENT
-                    && line.charAt(from) == '['
-                    && from + 1 < line.length()
-                    && line.charAt(from + 1) == '^';
-            if (!starts) {
-                return BlockStart.none();
-            }
-            String text = line.toString();
-            int end = LinkSyntax.labelEnd(text, from);
-            if (end == LinkSyntax.NONE || end - from < 4 || !text.startsWith(":", end)) {
-                return BlockStart.none();
-            }
-            String label = References.normalize(text.substring(from + 2, end - 1));
-            return BlockStart.of(new FootnoteBlockParser(label)).atIndex(end + 1);
-        }
+        String label = References.normalize(text.substring(from + 2, end - 1));
+        return BlockStart.of(new FootnoteBlockParser(label)).atIndex(end + 1);
     }
 }

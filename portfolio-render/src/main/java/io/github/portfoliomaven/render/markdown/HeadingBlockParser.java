@@ -2,13 +2,10 @@ package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,88 +38,71 @@ final class HeadingBlockParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {}
 
-    /** Starts headings. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.getIndent() >= 4) {
+            return BlockStart.none();
         }
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        char c = line.charAt(from);
+        if (c == '#') {
+            return numberSigns(line, from);
+        }
+        boolean underline = (c == '=' || c == '-') && isUnderline(line, from, c);
+        if (!underline || !matched.getBlockParser().isParagraphParser() || definesOnly(state, matched)) {
+            return BlockStart.none();
+        }
+        return BlockStart.of(new HeadingBlockParser(c == '=' ? 1 : 2, matched.getParagraphLines()))
+                .atIndex(line.length())
+                .replaceActiveBlockParser();
     }
 
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+    private static @Nullable BlockStart numberSigns(BasedSequence line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) == '#') {
+            i++;
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= 4) {
-                return BlockStart.none();
-            }
-            BasedSequence line = state.getLine();
-            int from = state.getNextNonSpaceIndex();
-            char c = line.charAt(from);
-            if (c == '#') {
-                return numberSigns(line, from);
-            }
-            boolean underline = (c == '=' || c == '-') && isUnderline(line, from, c);
-            if (!underline || !matched.getBlockParser().isParagraphParser() || definesOnly(state, matched)) {
-                return BlockStart.none();
-            }
-            return BlockStart.of(new HeadingBlockParser(c == '=' ? 1 : 2, matched.getParagraphLines()))
-                    .atIndex(line.length())
-                    .replaceActiveBlockParser();
+        int level = i - from;
+        if (level > LEVELS || (i < line.length() && !Chars.isSpaceOrTab(line.charAt(i)))) {
+            return BlockStart.none();
         }
-
-        private static @Nullable BlockStart numberSigns(BasedSequence line, int from) {
-            int i = from;
-            while (i < line.length() && line.charAt(i) == '#') {
-                i++;
-            }
-            int level = i - from;
-            if (level > LEVELS || (i < line.length() && !Chars.isSpaceOrTab(line.charAt(i)))) {
-                return BlockStart.none();
-            }
-            int end = trimEnd(line, i, line.length());
-            int signs = end;
-            while (signs > i && line.charAt(signs - 1) == '#') {
-                signs--;
-            }
-            if (signs < end && Chars.isSpaceOrTab(line.charAt(signs - 1))) {
-                end = signs;
-            }
-            int start = i;
-            while (start < end && Chars.isSpaceOrTab(line.charAt(start))) {
-                start++;
-            }
-            BasedSequence text = line.subSequence(start, Math.max(start, trimEnd(line, start, end)));
-            return BlockStart.of(new HeadingBlockParser(level, List.of(text))).atIndex(line.length());
+        int end = trimEnd(line, i, line.length());
+        int signs = end;
+        while (signs > i && line.charAt(signs - 1) == '#') {
+            signs--;
         }
-
-        private static int trimEnd(BasedSequence line, int from, int to) {
-            int end = to;
-            while (end > from && Chars.isSpaceOrTab(line.charAt(end - 1))) {
-                end--;
-            }
-            return end;
+        if (signs < end && Chars.isSpaceOrTab(line.charAt(signs - 1))) {
+            end = signs;
         }
-
-        private static boolean isUnderline(BasedSequence line, int from, char c) {
-            int i = from;
-            while (i < line.length() && line.charAt(i) == c) {
-                i++;
-            }
-            return trimEnd(line, i, line.length()) == i;
+        int start = i;
+        while (start < end && Chars.isSpaceOrTab(line.charAt(start))) {
+            start++;
         }
+        BasedSequence text = line.subSequence(start, Math.max(start, trimEnd(line, start, end)));
+        return BlockStart.of(new HeadingBlockParser(level, List.of(text))).atIndex(line.length());
+    }
 
-        /** Whether the paragraph so far is nothing but link reference definitions, which cannot be a heading. */
-        private static boolean definesOnly(ParserState state, MatchedBlockParser matched) {
-            List<BasedSequence> lines = matched.getParagraphLines();
-            String markdown = state.getLine().getBase().toString();
-            FlatText text = FlatText.ofParagraph(markdown, lines);
-            return ReferenceDefinitions.leadingLines(text, null) == lines.size();
+    private static int trimEnd(BasedSequence line, int from, int to) {
+        int end = to;
+        while (end > from && Chars.isSpaceOrTab(line.charAt(end - 1))) {
+            end--;
         }
+        return end;
+    }
+
+    private static boolean isUnderline(BasedSequence line, int from, char c) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) == c) {
+            i++;
+        }
+        return trimEnd(line, i, line.length()) == i;
+    }
+
+    /** Whether the paragraph so far is nothing but link reference definitions, which cannot be a heading. */
+    private static boolean definesOnly(ParserState state, MatchedBlockParser matched) {
+        List<BasedSequence> lines = matched.getParagraphLines();
+        String markdown = state.getLine().getBase().toString();
+        FlatText text = FlatText.ofParagraph(markdown, lines);
+        return ReferenceDefinitions.leadingLines(text, null) == lines.size();
     }
 }

@@ -2,14 +2,11 @@ package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Locale;
@@ -139,68 +136,51 @@ final class HtmlBlockParser extends AbstractBlockParser {
         content = new BlockContent();
     }
 
-    /** Starts HTML blocks. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || line.charAt(from) != '<') {
+            return BlockStart.none();
         }
+        boolean inParagraph = matched.getBlockParser().isParagraphParser()
+                || state.getActiveBlockParser().isParagraphParser();
+        List<String> ends = ends(line.subSequence(from, line.length()).toString(), inParagraph);
+        return ends == null
+                ? BlockStart.none()
+                : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
     }
 
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+    /** What ends the block that a line starts; {@code null} when it starts none. */
+    private static @Nullable List<String> ends(String line, boolean inParagraph) {
+        if (line.startsWith("<!--")) {
+            return List.of("-->");
+        } else if (line.startsWith("<?")) {
+            return List.of("?>");
+        } else if (line.startsWith("<![CDATA[")) {
+            return List.of("]]>");
+        } else if (line.startsWith("<!")) {
+            return line.length() > 2 && Chars.isLetter(line.charAt(2)) ? List.of(">") : null;
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int from = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4 || line.charAt(from) != '<') {
-                return BlockStart.none();
-            }
-            boolean inParagraph = matched.getBlockParser().isParagraphParser()
-                    || state.getActiveBlockParser().isParagraphParser();
-            List<String> ends = ends(line.subSequence(from, line.length()).toString(), inParagraph);
-            return ends == null
-                    ? BlockStart.none()
-                    : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
+        boolean closing = line.startsWith("</");
+        int name = closing ? 2 : 1;
+        int nameEnd = HtmlSyntax.tagNameEnd(line, name);
+        if (nameEnd == HtmlSyntax.NONE) {
+            return null;
         }
-
-        /** What ends the block that a line starts; {@code null} when it starts none. */
-        private static @Nullable List<String> ends(String line, boolean inParagraph) {
-            if (line.startsWith("<!--")) {
-                return List.of("-->");
-            } else if (line.startsWith("<?")) {
-                return List.of("?>");
-            } else if (line.startsWith("<![CDATA[")) {
-                return List.of("]]>");
-            } else if (line.startsWith("<!")) {
-                return line.length() > 2 && Chars.isLetter(line.charAt(2)) ? List.of(">") : null;
-            }
-            boolean closing = line.startsWith("</");
-            int name = closing ? 2 : 1;
-            int nameEnd = HtmlSyntax.tagNameEnd(line, name);
-            if (nameEnd == HtmlSyntax.NONE) {
-                return null;
-            }
-            String tag = line.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-            boolean delimited =
-                    nameEnd == line.length() || Chars.isSpace(line.charAt(nameEnd)) || line.charAt(nameEnd) == '>';
-            if (!closing && delimited && RAW.contains(tag)) {
-                return RAW_ENDS;
-            }
-            if ((delimited || line.startsWith("/>", nameEnd)) && BLOCKS.contains(tag)) {
-                return List.of();
-            }
-            return !inParagraph && isWholeTag(line, closing) ? List.of() : null;
+        String tag = line.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        boolean delimited =
+                nameEnd == line.length() || Chars.isSpace(line.charAt(nameEnd)) || line.charAt(nameEnd) == '>';
+        if (!closing && delimited && RAW.contains(tag)) {
+            return RAW_ENDS;
         }
-
-        private static boolean isWholeTag(String line, boolean closing) {
-            int end = closing ? HtmlSyntax.closingTagEnd(line, 0) : HtmlSyntax.openTagEnd(line, 0);
-            return end != HtmlSyntax.NONE && LinkSyntax.skipSpace(line, end) == line.length();
+        if ((delimited || line.startsWith("/>", nameEnd)) && BLOCKS.contains(tag)) {
+            return List.of();
         }
+        return !inParagraph && isWholeTag(line, closing) ? List.of() : null;
+    }
+
+    private static boolean isWholeTag(String line, boolean closing) {
+        int end = closing ? HtmlSyntax.closingTagEnd(line, 0) : HtmlSyntax.openTagEnd(line, 0);
+        return end != HtmlSyntax.NONE && LinkSyntax.skipSpace(line, end) == line.length();
     }
 }

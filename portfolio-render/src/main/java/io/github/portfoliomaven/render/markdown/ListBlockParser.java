@@ -3,15 +3,12 @@ package io.github.portfoliomaven.render.markdown;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,40 +63,22 @@ final class ListBlockParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {}
 
-    /** Starts lists, and items of lists. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.getIndent() >= 4) {
+            return BlockStart.none();
         }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+        BlockParser parent = matched.getBlockParser();
+        ListMarker marker = ListMarker.read(
+                state.getLine(),
+                state.getNextNonSpaceIndex(),
+                state.getColumn() + state.getIndent(),
+                parent.isParagraphParser());
+        if (marker == null) {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= 4) {
-                return BlockStart.none();
-            }
-            BlockParser parent = matched.getBlockParser();
-            ListMarker marker = ListMarker.read(
-                    state.getLine(),
-                    state.getNextNonSpaceIndex(),
-                    state.getColumn() + state.getIndent(),
-                    parent.isParagraphParser());
-            if (marker == null) {
-                return BlockStart.none();
-            }
-            ListItemParser item = new ListItemParser(marker.item(), marker.contentColumn() - state.getColumn());
-            boolean continues = parent instanceof ListBlockParser list && marker.continues(list.getBlock());
-            BlockStart start =
-                    continues ? BlockStart.of(item) : BlockStart.of(new ListBlockParser(marker.list()), item);
-            return start.atColumn(marker.contentColumn());
-        }
+        ListItemParser item = new ListItemParser(marker.item(), marker.contentColumn() - state.getColumn());
+        boolean continues = parent instanceof ListBlockParser list && marker.continues(list.getBlock());
+        BlockStart start = continues ? BlockStart.of(item) : BlockStart.of(new ListBlockParser(marker.list()), item);
+        return start.atColumn(marker.contentColumn());
     }
 }

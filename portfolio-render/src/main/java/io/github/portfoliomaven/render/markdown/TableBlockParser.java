@@ -1,14 +1,11 @@
 package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,50 +48,33 @@ final class TableBlockParser extends AbstractBlockParser {
         block.setChars(block.header());
     }
 
-    /** Starts tables. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BlockParser paragraph = matched.getBlockParser();
+        BasedSequence line = state.getLine();
+        char c = line.charAt(state.getNextNonSpaceIndex());
+        boolean possible = paragraph.isParagraphParser() && state.getIndent() < 4 && "|:-".indexOf(c) >= 0;
+        List<TableBlock.Alignment> alignments = possible
+                ? TableRow.alignments(line.subSequence(state.getIndex()).toString())
+                : null;
+        if (alignments == null) {
+            return BlockStart.none();
         }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+        List<BasedSequence> lines = matched.getParagraphLines();
+        BasedSequence header = lines.get(lines.size() - 1);
+        String markdown = line.getBase().toString();
+        if (TableRow.count(markdown, header.getStartOffset(), header.getEndOffset()) != alignments.size()) {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BlockParser paragraph = matched.getBlockParser();
-            BasedSequence line = state.getLine();
-            char c = line.charAt(state.getNextNonSpaceIndex());
-            boolean possible = paragraph.isParagraphParser() && state.getIndent() < 4 && "|:-".indexOf(c) >= 0;
-            List<TableBlock.Alignment> alignments = possible
-                    ? TableRow.alignments(line.subSequence(state.getIndex()).toString())
-                    : null;
-            if (alignments == null) {
-                return BlockStart.none();
-            }
-            List<BasedSequence> lines = matched.getParagraphLines();
-            BasedSequence header = lines.get(lines.size() - 1);
-            String markdown = line.getBase().toString();
-            if (TableRow.count(markdown, header.getStartOffset(), header.getEndOffset()) != alignments.size()) {
-                return BlockStart.none();
-            }
-            BlockStart start = BlockStart.of(new TableBlockParser(new TableBlock(alignments, header)))
-                    .atIndex(state.getIndex());
-            if (lines.size() == 1) {
-                return start.replaceActiveBlockParser();
-            }
-            paragraph.getBlockContent().getLines().remove(lines.size() - 1);
-            paragraph
-                    .getBlockContent()
-                    .getLineIndents()
-                    .remove(paragraph.getBlockContent().getLineCount());
-            return start;
+        BlockStart start = BlockStart.of(new TableBlockParser(new TableBlock(alignments, header)))
+                .atIndex(state.getIndex());
+        if (lines.size() == 1) {
+            return start.replaceActiveBlockParser();
         }
+        paragraph.getBlockContent().getLines().remove(lines.size() - 1);
+        paragraph
+                .getBlockContent()
+                .getLineIndents()
+                .remove(paragraph.getBlockContent().getLineCount());
+        return start;
     }
 }

@@ -2,13 +2,10 @@ package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -37,47 +34,30 @@ final class ThematicBreakBlockParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {}
 
-    /** Starts thematic breaks. */
-    static final class Factory extends BlockFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || !isBreak(line, from)) {
+            return BlockStart.none();
         }
+        return BlockStart.of(new ThematicBreakBlockParser(line.subSequence(from)))
+                .atIndex(line.length());
     }
 
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
+    private static boolean isBreak(BasedSequence line, int from) {
+        char mark = line.charAt(from);
+        if (mark != '*' && mark != '-' && mark != '_') {
+            return false;
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int from = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4 || !isBreak(line, from)) {
-                return BlockStart.none();
-            }
-            return BlockStart.of(new ThematicBreakBlockParser(line.subSequence(from)))
-                    .atIndex(line.length());
-        }
-
-        private static boolean isBreak(BasedSequence line, int from) {
-            char mark = line.charAt(from);
-            if (mark != '*' && mark != '-' && mark != '_') {
+        int marks = 0;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == mark) {
+                marks++;
+            } else if (!Chars.isSpaceOrTab(c)) {
                 return false;
             }
-            int marks = 0;
-            for (int i = from; i < line.length(); i++) {
-                char c = line.charAt(i);
-                if (c == mark) {
-                    marks++;
-                } else if (!Chars.isSpaceOrTab(c)) {
-                    return false;
-                }
-            }
-            return marks >= 3;
         }
+        return marks >= 3;
     }
 }
