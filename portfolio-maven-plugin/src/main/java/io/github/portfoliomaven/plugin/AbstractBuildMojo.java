@@ -8,7 +8,6 @@ import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.image.ImageCache;
 import java.time.Instant;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that builds a site as it will be published. */
@@ -34,20 +33,16 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     AbstractBuildMojo(String verb) {
         super(verb);
     }
 
     final SiteBuild build(BaseDirectory base, SiteDirectory site, Instant now) {
-        LoadOptions options = LoadOptions.at(now)
+        LoadOptions options = options(now)
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withUrl(url)
-                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE)
-                .withTokens(ProjectTokens.of(project));
+                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
         return SiteBuild.of(site.tree(), options)
                 .withImageCache(ImageCache.in(base.state().resolve("images")));
     }

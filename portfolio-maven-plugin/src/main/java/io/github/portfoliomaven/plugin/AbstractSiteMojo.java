@@ -1,17 +1,21 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import java.io.File;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that does something with the site of a directory, and nothing where there is none. */
-abstract class AbstractSiteMojo extends AbstractMojo {
+abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     private final String verb;
 
@@ -26,8 +30,14 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "portfolio.siteDirectory")
     private @Nullable File siteDirectory;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private @Nullable File basedir;
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
     /** @param verb what is done with the site, for messages: {@code build} */
     AbstractSiteMojo(String verb) {
@@ -40,11 +50,12 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info("Skipped by portfolio.skip");
             return;
         }
-        BaseDirectory base = BaseDirectory.of(basedir);
+        BaseDirectory base = base();
         Optional<SiteDirectory> site = SiteDirectory.find(base.path(), base.resolve(siteDirectory));
         if (site.isEmpty()) {
-            getLog().info("No portfolio.yml in src/site, site or " + base.path().getFileName() + ": no site to "
-                    + verb);
+            String reason =
+                    "No portfolio.yml in src/site, site or " + base.path().getFileName();
+            executeWithoutSite(reason, wayOut(base));
             return;
         }
         try {
@@ -52,6 +63,25 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot " + verb + " the site: " + e, e);
         }
+    }
+
+    /** What the project, where there is one, adds to the site. */
+    final LoadOptions options(Instant now) {
+        return LoadOptions.at(now).withTokens(ProjectTokens.of(project));
+    }
+
+    private String wayOut(BaseDirectory base) {
+        boolean calledByName = execution != null && execution.getSource() == MojoExecution.Source.CLI;
+        return calledByName && session != null ? SitesOfModules.wayOut(session, base) : "";
+    }
+
+    /**
+     * Says that there is nothing to do, which is right for most modules of a build.
+     *
+     * @param wayOut the modules that have a site, where the user may have meant one of them; else empty
+     */
+    void executeWithoutSite(String reason, String wayOut) throws MojoFailureException {
+        getLog().info(reason + ": no site to " + verb + wayOut);
     }
 
     /** Does the goal's work. */

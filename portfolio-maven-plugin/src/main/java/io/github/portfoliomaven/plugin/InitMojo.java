@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * publish it; and says what to do next. Never overwrites a file.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends AbstractDirectoryMojo {
 
     private static final String IGNORED = "target/";
 
@@ -45,15 +44,12 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "fromDirectory")
     private @Nullable File fromDirectory;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private @Nullable File basedir;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        BaseDirectory base = BaseDirectory.of(basedir);
+        BaseDirectory base = base();
         NewFiles files = new NewFiles(base);
         try {
             write(base, files);

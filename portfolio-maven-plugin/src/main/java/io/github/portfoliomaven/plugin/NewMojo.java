@@ -2,15 +2,12 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.model.Slug;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a new post, project or page with today's date and a file name made of its title; never overwrites. */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
-public final class NewMojo extends AbstractMojo {
+public final class NewMojo extends AbstractSiteMojo {
 
     private static final Map<String, String> SECTIONS = Map.of("post", "writing", "project", "work", "page", "");
 
@@ -34,15 +31,12 @@ public final class NewMojo extends AbstractMojo {
     @Parameter(property = "section")
     private @Nullable String section;
 
-    /** The folder that holds {@code portfolio.yml}. */
-    @Parameter(property = "portfolio.siteDirectory")
-    private @Nullable File siteDirectory;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private @Nullable File basedir;
+    public NewMojo() {
+        super("write into");
+    }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
         if (title == null || title.isBlank()) {
             throw new MojoFailureException("A title is needed: -Dtitle=\"What I learned today\"");
         }
@@ -54,27 +48,20 @@ public final class NewMojo extends AbstractMojo {
         if (slug.isEmpty()) {
             throw new MojoFailureException("'" + title + "' has neither letter nor digit to name a file after");
         }
-        BaseDirectory base = BaseDirectory.of(basedir);
-        SiteDirectory site = SiteDirectory.find(base.path(), base.resolve(siteDirectory))
-                .orElseThrow(() -> new MojoFailureException("There is no portfolio.yml in src/site, site or "
-                        + base.path().getFileName() + ": start a site with the goal init"));
         Path content = site.path().resolve("content").normalize();
         Path file = content.resolve(folder).resolve(slug + ".md").normalize();
         if (!file.startsWith(content)) {
             throw new MojoFailureException("'" + folder + "' leads out of " + base.display(content));
         }
-        write(base, file);
-    }
-
-    private void write(BaseDirectory base, Path file) throws MojoExecutionException, MojoFailureException {
-        try {
-            if (!new NewFiles(base).write(file, text())) {
-                throw new MojoFailureException(base.display(file) + " is there already; choose another title");
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write " + base.display(file) + ": " + e, e);
+        if (!new NewFiles(base).write(file, text())) {
+            throw new MojoFailureException(base.display(file) + " is there already; choose another title");
         }
         getLog().info("Wrote " + base.display(file));
+    }
+
+    @Override
+    void executeWithoutSite(String reason, String wayOut) throws MojoFailureException {
+        throw new MojoFailureException(reason + (wayOut.isEmpty() ? ": start a site with the goal init" : wayOut));
     }
 
     private String text() {

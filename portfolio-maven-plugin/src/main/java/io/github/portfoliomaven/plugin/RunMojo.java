@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +44,6 @@ public final class RunMojo extends AbstractSiteMojo {
         super("serve");
     }
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException {
         try (Preview preview = Preview.start(site, tree -> build(base, tree), host, port)) {
@@ -60,8 +56,7 @@ public final class RunMojo extends AbstractSiteMojo {
     private SiteBuild build(BaseDirectory base, SourceTree tree) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        LoadOptions options =
-                LoadOptions.at(now).withDrafts(drafts).withFuture(future).withTokens(ProjectTokens.of(project));
+        LoadOptions options = options(now).withDrafts(drafts).withFuture(future);
         return SiteBuild.of(tree, options)
                 .withImageCache(ImageCache.in(base.state().resolve("images")));
     }

@@ -9,6 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code portfolio:init} and {@code portfolio:new}, and that what they write builds. */
 class InitIT {
 
+    private static final String REACTOR = """
+            -- pom.xml --
+            <project><modelVersion>4.0.0</modelVersion><groupId>example</groupId><artifactId>all</artifactId>
+            <version>1</version><packaging>pom</packaging><modules><module>docs</module></modules></project>
+            -- docs/pom.xml --
+            <project><modelVersion>4.0.0</modelVersion><parent><groupId>example</groupId><artifactId>all</artifactId>
+            <version>1</version></parent><artifactId>docs</artifactId><packaging>pom</packaging></project>
+            """;
+
     @TempDir
     Path temp;
 
@@ -39,6 +48,34 @@ class InitIT {
         MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
         assertThat(second.output()).contains("Kept src/site/content/about.md, which was there already");
         assertThat(folder.read("src/site/content/about.md")).isEqualTo("# Mine\n");
+    }
+
+    @Test
+    void writesInTheModuleThatIsNamed() throws Exception {
+        Folder folder = Folder.of(temp, REACTOR);
+        MavenRun nowhere = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=Hello");
+        assertThat(nowhere.output())
+                .contains("BUILD FAILURE")
+                .contains("No portfolio.yml in src/site, site or " + temp.getFileName()
+                        + ": start a site with the goal init");
+
+        folder.write("docs/src/site/portfolio.yml", "title: Docs\n");
+        MavenRun elsewhere = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=Hello");
+        assertThat(elsewhere.output())
+                .contains("BUILD FAILURE")
+                .contains(
+                        "No portfolio.yml in src/site, site or " + temp.getFileName() + "; docs has one: add -pl docs");
+        MavenRun post = MavenRun.in(temp).run("-pl", "docs", MavenRun.goal("new"), "-Dtitle=Hello");
+        assertThat(post.lines("INFO")).contains("Wrote src/site/content/writing/hello.md");
+        assertThat(folder.files("docs/src/site")).contains("content/writing/hello.md");
+    }
+
+    @Test
+    void writesASiteIntoTheRootOfAReactorAlone() throws Exception {
+        Folder folder = Folder.of(temp, REACTOR);
+        assertThat(MavenRun.in(temp).run(MavenRun.goal("init")).output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("src/site")).contains("content/writing/hello.md");
+        assertThat(folder.files("docs")).containsExactly("pom.xml");
     }
 
     @Test
