@@ -67,7 +67,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     /** What the project, where there is one, adds to the site. */
     final LoadOptions options(Instant now) {
-        return LoadOptions.at(now).withTokens(ProjectTokens.of(project));
+        return LoadOptions.at(now).withTokens(ProjectTokens.of(project)).withProject(PomDefaults.of(project));
     }
 
     private String wayOut(BaseDirectory base) {

@@ -21,8 +21,14 @@ public final class ConfigKeys {
         WARN
     }
 
-    static final Key<String> TITLE = Key.of("title", ValueTypes.TEXT, "The name of the site; required.");
-    static final Key<URI> URL = Key.of("url", ValueTypes.URL, "Where the site is published; may end in a path.");
+    static final Key<String> TITLE = Key.of(
+            "title",
+            ValueTypes.TEXT,
+            "The name of the site; else the project's `<name>`, and required where there is no pom.");
+    static final Key<URI> URL = Key.of(
+            "url",
+            ValueTypes.URL,
+            "Where the site is published; may end in a path; else the `<url>` of the project's pom.");
     static final Key<String> LANGUAGE = Key.of("language", ValueTypes.LANGUAGE, "The language of the site.");
     static final Key<String> DESCRIPTION =
             Key.of("description", ValueTypes.TEXT, "What the site is about, for search engines and feeds.");
@@ -58,7 +64,10 @@ public final class ConfigKeys {
 
     static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line at the foot.");
     static final Key<String> FOOTER_COPYRIGHT = Key.of("footer.copyright", ValueTypes.TEXT, "The copyright line.");
-    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.LINKS, "Links at the foot.");
+    static final Key<Node.Sequence> FOOTER_LINKS = Key.of(
+            "footer.links",
+            ValueTypes.LINKS,
+            "Links at the foot; else one to the source, where the project's pom has an `<scm>`.");
 
     static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "What readers see of a link.");
     static final Key<String> LINK_URL = Key.of(

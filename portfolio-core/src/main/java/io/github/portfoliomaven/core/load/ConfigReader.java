@@ -81,7 +81,8 @@ final class ConfigReader {
 
     private SiteConfig config(LoadOptions options) {
         Fields fields = level.top(root);
-        String title = title(fields);
+        ProjectDefaults project = options.project();
+        String title = title(fields, project);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         return new SiteConfig(
@@ -92,7 +93,7 @@ final class ConfigReader {
                 author(fields, title),
                 level.links(fields, ConfigKeys.NAVIGATION),
                 callToAction(fields),
-                footer(fields),
+                footer(fields, project),
                 sections(fields),
                 ThemeSettings.read(fields, locations, diagnostics),
                 dates(fields),
@@ -106,11 +107,14 @@ final class ConfigReader {
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 
-    private String title(Fields fields) {
+    private String title(Fields fields, ProjectDefaults project) {
         Node.Entry entry = fields.entry(ConfigKeys.TITLE);
         String title = fields.get(ConfigKeys.TITLE);
         if (title != null && !title.isEmpty()) {
             return title;
+        }
+        if (entry == null && project.title() != null) {
+            return project.title();
         }
         if (entry == null || title != null) {
             Location place = entry == null
@@ -125,6 +129,9 @@ final class ConfigReader {
         URI written = SiteUrl.configured(fields, diagnostics);
         if (options.url() != null) {
             return SiteUrl.given(options.url(), diagnostics);
+        }
+        if (fields.entry(ConfigKeys.URL) == null && options.project().url() != null) {
+            return SiteUrl.ofProject(options.project().url(), options.project().urlOrigin(), diagnostics);
         }
         if (fields.entry(ConfigKeys.URL) == null) {
             diagnostics.warning(
@@ -153,12 +160,13 @@ final class ConfigReader {
         return mapping == null ? null : level.link(mapping, ConfigKeys.CALL_TO_ACTION.name());
     }
 
-    private Footer footer(Fields fields) {
+    private Footer footer(Fields fields, ProjectDefaults project) {
         Fields footer = level.below(fields, ConfigKeys.FOOTER, ConfigKeys.IN_FOOTER);
+        List<Link> source = project.source() == null ? List.of() : List.of(new Link("Source", project.source()));
         return new Footer(
                 footer.get(ConfigKeys.FOOTER_TAGLINE),
                 footer.get(ConfigKeys.FOOTER_COPYRIGHT),
-                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), List.of()));
+                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), source));
     }
 
     private Map<String, SectionSettings> sections(Fields fields) {

@@ -36,7 +36,6 @@ public final class JsonSchema {
     /** The schema of {@code portfolio.yml}, in which any key that is not in the table is wrong. */
     public static String ofConfiguration() {
         JsonSchema schema = new JsonSchema("portfolio.yml", false);
-        schema.root.put("required", List.of(ConfigKeys.TITLE.name()));
         Map<String, Object> link = closed();
         link.put("required", List.of(ConfigKeys.LINK_LABEL.localName(), ConfigKeys.LINK_URL.localName()));
         schema.root.put("definitions", new LinkedHashMap<>(Map.of("link", link)));

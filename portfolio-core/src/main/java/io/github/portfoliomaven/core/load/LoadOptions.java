@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param future whether content with a date after {@code now} is published
  * @param url takes the place of the configured address, or {@code null}
  * @param tokens what tokens in bodies stand for, where the site switches them on
+ * @param project what serves where the configuration is silent
  * @param changes when files changed that do not say so themselves
  */
 public record LoadOptions(
@@ -21,30 +22,35 @@ public record LoadOptions(
         boolean future,
         @Nullable String url,
         Map<Token, String> tokens,
+        ProjectDefaults project,
         ChangeDates changes) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
-        return new LoadOptions(now, false, false, null, Map.of(), ChangeDates.NONE);
+        return new LoadOptions(now, false, false, null, Map.of(), ProjectDefaults.NONE, ChangeDates.NONE);
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url, tokens, changes);
+        return new LoadOptions(now, value, future, url, tokens, project, changes);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url, tokens, changes);
+        return new LoadOptions(now, drafts, value, url, tokens, project, changes);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value, tokens, changes);
+        return new LoadOptions(now, drafts, future, value, tokens, project, changes);
     }
 
     public LoadOptions withTokens(Map<Token, String> value) {
-        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), changes);
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, changes);
+    }
+
+    public LoadOptions withProject(ProjectDefaults value) {
+        return new LoadOptions(now, drafts, future, url, tokens, value, changes);
     }
 
     public LoadOptions withChanges(ChangeDates value) {
-        return new LoadOptions(now, drafts, future, url, tokens, value);
+        return new LoadOptions(now, drafts, future, url, tokens, project, value);
     }
 }

@@ -34,14 +34,25 @@ final class SiteUrl {
 
     /** The address that takes the configured one's place. */
     static URI given(String text, Diagnostics diagnostics) {
+        return elsewhere(
+                text,
+                "given as portfolio.url",
+                "write it as https://example.com/ or https://example.com/path/",
+                diagnostics);
+    }
+
+    /** The address of the project, where none is configured. */
+    static URI ofProject(String text, String origin, Diagnostics diagnostics) {
+        return elsewhere(
+                text, origin, "correct it there, or write url: https://example.com/ into portfolio.yml", diagnostics);
+    }
+
+    private static URI elsewhere(String text, String origin, String hint, Diagnostics diagnostics) {
         URI written = ValueTypes.webAddress(text);
         URI complete = written == null ? null : complete(written);
         if (complete == null) {
             diagnostics.error(
-                    Code.BAD_VALUE,
-                    null,
-                    Quote.of(text) + ", given as portfolio.url, is not the address of a site",
-                    "write it as https://example.com/ or https://example.com/path/");
+                    Code.BAD_VALUE, null, Quote.of(text) + ", " + origin + ", is not the address of a site", hint);
             return LOCAL;
         }
         return complete;

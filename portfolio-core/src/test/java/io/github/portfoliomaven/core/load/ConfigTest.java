@@ -133,6 +133,49 @@ class ConfigTest {
     }
 
     @Test
+    void theProjectSpeaksWhereTheFileIsSilent() {
+        ProjectDefaults project = new ProjectDefaults(
+                "Engines", "https://engines.example", "the <url> of pom.xml", "https://code.example/engines");
+        LoadOptions options = LoadOptions.at(SiteInAString.NOW).withProject(project);
+
+        SiteInAString silent = SiteInAString.of("").with("portfolio.yml", "language: en\n");
+        SiteConfig config = silent.with(options).load().config();
+        assertThat(config.title()).isEqualTo("Engines");
+        assertThat(config.author().name()).isEqualTo("Engines");
+        assertThat(config.url()).hasToString("https://engines.example/");
+        assertThat(config.footer().links()).containsExactly(new Link("Source", "https://code.example/engines"));
+        assertThat(silent.with(options).problems()).isEmpty();
+
+        SiteConfig preview = silent.with(options.withUrl("https://preview.example/pr-7"))
+                .load()
+                .config();
+        assertThat(preview.url()).hasToString("https://preview.example/pr-7/");
+
+        SiteConfig own = SiteInAString.of("")
+                .with("portfolio.yml", "title: Ada\nurl: https://ada.example/\nfooter: {links: []}\n")
+                .with(options)
+                .load()
+                .config();
+        assertThat(own.title()).isEqualTo("Ada");
+        assertThat(own.url()).hasToString("https://ada.example/");
+        assertThat(own.footer().links()).isEmpty();
+    }
+
+    @Test
+    void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
+        LoadOptions options = LoadOptions.at(SiteInAString.NOW)
+                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null));
+        assertThat(SiteInAString.of("")
+                        .with("portfolio.yml", "title: Ada\n")
+                        .with(options)
+                        .problems())
+                .isEqualTo("""
+                        error: 'www.ada.example', the <url> of pom.xml, is not the address of a site [bad-value]
+                            hint: correct it there, or write url: https://example.com/ into portfolio.yml
+                        """);
+    }
+
+    @Test
     void aThemeIsNamedByItsCoordinatesAloneOrAmongSettings() {
         SiteInAString site = SiteInAString.of("");
         String start = "title: T\nurl: https://example.dev/\n";
