@@ -54,6 +54,7 @@ final class BodyParser {
         }
         if (features.site()) {
             starts.add(FootnoteBlockParser::tryStart);
+            starts.add(DefinitionBlockParser::tryStart);
         }
         return starts;
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of one body as HTML: walks the tree once, and collects what else the body tells. */
 final class BodyWriter {
@@ -61,6 +62,7 @@ final class BodyWriter {
     private final List<RenderedBody.Heading> headings = new ArrayList<>();
     private final InlineWriter inlines;
     private final TableWriter tables;
+    private final DefinitionWriter definitions;
     private final Sanitizer sanitizer = new Sanitizer();
     private final Set<CodeBlocks.Kind> blocks = EnumSet.noneOf(CodeBlocks.Kind.class);
     private String summary = "";
@@ -74,6 +76,7 @@ final class BodyWriter {
         this.skipHeading = input.skipFirstHeading();
         this.inlines = new InlineWriter(this);
         this.tables = new TableWriter(this, inlines);
+        this.definitions = new DefinitionWriter(this, inlines);
     }
 
     /** @param links gives the links into the site when all is written */
@@ -122,6 +125,10 @@ final class BodyWriter {
 
     void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph terms && DefinitionWriter.isTerms(terms)) {
+                node = definitions.write(terms);
+                continue;
+            }
             BiConsumer<BodyWriter, Node> writer = WRITERS.get(node.getClass());
             if (writer != null) {
                 writer.accept(this, node);
@@ -155,7 +162,7 @@ final class BodyWriter {
             summary = InlineText.of(root).strip().replaceAll("\\s+", " ");
         }
         Inline figure = features().site() && !task ? Figures.image(root) : null;
-        boolean tight = parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight();
+        boolean tight = isTight(parent);
         if (figure != null) {
             Figures.write(figure, inlines, out);
             return;
@@ -173,6 +180,11 @@ final class BodyWriter {
         if (!tight) {
             out.raw("</p>\n");
         }
+    }
+
+    private static boolean isTight(@Nullable Node parent) {
+        return (parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight())
+                || (parent instanceof Definition definition && definition.isTight());
     }
 
     private void heading(Heading node) {

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stops at quotes and lists that nest too deep: the parser recurses over what is nested, and takes quadratic time. */
+/** Stops at quotes, lists and definitions that nest too deep: the parser recurses over what is nested, and takes quadratic time. */
 final class DepthGuard {
 
     private DepthGuard() {}
@@ -32,7 +32,7 @@ final class DepthGuard {
         int depth = 0;
         for (BlockParser parser : open) {
             Block block = parser.getBlock();
-            if (block instanceof BlockQuote || block instanceof ListItem) {
+            if (block instanceof BlockQuote || block instanceof ListItem || block instanceof Definition) {
                 depth++;
             }
         }

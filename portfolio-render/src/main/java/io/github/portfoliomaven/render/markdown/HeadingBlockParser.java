@@ -49,7 +49,9 @@ final class HeadingBlockParser extends AbstractBlockParser {
             return numberSigns(line, from);
         }
         boolean underline = (c == '=' || c == '-') && isUnderline(line, from, c);
-        if (!underline || !matched.getBlockParser().isParagraphParser() || definesOnly(state, matched)) {
+        if (!underline
+                || !matched.getBlockParser().isParagraphParser()
+                || ReferenceDefinitions.isAll(state, matched.getParagraphLines())) {
             return BlockStart.none();
         }
         return BlockStart.of(new HeadingBlockParser(c == '=' ? 1 : 2, matched.getParagraphLines()))
@@ -96,13 +98,5 @@ final class HeadingBlockParser extends AbstractBlockParser {
             i++;
         }
         return trimEnd(line, i, line.length()) == i;
-    }
-
-    /** Whether the paragraph so far is nothing but link reference definitions, which cannot be a heading. */
-    private static boolean definesOnly(ParserState state, MatchedBlockParser matched) {
-        List<BasedSequence> lines = matched.getParagraphLines();
-        String markdown = state.getLine().getBase().toString();
-        FlatText text = FlatText.ofParagraph(markdown, lines);
-        return ReferenceDefinitions.leadingLines(text, null) == lines.size();
     }
 }

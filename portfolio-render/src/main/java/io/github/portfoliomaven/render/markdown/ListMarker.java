@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ListMarker(char delimiter, int number, int contentColumn) {
 
     private static final int LONGEST_NUMBER = 9;
-    private static final int CODE_INDENT = 4;
+    /** Content that is indented by more than this behind its marker is code. */
+    static final int CODE_INDENT = 4;
+
     private static final int TAB = 4;
 
     /** The marker at {@code from}, or {@code null}; in a paragraph only such that may interrupt it. */
@@ -55,7 +57,7 @@ record ListMarker(char delimiter, int number, int contentColumn) {
     }
 
     /** The column of the first character that is neither space nor tab, or -1 when there is none. */
-    private static int contentColumn(BasedSequence line, int from, int column) {
+    static int contentColumn(BasedSequence line, int from, int column) {
         int at = column;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);

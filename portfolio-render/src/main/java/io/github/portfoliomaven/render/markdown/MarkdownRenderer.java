@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Turns the Markdown of a site's bodies into HTML. Reads CommonMark 0.31.2, the tables, strikethrough, task lists and bare
- * URLs of GFM, footnotes and GitHub's alerts. What is wrong in a body becomes a diagnostic, never an exception. Immutable
+ * URLs of GFM, footnotes, definition lists and GitHub's alerts. What is wrong in a body becomes a diagnostic, never an exception. Immutable
  * and thread-safe.
  */
 public final class MarkdownRenderer {

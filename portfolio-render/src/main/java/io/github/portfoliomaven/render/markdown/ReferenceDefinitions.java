@@ -1,11 +1,20 @@
 package io.github.portfoliomaven.render.markdown;
 
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the link reference definitions at the start of a paragraph (CommonMark 0.31.2, section 4.7). */
 final class ReferenceDefinitions {
 
     private ReferenceDefinitions() {}
+
+    /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
+    static boolean isAll(ParserState state, List<BasedSequence> lines) {
+        String markdown = state.getLine().getBase().toString();
+        return leadingLines(FlatText.ofParagraph(markdown, lines), null) == lines.size();
+    }
 
     /**
      * How many lines at the start of a paragraph are definitions.

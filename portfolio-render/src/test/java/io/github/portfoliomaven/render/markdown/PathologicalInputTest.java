@@ -83,6 +83,14 @@ class PathologicalInputTest {
         inputs.put("footnotes", lines(i -> "[^" + i + "]: b", N) + "\n\n" + lines(i -> "[^" + i + "]", N));
         inputs.put("footnotes of footnotes", lines(i -> "[^" + i + "]: b[^" + (i + 1) + "]", N) + "\n\na[^0]");
         inputs.put("nested footnote labels", repeat("[^") + repeat("]"));
+        inputs.put("definitions", repeat("a\n: b\n"));
+        inputs.put("loose definitions", repeat("a\n\n: b\n\n"));
+        inputs.put("definitions of one term", "a\n" + repeat(": b\n"));
+        inputs.put("colons", "a\n" + repeat(": "));
+        inputs.put(
+                "definitions, one deeper each line",
+                lines(i -> "  ".repeat(i % 90) + (i == 0 ? "" : ": ") + "a", N / 10));
+        inputs.put("definitions of links before a definition", repeat("[a]: b\n") + ": c\n");
         inputs.put("tables", repeat("|a|b|\n|-|-|\n|c|d|\n\n"));
         inputs.put("wide table", "|" + repeat("a|") + "\n|" + repeat("-|") + "\n|" + repeat("b|"));
         inputs.put("short rows", "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + repeat("|b\n"));
