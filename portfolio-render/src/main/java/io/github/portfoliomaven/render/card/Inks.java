@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.card;
 
 import io.github.portfoliomaven.render.image.PngWriter;
+import java.util.Arrays;
 
 /**
  * Three inks on paper. Each is drawn into a channel of its own on black, so that the channel says how much of it there is;
@@ -17,22 +18,45 @@ final class Inks {
     /** Between paper and full ink; more cannot be told apart. */
     private static final int SHADES = 31;
 
+    private static final int[] BLANK = new int[Card.WIDTH];
+
     private Inks() {}
 
     /** @param channels what was drawn, pixel by pixel
      *  @param inks the three colours that are meant, {@code 0xRRGGBB} */
     static byte[] png(int[] channels, int[] inks) {
         byte[] indexes = new byte[channels.length];
-        for (int i = 0; i < channels.length; i++) {
-            int pixel = channels[i] & 0xffffff;
-            if (pixel != 0) {
-                int ink = pixel >= 0x010000 ? 0 : pixel >= 0x000100 ? 1 : 2;
-                int amount = pixel >> (16 - 8 * ink) & 0xff;
-                int shade = (amount * SHADES + 127) / 255;
-                indexes[i] = (byte) (shade == 0 ? 0 : ink * SHADES + shade);
-            }
+        int at = nextDrawn(channels, 0);
+        while (at < channels.length) {
+            indexes[at] = index(channels[at]);
+            at = nextDrawn(channels, at + 1);
         }
         return PngWriter.write(Card.WIDTH, Card.HEIGHT, palette(inks), indexes);
+    }
+
+    /** Most of a card is blank, and that is passed over in great steps. */
+    private static int nextDrawn(int[] channels, int from) {
+        int at = from;
+        while (at < channels.length && channels[at] == 0) {
+            int length = Math.min(BLANK.length, channels.length - at);
+            int drawn = Arrays.mismatch(channels, at, at + length, BLANK, 0, length);
+            if (drawn >= 0) {
+                return at + drawn;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    private static byte index(int channels) {
+        int pixel = channels & 0xffffff;
+        if (pixel == 0) {
+            return 0;
+        }
+        int ink = pixel >= 0x010000 ? 0 : pixel >= 0x000100 ? 1 : 2;
+        int amount = pixel >> (16 - 8 * ink) & 0xff;
+        int shade = (amount * SHADES + 127) / 255;
+        return (byte) (shade == 0 ? 0 : ink * SHADES + shade);
     }
 
     private static int[] palette(int[] inks) {

@@ -14,13 +14,18 @@ public final class PngWriter {
     private static final byte[] NONE = {};
     private static final int INDEXED = 3;
 
+    private static final int USUAL = Deflater.DEFAULT_COMPRESSION;
+
+    /** Level of compression for drawings: half the time of the usual one, for a fifth more bytes. */
+    private static final int QUICK = 3;
+
     /** The colour types of pictures with one to four bands. */
     private static final int[] TYPES = {-1, 0, 4, 2, 6};
 
     private PngWriter() {}
 
     /**
-     * A picture with a palette.
+     * A drawing with a palette; it is packed quickly rather than tightly.
      *
      * @param colours {@code 0xRRGGBB}, at most 256
      * @param indexes of the colours of all pixels, row by row
@@ -36,7 +41,7 @@ public final class PngWriter {
         for (int y = 0; y < height; y++) {
             System.arraycopy(indexes, y * width, rows, y * (width + 1) + 1, width);
         }
-        return write(width, height, INDEXED, NONE, palette, rows);
+        return write(width, height, INDEXED, NONE, palette, deflate(rows, QUICK));
     }
 
     /** @param colour chunks that say how numbers are colours, as they stand */
@@ -46,11 +51,11 @@ public final class PngWriter {
         int width = straight.width();
         int height = straight.height();
         return palette == null
-                ? write(width, height, TYPES[straight.bands()], colour, NONE, PngFilter.rows(straight))
-                : write(width, height, INDEXED, colour, palette.colours(), palette.rows(straight));
+                ? write(width, height, TYPES[straight.bands()], colour, NONE, deflate(PngFilter.rows(straight), USUAL))
+                : write(width, height, INDEXED, colour, palette.colours(), deflate(palette.rows(straight), USUAL));
     }
 
-    private static byte[] write(int width, int height, int type, byte[] colour, byte[] palette, byte[] rows) {
+    private static byte[] write(int width, int height, int type, byte[] colour, byte[] palette, byte[] packed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(PngChunks.SIGNATURE);
         byte[] header = new byte[13];
@@ -63,14 +68,13 @@ public final class PngWriter {
         if (palette.length > 0) {
             chunk(out, "PLTE", palette, palette.length);
         }
-        ByteArrayOutputStream packed = deflate(rows);
-        chunk(out, "IDAT", packed.toByteArray(), packed.size());
+        chunk(out, "IDAT", packed, packed.length);
         chunk(out, "IEND", NONE, 0);
         return out.toByteArray();
     }
 
-    private static ByteArrayOutputStream deflate(byte[] rows) {
-        Deflater deflater = new Deflater();
+    private static byte[] deflate(byte[] rows, int level) {
+        Deflater deflater = new Deflater(level);
         try {
             deflater.setInput(rows);
             deflater.finish();
@@ -79,7 +83,7 @@ public final class PngWriter {
             while (!deflater.finished()) {
                 packed.write(buffer, 0, deflater.deflate(buffer));
             }
-            return packed;
+            return packed.toByteArray();
         } finally {
             deflater.end();
         }
