@@ -49,6 +49,7 @@ public final class TestConfig {
                 theme,
                 new SiteConfig.Dates("yyyy-MM-dd", ZoneOffset.UTC),
                 new SiteConfig.Feeds(20, true),
+                null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
                 new FieldLocations("portfolio.yml", places));

@@ -7,6 +7,7 @@ public enum Code {
     // reading
     ALIAS_REFUSED,
     BAD_VALUE,
+    CHANGELOG,
     CONFIG_MISSING,
     DATE,
     DUPLICATE_KEY,

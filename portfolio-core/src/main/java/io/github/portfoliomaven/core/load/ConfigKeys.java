@@ -48,6 +48,10 @@ public final class ConfigKeys {
             "Settings of the theme, such as `accent`, by name, with the coordinates of a theme's jar as `jar`; or these alone.");
     static final Key<Node.Mapping> DATES = Key.of("dates", ValueTypes.MAPPING, "How dates are read and shown.");
     static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "What feeds hold.");
+    static final Key<String> CHANGELOG = Key.of(
+            "changelog",
+            ValueTypes.TEXT,
+            "A changelog below the base directory, such as CHANGELOG.md, whose releases get a page and feeds.");
     static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "How grave what a build finds is.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
@@ -118,6 +122,7 @@ public final class ConfigKeys {
             THEME,
             DATES,
             FEEDS,
+            CHANGELOG,
             MARKDOWN,
             CHECKS);
     static final List<Key<?>> IN_AUTHOR =

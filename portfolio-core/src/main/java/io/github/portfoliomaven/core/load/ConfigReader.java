@@ -100,6 +100,7 @@ final class ConfigReader {
                 new Feeds(
                         feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
                         feeds.get(ConfigKeys.FEEDS_CONTENT) != ConfigKeys.FeedContent.SUMMARY),
+                fields.get(ConfigKeys.CHANGELOG),
                 new Markdown(
                         markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
                         markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null),

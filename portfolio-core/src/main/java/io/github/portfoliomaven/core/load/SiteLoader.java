@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -85,6 +86,7 @@ public final class SiteLoader {
         }
         warnOfUnknownSections(config, sources);
         publishFiles(content, reader);
+        CodeSources repository = tree.repository().reader();
         return new Site(
                 config,
                 home,
@@ -94,7 +96,8 @@ public final class SiteLoader {
                 reader.resources(),
                 tree.below("assets"),
                 tree.below("templates"),
-                tree.repository().reader(),
+                repository,
+                ChangelogReader.read(config, repository, options, diagnostics),
                 reader.ledger());
     }
 

@@ -17,6 +17,7 @@ public final class Routes {
     public static final SitePath TAGS = new SitePath("/tags/");
     public static final SitePath SEARCH = new SitePath("/search/");
     public static final SitePath SEARCH_INDEX = new SitePath("/search/index.json");
+    public static final SitePath RELEASES = new SitePath("/releases/");
     public static final SitePath ASSETS = new SitePath("/assets/");
 
     private final String origin;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets files of {@code assets/}; their paths start with {@code assets/}
  * @param templates files of {@code templates/}; their paths start with {@code templates/}
  * @param code files of the repository, for code blocks that show them
+ * @param changelog of the project, or {@code null} when the site names none
  * @param ledger what became of each content file, by file
  */
 public record Site(
@@ -30,6 +31,7 @@ public record Site(
         List<SiteFile> assets,
         List<SiteFile> templates,
         CodeSources code,
+        @Nullable Changelog changelog,
         List<LedgerEntry> ledger) {
 
     private static final Set<String> SWITCHED_OFF = Set.of("false", "off", "no");
@@ -50,6 +52,11 @@ public record Site(
                 .map(Post.class::cast)
                 .sorted(Order.NEWEST_FIRST)
                 .toList();
+    }
+
+    /** The releases of the changelog, newest first. */
+    public List<Release> releases() {
+        return changelog == null ? List.of() : changelog.releases();
     }
 
     /** Whether the author publishes something at the path of a page, in place of what the generator has for it. */

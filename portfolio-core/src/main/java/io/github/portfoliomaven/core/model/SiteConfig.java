@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation as written, or {@code null} for the default: the sections, About, Resume, where they exist
  * @param sections by name, only those that the file mentions
  * @param theme the theme's settings by name; {@code jar}, where it is there, holds coordinates
+ * @param changelog a file below the base directory, as written, or {@code null}
  */
 public record SiteConfig(
         String title,
@@ -30,6 +31,7 @@ public record SiteConfig(
         Map<String, String> theme,
         Dates dates,
         Feeds feeds,
+        @Nullable String changelog,
         Markdown markdown,
         Checks checks,
         FieldLocations locations) {

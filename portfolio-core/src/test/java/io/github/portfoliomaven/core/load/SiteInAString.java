@@ -23,11 +23,13 @@ public final class SiteInAString {
     private static final String CONFIG = "title: Sample Engineer\nurl: https://example.dev/\n";
 
     private final Map<String, String> files;
+    private final Map<String, String> repository;
     private final LoadOptions options;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private SiteInAString(Map<String, String> files, LoadOptions options) {
+    private SiteInAString(Map<String, String> files, Map<String, String> repository, LoadOptions options) {
         this.files = files;
+        this.repository = repository;
         this.options = options;
     }
 
@@ -46,24 +48,32 @@ public final class SiteInAString {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("portfolio.yml", CONFIG);
         contents.forEach((path, content) -> files.put(path, content.toString()));
-        return new SiteInAString(files, LoadOptions.at(NOW));
+        return new SiteInAString(files, Map.of(), LoadOptions.at(NOW));
     }
 
     /** The same site with other options. */
     public SiteInAString with(LoadOptions other) {
-        return new SiteInAString(files, other);
+        return new SiteInAString(files, repository, other);
     }
 
     /** The same site with one more or another file. */
     public SiteInAString with(String path, String content) {
         Map<String, String> more = new LinkedHashMap<>(files);
         more.put(path, content);
-        return new SiteInAString(more, options);
+        return new SiteInAString(more, repository, options);
+    }
+
+    /** The same site with one more or another file of the repository around it. */
+    public SiteInAString beside(String path, String content) {
+        Map<String, String> more = new LinkedHashMap<>(repository);
+        more.put(path, content);
+        return new SiteInAString(files, more, options);
     }
 
     /** The files as the loader reads them, under {@code src/site}. */
     public SourceTree tree() {
-        return SourceTree.ofTexts(files, "src/site");
+        SourceTree site = SourceTree.ofTexts(files, "src/site");
+        return repository.isEmpty() ? site : site.in(Repository.ofTexts(repository));
     }
 
     /** What the loader makes of it; problems are kept for {@link #problems()}. */

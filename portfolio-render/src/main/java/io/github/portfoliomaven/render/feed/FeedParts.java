@@ -6,6 +6,7 @@ import io.github.portfoliomaven.render.output.SitePart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a site that machines read: feeds, sitemap, {@code robots.txt}, {@code llms.txt}, {@code .nojekyll}. */
 public final class FeedParts {
@@ -14,8 +15,14 @@ public final class FeedParts {
 
     /** All of them; a file of the author's at the same path takes the place of any. */
     public static List<SitePart> all() {
-        return List.<SitePart>of(new PostFeeds(), new Sitemap(), new RobotsTxt(), new LlmsTxt(), new NoJekyll())
-                .stream()
+        return Stream.<SitePart>of(
+                        new PostFeeds(),
+                        new ReleaseFeeds(),
+                        new FeedStyle(),
+                        new Sitemap(),
+                        new RobotsTxt(),
+                        new LlmsTxt(),
+                        new NoJekyll())
                 .map(FeedParts::unlessAuthored)
                 .toList();
     }

@@ -3,7 +3,9 @@ package io.github.portfoliomaven.render.feed;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.output.SitePart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,23 +13,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The style sheet for people who open a feed in a browser. CSS and not XSLT, which browsers are taking out
  * ({@code docs/decisions/0009-feed-style.md}).
  */
-final class FeedStyle {
+final class FeedStyle implements SitePart {
 
     private static final byte[] CSS = read();
 
     /** Named by content, as all assets are. */
     static final SitePath PATH = Routes.ASSETS.file("feed." + hash() + ".css");
 
-    private FeedStyle() {}
-
-    static Output output() {
-        return new Output(
-                PATH, new Output.Origin("the style of feeds", Location.ofFile("feed.css")), () -> CSS.clone());
+    /** Published beside any feed. */
+    @Override
+    public void plan(SiteBodies site, Consumer<Output> outputs) {
+        if (!site.site().posts().isEmpty() || site.releaseNotes() != null) {
+            outputs.accept(new Output(
+                    PATH, new Output.Origin("the style of feeds", Location.ofFile("feed.css")), () -> CSS.clone()));
+        }
     }
 
     private static byte[] read() {

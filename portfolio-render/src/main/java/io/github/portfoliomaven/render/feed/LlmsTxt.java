@@ -2,6 +2,8 @@ package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Release;
+import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -41,7 +43,12 @@ final class LlmsTxt implements SitePart {
             list(out, section.title(), links(bodies, Stream.concat(index, section.members().stream())));
         }
         Stream<Page> home = Stream.ofNullable(site.home());
-        list(out, "Pages", links(bodies, Stream.concat(home, site.pages().stream())));
+        List<String> pages = new ArrayList<>(links(bodies, Stream.concat(home, site.pages().stream())));
+        if (!site.releases().isEmpty() && !site.hasOwn(Routes.RELEASES)) {
+            Release newest = site.releases().get(0);
+            pages.add(link("Releases", bodies.routes().url(Routes.RELEASES), "What is new up to " + newest.version()));
+        }
+        list(out, "Pages", pages);
         list(out, "Optional", machines(bodies));
         return out.toString();
     }
@@ -58,6 +65,9 @@ final class LlmsTxt implements SitePart {
             if (feed.isSiteWide()) {
                 links.add(link(feed.label(), site.routes().url(feed.path()), ""));
             }
+        }
+        for (ReleaseFeed feed : ReleaseFeed.of(site.site())) {
+            links.add(link(feed.label(), site.routes().url(feed.path()), ""));
         }
         links.add(link("Sitemap", site.routes().url(Routes.SITEMAP), ""));
         return links;

@@ -11,22 +11,18 @@ import io.github.portfoliomaven.render.output.SitePart;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 
-/** The feeds of posts: of the whole site, of each section, of each tag, and the style sheet they share. */
+/** The feeds of posts: of the whole site, of each section, of each tag. */
 final class PostFeeds implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         FeedItems items = new FeedItems(site, TagIndex.of(site.site()));
-        var feeds = SiteFeed.of(site.site());
-        for (SiteFeed feed : feeds) {
+        for (SiteFeed feed : SiteFeed.of(site.site())) {
             outputs.accept(Output.text(
                     feed.path(),
                     origin(site.site().config(), feed),
                     () -> feed(feed, items),
                     FeedRenderer.of(feed.format())::render));
-        }
-        if (!feeds.isEmpty()) {
-            outputs.accept(FeedStyle.output());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -12,6 +13,7 @@ import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +76,10 @@ final class Sitemap implements SitePart {
                     newest(tags.entries().stream().map(TagIndex.Entry::posts).flatMap(Collection::stream)));
         }
         tags.entries().forEach(entry -> pages.put(Routes.tag(entry.tag()), newest(entry.posts().stream())));
+        List<Release> releases = site.releases();
+        if (!releases.isEmpty() && !site.hasOwn(Routes.RELEASES)) {
+            pages.put(Routes.RELEASES, Optional.of(releases.get(0).date()));
+        }
         return pages;
     }
 

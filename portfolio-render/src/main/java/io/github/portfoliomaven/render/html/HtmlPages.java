@@ -25,6 +25,7 @@ public final class HtmlPages implements SitePart {
             new ContentPages(),
             new TagPages(),
             new SearchPage(),
+            new ReleasesPage(),
             new NotFoundPage(),
             new RedirectPages());
 

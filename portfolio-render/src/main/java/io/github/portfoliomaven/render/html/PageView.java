@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * does not have is {@code null} or empty.
  *
  * @param kind {@code home}, {@code post}, {@code posts}, {@code project}, {@code projects}, {@code page},
- *     {@code pages}, {@code archive}, {@code tags}, {@code tag}, {@code not-found} or the layout that the author chose
+ *     {@code pages}, {@code archive}, {@code tags}, {@code tag}, {@code releases}, {@code not-found} or the layout that the author chose
  * @param title plain text, as for a list of links
  * @param documentTitle for {@code <title>}
  * @param description for metadata; may be empty
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the page with all posts, for lists of more than one page
  * @param tagList all tags with their counts, for lists of posts and tag pages
  * @param groups what the home page shows of each section
+ * @param releases of the changelog, newest first
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
  * @param editUrl where the page's source can be changed; {@code null} unless the site says so by {@code theme.editUrl}
  * @param meta what the page says to machines and does not show
@@ -77,6 +78,7 @@ record PageView(
         @Nullable LinkView archive,
         List<TagView> tagList,
         List<GroupView> groups,
+        List<ReleaseView> releases,
         List<SiteView.FeedView> feeds,
         @Nullable String editUrl,
         MetaView meta,

@@ -82,6 +82,7 @@ final class PageViewBuilder {
 
     List<TagView> tagList = List.of();
     List<PageView.GroupView> groups = List.of();
+    List<ReleaseView> releases = List.of();
     Map<String, Object> extra = Map.of();
 
     PageViewBuilder(Views views, String kind, SitePath path, String title, @Nullable Content source) {
@@ -138,6 +139,7 @@ final class PageViewBuilder {
                 archive,
                 tagList,
                 groups,
+                releases,
                 views.feeds(path),
                 source == null ? null : EditLink.to(source, views.model().config()),
                 views.metadata().of(this, source),

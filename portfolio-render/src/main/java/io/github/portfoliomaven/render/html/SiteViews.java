@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -57,6 +58,11 @@ final class SiteViews {
     }
 
     static SiteView.FeedView feed(SiteFeed feed, Routes routes) {
+        return new SiteView.FeedView(
+                feed.label(), routes.href(feed.path()), feed.format().mediaType());
+    }
+
+    static SiteView.FeedView feed(ReleaseFeed feed, Routes routes) {
         return new SiteView.FeedView(
                 feed.label(), routes.href(feed.path()), feed.format().mediaType());
     }

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Project;
 import io.github.portfoliomaven.core.model.RelatedPosts;
+import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SeriesIndex;
@@ -18,6 +19,7 @@ import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.resume.PublicResume;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,11 @@ final class Views {
         return page;
     }
 
+    @Nullable
+    DateView date(@Nullable OffsetDateTime date) {
+        return dates.view(date);
+    }
+
     CardView card(Content content) {
         Header header = content.header();
         return new CardView(
@@ -186,9 +193,13 @@ final class Views {
         return relatedPosts.to(post, RELATED, shown);
     }
 
-    /** The feeds of one list of posts. */
+    /** The feeds of one list of posts, or of the releases. */
     List<SiteView.FeedView> feeds(SitePath page) {
-        return feeds.getOrDefault(page, List.of());
+        return page.equals(Routes.RELEASES)
+                ? ReleaseFeed.of(model()).stream()
+                        .map(feed -> SiteViews.feed(feed, routes()))
+                        .toList()
+                : feeds.getOrDefault(page, List.of());
     }
 
     LinkView link(Section section) {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.lock;
 
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
@@ -9,6 +10,7 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.feed.FeedId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +32,11 @@ final class KeptUrls {
         SiteFeed.of(site).stream()
                 .filter(feed -> !feed.page().value().startsWith(Routes.TAGS.value()))
                 .forEach(feed -> add(urls, feed.path()));
+        List<ReleaseFeed> releases = ReleaseFeed.of(site);
+        releases.forEach(feed -> add(urls, feed.path()));
+        if (!releases.isEmpty()) {
+            add(urls, Routes.RELEASES);
+        }
         add(urls, SitePath.ROOT);
         site.contents().forEach(content -> urls.put(content.path().encoded(), id(content, routes)));
         return urls;

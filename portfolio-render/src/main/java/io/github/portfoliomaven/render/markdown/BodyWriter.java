@@ -57,7 +57,6 @@ final class BodyWriter {
     private final ParsedBody parsed;
     private final Html out;
     private final TextCounter counter = new TextCounter();
-    private final HeadingIds ids = new HeadingIds();
     private final Footnotes footnotes = new Footnotes();
     private final List<RenderedBody.Heading> headings = new ArrayList<>();
     private final InlineWriter inlines;
@@ -68,6 +67,7 @@ final class BodyWriter {
     private String summary = "";
     private int excerptEnd = -1;
     private boolean skipHeading;
+    private HeadingIds ids = new HeadingIds("");
 
     BodyWriter(BodyInput input, ParsedBody parsed) {
         this.input = input;
@@ -85,8 +85,8 @@ final class BodyWriter {
         if (footnotes.count() > 0) {
             new FootnoteWriter(this).write();
         }
-        sanitizer.close(out);
-        BodyHtml excerpt = excerptEnd < 0 ? null : out.toBody(excerptEnd);
+        close();
+        BodyHtml excerpt = excerptEnd < 0 ? null : out.toBody(0, excerptEnd);
         return new RenderedBody(
                 out.toBody(),
                 excerpt,
@@ -95,8 +95,22 @@ final class BodyWriter {
                 counter.words(),
                 counter.cjkCharacters(),
                 links.get(),
-                blocks.contains(CodeBlocks.Kind.CODE),
+                hasCode(),
                 blocks.contains(CodeBlocks.Kind.DIAGRAM));
+    }
+
+    /** Lets the ids of the headings that follow start with a prefix, and count anew. */
+    void startIdsWith(String prefix) {
+        ids = new HeadingIds(prefix);
+    }
+
+    /** Closes what raw HTML has left open. */
+    void close() {
+        sanitizer.close(out);
+    }
+
+    boolean hasCode() {
+        return blocks.contains(CodeBlocks.Kind.CODE);
     }
 
     BodyInput input() {
@@ -125,15 +139,20 @@ final class BodyWriter {
 
     void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph terms && DefinitionWriter.isTerms(terms)) {
-                node = definitions.write(terms);
-                continue;
-            }
-            BiConsumer<BodyWriter, Node> writer = WRITERS.get(node.getClass());
-            if (writer != null) {
-                writer.accept(this, node);
-            }
+            node = block(node);
         }
+    }
+
+    /** Writes a block, and what belongs to it of those that follow; the last that was written. */
+    Node block(Node node) {
+        if (node instanceof Paragraph terms && DefinitionWriter.isTerms(terms)) {
+            return definitions.write(terms);
+        }
+        BiConsumer<BodyWriter, Node> writer = WRITERS.get(node.getClass());
+        if (writer != null) {
+            writer.accept(this, node);
+        }
+        return node;
     }
 
     /** The tree of a text from {@code from} on; counts as a place of its own for words. */

@@ -14,13 +14,19 @@ final class HeadingIds {
 
     private static final String UNNAMED = "section";
 
+    private final String prefix;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+
+    /** @param prefix what each id starts with */
+    HeadingIds(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** An id that no other heading of the body has. */
     String next(String text) {
         String slug = slug(text);
-        String base = slug.isEmpty() ? UNNAMED : slug;
+        String base = prefix + (slug.isEmpty() ? UNNAMED : slug);
         String id = base;
         while (!used.add(id)) {
             id = base + '-' + counts.merge(base, 1, Integer::sum);

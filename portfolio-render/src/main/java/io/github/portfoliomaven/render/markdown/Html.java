@@ -85,10 +85,13 @@ final class Html {
         return new BodyHtml(out.toString(), List.copyOf(marks));
     }
 
-    /** What was written before a place. */
-    BodyHtml toBody(int end) {
+    /** What was written between two places. */
+    BodyHtml toBody(int start, int end) {
         return new BodyHtml(
-                out.substring(0, end),
-                marks.stream().filter(mark -> mark.offset() < end).toList());
+                out.substring(start, end),
+                marks.stream()
+                        .filter(mark -> mark.offset() >= start && mark.offset() < end)
+                        .map(mark -> new Mark(mark.offset() - start, mark.kind()))
+                        .toList());
     }
 }

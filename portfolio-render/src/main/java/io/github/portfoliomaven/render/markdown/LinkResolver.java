@@ -28,6 +28,7 @@ final class LinkResolver implements Links {
     private final LinkQuestions targets;
     private final SourceText source;
     private final String file;
+    private final @Nullable String siteDirectory;
     private final SitePath page;
     private final Diagnostics diagnostics;
     private final List<SiteLink> links = new ArrayList<>();
@@ -43,12 +44,39 @@ final class LinkResolver implements Links {
             String file,
             SitePath page,
             Diagnostics diagnostics) {
+        this(routes, targets, source, file, null, page, diagnostics);
+    }
+
+    private LinkResolver(
+            Routes routes,
+            LinkQuestions targets,
+            SourceText source,
+            String file,
+            @Nullable String siteDirectory,
+            SitePath page,
+            Diagnostics diagnostics) {
         this.routes = routes;
         this.targets = targets;
         this.source = source;
         this.file = file;
+        this.siteDirectory = siteDirectory;
         this.page = page;
         this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Of a file of the repository around the site, whose links count from its own place there.
+     *
+     * @param siteDirectory relative to the base directory, with a slash at the end, or empty
+     */
+    static LinkResolver outside(
+            Routes routes,
+            LinkQuestions targets,
+            SourceText source,
+            String siteDirectory,
+            SitePath page,
+            Diagnostics diagnostics) {
+        return new LinkResolver(routes, targets, source, source.file(), siteDirectory, page, diagnostics);
     }
 
     /**
@@ -88,7 +116,9 @@ final class LinkResolver implements Links {
         boolean ofContent = path.startsWith(CONTENT_ROOT);
         String named = ofContent
                 ? UrlPath.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
-                : rooted ? UrlPath.resolve(CONTENT, path.substring(1)) : UrlPath.resolve(folder(), path);
+                : rooted
+                        ? UrlPath.resolve(CONTENT, path.substring(1))
+                        : inSiteDirectory(UrlPath.resolve(folder(), path));
         SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
         target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
         if (target != null) {
@@ -96,6 +126,8 @@ final class LinkResolver implements Links {
         } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
             complain(path, named, offset, length);
             return new Resolved(link, BodyHtml.Kind.PAGE);
+        } else if (siteDirectory != null && !rooted && !path.isEmpty()) {
+            return asset(path, named, link, pathEnd, offset, length);
         }
         String inSite = rooted ? UrlPath.resolve("", path.substring(1)) : UrlPath.resolve(pageFolder(), path);
         String absolute = inSite == null ? "" : "/" + inSite;
@@ -115,6 +147,28 @@ final class LinkResolver implements Links {
     @Override
     public @Nullable BodyImage image(Resolved link) {
         return link.target() == null ? null : targets.image(link.target());
+    }
+
+    /** A path relative to the site directory; {@code null} when it leads out of it. */
+    private @Nullable String inSiteDirectory(@Nullable String path) {
+        if (siteDirectory == null || path == null) {
+            return path;
+        }
+        return path.startsWith(siteDirectory) ? path.substring(siteDirectory.length()) : null;
+    }
+
+    /** The last that a link from outside of the site can mean. */
+    private Resolved asset(String path, @Nullable String named, String link, int pathEnd, int offset, int length) {
+        SitePath asset = named == null ? null : targets.asset("/" + named);
+        if (asset != null) {
+            return inSite(asset, link, pathEnd, offset, length);
+        }
+        diagnostics.error(
+                Code.BROKEN_LINK,
+                source.at(offset, length),
+                "'" + path + "' is no file of the site, which a page could link to",
+                "write its full address, with https://");
+        return new Resolved(link, BodyHtml.Kind.PAGE);
     }
 
     private String folder() {
@@ -174,7 +228,7 @@ final class LinkResolver implements Links {
         for (String other : targets.contentFiles()) {
             String link = rooted && other.startsWith(CONTENT)
                     ? "/" + other.substring(CONTENT.length())
-                    : UrlPath.relativize(folder(), other);
+                    : UrlPath.relativize(folder(), siteDirectory == null ? other : siteDirectory + other);
             byLink.add(link);
             byName.putIfAbsent(name(other), link);
         }

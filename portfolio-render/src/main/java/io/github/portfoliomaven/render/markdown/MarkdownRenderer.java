@@ -3,7 +3,9 @@ package io.github.portfoliomaven.render.markdown;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -65,6 +67,37 @@ public final class MarkdownRenderer {
         return render(source, offset, file, page, false, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
+    /**
+     * The notes of each release of a changelog.
+     *
+     * @param siteDirectory relative to the base directory, with a slash at the end, or empty
+     */
+    public ReleaseNotes render(Changelog changelog, String siteDirectory, Diagnostics diagnostics) {
+        SourceText source = changelog.source();
+        LinkResolver links = LinkResolver.outside(
+                routes, new LinkQuestions(targets), source, siteDirectory, Routes.RELEASES, diagnostics);
+        Map<Release, BodyHtml> parts = Map.of();
+        boolean hasCode = false;
+        try {
+            BodyWriter writer = writer(source, 0, false, links, codeBlocks, diagnostics);
+            parts = new ReleaseWriter(writer).write(changelog.releases());
+            hasCode = writer.hasCode();
+        } catch (MarkdownLimit limit) {
+            report(limit, source, 0, diagnostics);
+        } catch (StackOverflowError e) {
+            reportTooDeep(source, 0, diagnostics);
+        }
+        BodyHtml none = new BodyHtml("", List.of());
+        Map<Release, BodyHtml> notes = parts;
+        return new ReleaseNotes(
+                source,
+                changelog.releases().stream()
+                        .map(release -> new ReleaseNotes.Entry(release, notes.getOrDefault(release, none)))
+                        .toList(),
+                links.links(),
+                hasCode);
+    }
+
     private RenderedBody render(
             SourceText source,
             int offset,
@@ -75,26 +108,45 @@ public final class MarkdownRenderer {
             CodeBlocks code,
             Diagnostics diagnostics) {
         LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
+        try {
+            return writer(source, offset, skipFirstHeading, links, code, diagnostics)
+                    .write(links::links);
+        } catch (MarkdownLimit limit) {
+            report(limit, source, offset, diagnostics);
+        } catch (StackOverflowError e) {
+            reportTooDeep(source, offset, diagnostics);
+        }
+        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false);
+    }
+
+    private BodyWriter writer(
+            SourceText source,
+            int offset,
+            boolean skipFirstHeading,
+            Links links,
+            CodeBlocks code,
+            Diagnostics diagnostics) {
         Map<Token, String> values = settings.tokens();
         TokenText tokens = values == null ? null : new TokenText(values, source, offset, diagnostics);
         BodyInput input = new BodyInput(
                 source, offset, skipFirstHeading, Features.SITE, settings.html(), tokens, links, code, diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
-        try {
-            return new BodyWriter(input, parser.parse(markdown)).write(links::links);
-        } catch (MarkdownLimit limit) {
-            diagnostics.error(
-                    Code.MARKDOWN_LIMIT,
-                    source.at(offset + limit.offset(), 1),
-                    limit.text(),
-                    "split it up, or write it in a simpler way");
-        } catch (StackOverflowError e) {
-            diagnostics.error(
-                    Code.MARKDOWN_LIMIT,
-                    source.at(offset, 1),
-                    "this page is nested too deep to be read",
-                    "split it up, or write it in a simpler way");
-        }
-        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false);
+        return new BodyWriter(input, parser.parse(markdown));
+    }
+
+    private static void report(MarkdownLimit limit, SourceText source, int offset, Diagnostics diagnostics) {
+        diagnostics.error(
+                Code.MARKDOWN_LIMIT,
+                source.at(offset + limit.offset(), 1),
+                limit.text(),
+                "split it up, or write it in a simpler way");
+    }
+
+    private static void reportTooDeep(SourceText source, int offset, Diagnostics diagnostics) {
+        diagnostics.error(
+                Code.MARKDOWN_LIMIT,
+                source.at(offset, 1),
+                "this page is nested too deep to be read",
+                "split it up, or write it in a simpler way");
     }
 }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
@@ -13,14 +14,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site whose bodies are rendered: what every part of the output is planned from.
  *
  * @param bodies the rendered body of each published content, by its file (see {@link Header#file()}): two files may
  *     claim one path until the output plan has found out
+ * @param releaseNotes what the changelog says, or {@code null} when the site names none or it holds no release
  */
-public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bodies) {
+public record SiteBodies(
+        Site site,
+        Routes routes,
+        Map<String, RenderedBody> bodies,
+        @Nullable ReleaseNotes releaseNotes) {
+
+    /** Without a changelog. */
+    public SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bodies) {
+        this(site, routes, bodies, null);
+    }
 
     /** The longest description that is derived from a body, in characters. */
     private static final int DESCRIPTION_LENGTH = 160;
@@ -48,7 +60,18 @@ public record SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bod
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).header().file(), rendered.get(i));
         }
-        return new SiteBodies(site, routes, Map.copyOf(bodies));
+        return new SiteBodies(site, routes, Map.copyOf(bodies), releaseNotes(site, renderer, diagnostics));
+    }
+
+    private static @Nullable ReleaseNotes releaseNotes(Site site, MarkdownRenderer renderer, Diagnostics diagnostics) {
+        Changelog changelog = site.changelog();
+        if (changelog == null || changelog.releases().isEmpty()) {
+            return null;
+        }
+        String config = site.config().locations().file();
+        String directory = config.substring(0, config.lastIndexOf('/') + 1);
+        return Parallel.map(List.of(changelog), 1, each -> renderer.render(each, directory, diagnostics))
+                .get(0);
     }
 
     public RenderedBody body(Content content) {

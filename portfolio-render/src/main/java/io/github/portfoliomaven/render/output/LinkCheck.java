@@ -3,10 +3,12 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.markdown.ReleaseNotes;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.SiteLink;
@@ -42,19 +44,24 @@ public final class LinkCheck {
     public static void check(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
         LinkCheck check = new LinkCheck(site, plan, diagnostics);
         site.site().contents().forEach(check::checkContent);
+        ReleaseNotes notes = site.releaseNotes();
+        if (notes != null) {
+            check.checkLinks(notes.links(), notes.source());
+        }
         new WrittenLinks(site.site().config()).forEach(check::checkWritten);
     }
 
     private void checkContent(Content content) {
-        for (SiteLink link : site.body(content).links()) {
-            checkTarget(
-                    link.target(),
-                    link.fragment(),
-                    () -> content.body().source().at(link.offset(), link.length()));
-        }
+        checkLinks(site.body(content).links(), content.body().source());
         String image = content.header().image();
         if (image != null) {
             checkImage(content, image);
+        }
+    }
+
+    private void checkLinks(List<SiteLink> links, SourceText source) {
+        for (SiteLink link : links) {
+            checkTarget(link.target(), link.fragment(), () -> source.at(link.offset(), link.length()));
         }
     }
 

@@ -134,13 +134,24 @@ final class SampleSite {
                 Map.of(),
                 new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                 new SiteConfig.Feeds(items, full),
+                null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));
         return new Site(
-                config, null, made, pages, Map.of(), resources, List.of(), List.of(), CodeSources.none(), List.of());
+                config,
+                null,
+                made,
+                pages,
+                Map.of(),
+                resources,
+                List.of(),
+                List.of(),
+                CodeSources.none(),
+                null,
+                List.of());
     }
 
     private Section section(String name, List<Content> members) {

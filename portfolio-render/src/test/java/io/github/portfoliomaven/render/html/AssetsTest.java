@@ -130,6 +130,7 @@ class AssetsTest {
                 List.of(),
                 List.of(),
                 CodeSources.none(),
+                null,
                 List.of());
         List<Output> outputs = new ArrayList<>();
         assets.plan(new SiteBodies(site, new Routes(config.url()), Map.of()), outputs::add);

@@ -79,6 +79,7 @@ class ThemeTest {
                 List.of(new SiteFile("assets/b.svg", "b", () -> new byte[0])),
                 List.of(new SiteFile("templates/post.mustache", "mine", () -> new byte[0])),
                 CodeSources.none(),
+                null,
                 List.of());
         Theme overlaid = theme.overlaidBy(site);
         assertThat(overlaid.assets()).containsOnlyKeys("a.svg", "b.svg");

@@ -101,6 +101,7 @@ class StructuredDataTest {
                     Map.of(),
                     new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                     new SiteConfig.Feeds(20, true),
+                    null,
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                     SiteConfig.Checks.STRICT,
                     new FieldLocations("portfolio.yml", Map.of())),
