@@ -1,13 +1,19 @@
 package io.github.portfoliomaven.render;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The rooms of the house, and which may know which. */
 @AnalyzeClasses(packages = "io.github.portfoliomaven", importOptions = ArchitectureTest.NoTests.class)
@@ -60,6 +66,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONE_ROOM_KNOWS_THE_TOKEN_MAKERS = only("render.highlight", "org.fife..");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_READS_FINISHED_PAGES = only("render.check", "org.jsoup..");
+
+    @ArchTest
+    static void theMapShowsEveryRoom(JavaClasses house) throws IOException {
+        String map = Files.readString(Path.of("../docs/architecture.md"));
+        assertThat(house.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> "| `" + name.substring(ROOT.length()) + "` |")
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(map).contains(room));
+    }
 
     /** A room may know these rooms of ours, and itself. */
     private static ArchRule room(String room, String... known) {
