@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.AttributeList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +50,9 @@ record FirstHeading(String text, boolean leads) {
         String line = lines.get(i);
         Matcher atx = ATX.matcher(line);
         if (atx.matches()) {
-            String text =
-                    atx.group(2) == null ? "" : CLOSING.matcher(atx.group(2)).replaceAll("");
-            return heading(text, first && atx.group(1).length() == 1);
+            String text = atx.group(2) == null ? "" : AttributeList.textBefore(atx.group(2));
+            return heading(
+                    CLOSING.matcher(text).replaceAll(""), first && atx.group(1).length() == 1);
         }
         boolean paragraph = !line.isBlank()
                 && !NO_PARAGRAPH.matcher(line).matches()

@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.AttributeList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The visible text of a line of Markdown, for titles: good for what stands in headings, not a Markdown parser. */
 final class InlineText {
 
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.][^{}]*}\\s*$");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -19,7 +19,7 @@ final class InlineText {
     }
 
     static String of(String markdown) {
-        InlineText text = new InlineText(ATTRIBUTES.matcher(markdown.strip()).replaceAll(""));
+        InlineText text = new InlineText(AttributeList.textBefore(markdown.strip()));
         while (text.at < text.in.length()) {
             text.step();
         }
@@ -53,7 +53,7 @@ final class InlineText {
         String ticks = in.substring(at, end);
         int close = in.indexOf(ticks, end);
         out.append(close < 0 ? ticks : in.substring(end, close).strip());
-        at = close < 0 ? end : close + ticks.length();
+        at = close < 0 ? end : afterAttributes(close + ticks.length());
     }
 
     /** A mark with spaces on both sides is a character, not emphasis. */
@@ -78,11 +78,16 @@ final class InlineText {
         boolean reference = close >= 0 && in.startsWith("[", after) && in.indexOf(']', after) >= 0;
         if (inline || reference) {
             out.append(of(in.substring(open + 1, close)));
-            at = in.indexOf(inline ? ')' : ']', after) + 1;
+            at = afterAttributes(in.indexOf(inline ? ')' : ']', after) + 1);
         } else {
             out.append(in, at, open + 1);
             at = open + 1;
         }
+    }
+
+    private int afterAttributes(int from) {
+        AttributeList attributes = AttributeList.at(in, from);
+        return attributes == null ? from : attributes.end();
     }
 
     private void tag() {

@@ -15,13 +15,15 @@ public interface CodeBlocks {
      * @param language the first word after the fence, as written; empty when there is none
      * @param info all that stands after the fence, the language included; empty for indented code
      * @param code the lines, each with {@code \n} at its end
+     * @param attributes of the block's outermost element
      * @param source the file that it stands in
      * @param offset where the info string, or else the code, stands in that file, in UTF-16 units
      */
-    record CodeBlock(String language, String info, String code, SourceText source, int offset) {
+    record CodeBlock(
+            String language, String info, String code, ElementAttributes attributes, SourceText source, int offset) {
 
         CodeBlock withCode(String value) {
-            return new CodeBlock(language, info, value, source, offset);
+            return new CodeBlock(language, info, value, attributes, source, offset);
         }
     }
 
@@ -38,13 +40,15 @@ public interface CodeBlocks {
 
     /** Code as it is: a {@code <pre>} that the keyboard can reach, so that long lines can be scrolled to. */
     static CodeBlocks plain() {
-        return plain("<pre tabindex=\"0\">");
+        return plain(" tabindex=\"0\"");
     }
 
-    /** Code as it is, in a {@code pre} element with this opening tag; only the language is read. */
-    static CodeBlocks plain(String pre) {
+    /** Code as it is, in a {@code pre} element with these attributes; only the language is read. */
+    static CodeBlocks plain(String ofPre) {
         return (block, diagnostics, out) -> {
-            out.append(pre);
+            out.append("<pre");
+            block.attributes().write("", out);
+            out.append(ofPre).append('>');
             CodeElement.write(block.language(), CodeElement.escaped(block.code()), out);
             out.append("</pre>");
             return Kind.CODE;

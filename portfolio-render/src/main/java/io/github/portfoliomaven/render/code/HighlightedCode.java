@@ -29,7 +29,9 @@ final class HighlightedCode implements CodeBlocks {
             warn(block, language, diagnostics);
         }
         if (fence.title() != null) {
-            out.append("<figure class=\"code\">\n<figcaption>")
+            out.append("<figure");
+            block.attributes().write("code", out);
+            out.append(">\n<figcaption>")
                     .append(CodeElement.escaped(fence.title()))
                     .append("</figcaption>\n");
         }
@@ -55,8 +57,11 @@ final class HighlightedCode implements CodeBlocks {
     }
 
     private Kind pre(CodeBlock block, Fence fence, Diagnostics diagnostics, StringBuilder out) {
+        ElementAttributes attributes = fence.title() == null ? block.attributes() : ElementAttributes.NONE;
         if (fence.language().toLowerCase(Locale.ROOT).equals(DIAGRAM)) {
-            out.append("<pre class=\"mermaid\" tabindex=\"0\">")
+            out.append("<pre");
+            attributes.write("mermaid", out);
+            out.append(" tabindex=\"0\">")
                     .append(CodeElement.escaped(block.code()))
                     .append("</pre>");
             return Kind.DIAGRAM;
@@ -67,7 +72,9 @@ final class HighlightedCode implements CodeBlocks {
         } else {
             highlighter.highlight(fence.language(), block.code(), html);
         }
-        out.append("<pre tabindex=\"0\">");
+        out.append("<pre");
+        attributes.write("", out);
+        out.append(" tabindex=\"0\">");
         CodeElement.write(fence.language(), html, out);
         out.append("</pre>");
         return Kind.CODE;

@@ -34,7 +34,7 @@ final class Alerts {
             paragraph.setContentLines(List.copyOf(rest));
         }
         Html out = body.out();
-        out.line().raw("<div class=\"alert alert-").raw(kind).raw("\" role=\"note\">\n");
+        body.open("div", quote, "alert alert-" + kind).raw(" role=\"note\">\n");
         out.raw("<p class=\"alert-title\">").raw(title).raw("</p>\n");
         body.children(quote);
         out.line().raw("</div>\n");

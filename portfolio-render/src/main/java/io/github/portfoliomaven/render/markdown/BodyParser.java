@@ -21,6 +21,7 @@ import java.util.List;
 final class BodyParser {
 
     private final Parser parser;
+    private final Features features;
 
     BodyParser(Features features) {
         DataHolder options = new MutableDataSet()
@@ -29,6 +30,7 @@ final class BodyParser {
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false);
+        this.features = features;
         this.parser = Parser.builder(options)
                 .customInlineParserFactory((settings, special, delimiters, processors, links, extensions) ->
                         new InlineParserImpl(settings, special, delimiters, processors, links, extensions) {
@@ -55,6 +57,7 @@ final class BodyParser {
         if (features.site()) {
             starts.add(FootnoteBlockParser::tryStart);
             starts.add(DefinitionBlockParser::tryStart);
+            starts.add(AttributeLineParser::tryStart);
         }
         return starts;
     }
@@ -63,22 +66,29 @@ final class BodyParser {
     ParsedBody parse(String markdown) {
         Document document = parser.parse(markdown);
         References references = new References(markdown.length());
-        collect(document, markdown, references);
-        return new ParsedBody(markdown, document, references);
+        BlockAttributes attributes = new BlockAttributes();
+        collect(document, markdown, references, attributes);
+        return new ParsedBody(markdown, document, references, attributes.all());
     }
 
-    /** Moves definitions from the tree into {@code references}, in the order of the document. */
-    private static void collect(Node parent, String markdown, References references) {
+    /** Moves definitions and attributes out of the tree, in the order of the document. */
+    private void collect(Node parent, String markdown, References references, BlockAttributes attributes) {
         Node node = parent.getFirstChild();
         while (node != null) {
             Node next = node.getNext();
             if (node instanceof Paragraph || node instanceof Heading) {
-                takeDefinitions((ContentNode) node, markdown, references);
+                ContentNode text = (ContentNode) node;
+                takeDefinitions(text, markdown, references);
+                if (features.site() && !DefinitionWriter.isTerms(text)) {
+                    attributes.takeEnd(text);
+                }
+            } else if (node instanceof AttributeLine line) {
+                attributes.takeLine(line);
             } else {
                 if (node instanceof FootnoteDefinition footnote) {
                     references.defineFootnote(footnote);
                 }
-                collect(node, markdown, references);
+                collect(node, markdown, references, attributes);
             }
             node = next;
         }

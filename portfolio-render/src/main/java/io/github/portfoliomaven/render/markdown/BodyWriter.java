@@ -15,15 +15,12 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +34,14 @@ final class BodyWriter {
         on(Paragraph.class, BodyWriter::paragraph);
         on(Heading.class, BodyWriter::heading);
         on(BlockQuote.class, BodyWriter::quote);
-        on(BulletList.class, (writer, list) -> writer.list(list, "<ul>", "</ul>"));
+        on(BulletList.class, (writer, list) -> writer.list(list, "ul", ""));
         on(OrderedList.class, BodyWriter::orderedList);
         on(BulletListItem.class, BodyWriter::item);
         on(OrderedListItem.class, BodyWriter::item);
-        on(FencedCodeBlock.class, BodyWriter::fencedCode);
-        on(IndentedCodeBlock.class, BodyWriter::indentedCode);
+        on(FencedCodeBlock.class, (writer, node) -> writer.code.fenced(node));
+        on(IndentedCodeBlock.class, (writer, node) -> writer.code.indented(node));
         on(HtmlBlock.class, BodyWriter::htmlBlock);
-        on(ThematicBreak.class, (writer, node) -> writer.out.line().raw("<hr>\n"));
+        on(ThematicBreak.class, BodyWriter::thematicBreak);
         on(TableBlock.class, (writer, table) -> writer.tables.write(table));
         on(FootnoteDefinition.class, (writer, node) -> {});
     }
@@ -63,17 +60,20 @@ final class BodyWriter {
     private final TableWriter tables;
     private final DefinitionWriter definitions;
     private final Sanitizer sanitizer = new Sanitizer();
-    private final Set<CodeBlocks.Kind> blocks = EnumSet.noneOf(CodeBlocks.Kind.class);
+    private final CodeWriter code = new CodeWriter(this);
+    private final AllowedAttributes allowed;
     private String summary = "";
     private int excerptEnd = -1;
     private boolean skipHeading;
-    private HeadingIds ids = new HeadingIds("");
+    private final HeadingIds ids = new HeadingIds();
 
     BodyWriter(BodyInput input, ParsedBody parsed) {
         this.input = input;
         this.parsed = parsed;
         this.out = new Html(parsed.markdown().length() * 3 / 2 + 64);
         this.skipHeading = input.skipFirstHeading();
+        this.allowed = new AllowedAttributes(input, ids);
+        parsed.attributes().forEach((node, attributes) -> allowed.reserve(attributes, element(node)));
         this.inlines = new InlineWriter(this);
         this.tables = new TableWriter(this, inlines);
         this.definitions = new DefinitionWriter(this, inlines);
@@ -96,12 +96,12 @@ final class BodyWriter {
                 counter.cjkCharacters(),
                 links.get(),
                 hasCode(),
-                blocks.contains(CodeBlocks.Kind.DIAGRAM));
+                code.wrote(CodeBlocks.Kind.DIAGRAM));
     }
 
     /** Lets the ids of the headings that follow start with a prefix, and count anew. */
     void startIdsWith(String prefix) {
-        ids = new HeadingIds(prefix);
+        ids.startWith(prefix);
     }
 
     /** Closes what raw HTML has left open. */
@@ -110,7 +110,7 @@ final class BodyWriter {
     }
 
     boolean hasCode() {
-        return blocks.contains(CodeBlocks.Kind.CODE);
+        return code.wrote(CodeBlocks.Kind.CODE);
     }
 
     BodyInput input() {
@@ -135,6 +135,34 @@ final class BodyWriter {
 
     Footnotes footnotes() {
         return footnotes;
+    }
+
+    AllowedAttributes allowed() {
+        return allowed;
+    }
+
+    /** What the author gives a block. */
+    Attributes attributes(Node block) {
+        return parsed.attributes().getOrDefault(block, Attributes.NONE);
+    }
+
+    private static AllowedAttributes.Element element(Node block) {
+        return block instanceof Heading ? AllowedAttributes.Element.HEADING : AllowedAttributes.Element.BLOCK;
+    }
+
+    /** Starts the line of a block with its opening tag, without what closes it. */
+    Html open(String tag, Node block) {
+        return open(tag, block, "");
+    }
+
+    Html open(String tag, Node block, String ownClasses) {
+        return open(tag, attributes(block), ownClasses);
+    }
+
+    Html open(String tag, Attributes attributes, String ownClasses) {
+        out.line().raw('<').raw(tag);
+        allowed.of(attributes, AllowedAttributes.Element.BLOCK).write(ownClasses, out.out());
+        return out;
     }
 
     void children(Node parent) {
@@ -181,13 +209,14 @@ final class BodyWriter {
             summary = InlineText.of(root).strip().replaceAll("\\s+", " ");
         }
         Inline figure = features().site() && !task ? Figures.image(root) : null;
-        boolean tight = isTight(parent);
         if (figure != null) {
-            Figures.write(figure, inlines, out);
+            Figures.write(figure, attributes(node), this, inlines);
             return;
         }
+        // What stands at the end of an item is the item's.
+        boolean tight = isTight(parent) && (first || attributes(node).isEmpty());
         if (!tight) {
-            out.line().raw("<p>");
+            open("p", node).raw('>');
         }
         if (task) {
             Tasks.write(text.text(), features(), out);
@@ -206,6 +235,12 @@ final class BodyWriter {
                 || (parent instanceof Definition definition && definition.isTight());
     }
 
+    /** What the first text of an item says at its end, when it has no element of its own: it is the item's. */
+    Attributes ofTightText(Node item) {
+        Node first = item.getFirstChild();
+        return first instanceof Paragraph && isTight(item) ? attributes(first) : Attributes.NONE;
+    }
+
     private void heading(Heading node) {
         FlatText text = text(node);
         Inline root = parse(text, 0);
@@ -220,8 +255,12 @@ final class BodyWriter {
             inlines.write(root);
         } else {
             String visible = InlineText.of(root).strip();
-            String id = ids.next(visible);
-            out.raw(" id=\"").text(id).raw("\">");
+            Attributes attributes = attributes(node);
+            String own = allowed.id(attributes, AllowedAttributes.Element.HEADING);
+            String id = own == null ? ids.next(visible, node.getStartOffset()) : own;
+            out.raw(" id=\"").text(id).raw('"');
+            allowed.of(attributes, AllowedAttributes.Element.HEADING, "id").write("", out.out());
+            out.raw('>');
             inlines.write(root);
             int end = out.length();
             inlines.writeBare(root);
@@ -244,57 +283,33 @@ final class BodyWriter {
         if (features().site() && Alerts.write(node, this)) {
             return;
         }
-        out.line().raw("<blockquote>\n");
+        open("blockquote", node).raw(">\n");
         children(node);
         out.line().raw("</blockquote>\n");
     }
 
-    private void list(Node node, String open, String close) {
-        out.line().raw(open).raw('\n');
+    private void thematicBreak(ThematicBreak node) {
+        open("hr", node).raw(">\n");
+    }
+
+    private void list(Node node, String tag, String start) {
+        open(tag, node).raw(start).raw(">\n");
         children(node);
-        out.line().raw(close).raw('\n');
+        out.line().raw("</").raw(tag).raw(">\n");
     }
 
     private void orderedList(OrderedList node) {
         int start = node.getStartNumber();
-        list(node, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>");
+        list(node, "ol", start == 1 ? "" : " start=\"" + start + "\"");
     }
 
     private void item(ListItem node) {
         boolean task = features().site()
                 && node.getFirstChild() instanceof Paragraph paragraph
                 && Tasks.isTask(paragraph.getLineChars(0).trimStart());
-        out.line().raw(task ? "<li class=\"task\">" : "<li>");
+        open("li", ofTightText(node), task ? "task" : "").raw('>');
         children(node);
         out.raw("</li>\n");
-    }
-
-    private void fencedCode(FencedCodeBlock node) {
-        String info = Escapes.unescape(node.getInfo().toString());
-        int space = 0;
-        while (space < info.length() && !Chars.isSpace(info.charAt(space))) {
-            space++;
-        }
-        List<BasedSequence> lines = node.getContentLines();
-        BasedSequence place = node.getInfo().isNull() ? node.getOpeningMarker() : node.getInfo();
-        String code = FlatText.ofLines(parsed.markdown(), lines).text();
-        code(info.substring(0, space), info, code, place.getStartOffset());
-    }
-
-    private void indentedCode(IndentedCodeBlock node) {
-        String code =
-                FlatText.ofLines(parsed.markdown(), node.getContentLines()).text();
-        code("", "", IndentedCode.withoutBlankLinesAround(code), node.getStartOffset());
-    }
-
-    private void code(String language, String info, String code, int offset) {
-        out.line();
-        blocks.add(input.codeBlocks()
-                .write(
-                        new CodeBlocks.CodeBlock(language, info, code, input.source(), input.offset() + offset),
-                        input.diagnostics(),
-                        out.out()));
-        out.raw('\n');
     }
 
     private void htmlBlock(HtmlBlock node) {

@@ -69,19 +69,24 @@ final class HeadingBlockParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         int end = trimEnd(line, i, line.length());
-        int signs = end;
-        while (signs > i && line.charAt(signs - 1) == '#') {
-            signs--;
-        }
-        if (signs < end && Chars.isSpaceOrTab(line.charAt(signs - 1))) {
-            end = signs;
-        }
+        end = closingSigns(line, i, end);
         int start = i;
         while (start < end && Chars.isSpaceOrTab(line.charAt(start))) {
             start++;
         }
         BasedSequence text = line.subSequence(start, Math.max(start, trimEnd(line, start, end)));
-        return BlockStart.of(new HeadingBlockParser(level, List.of(text))).atIndex(line.length());
+        HeadingBlockParser parser = new HeadingBlockParser(level, List.of(text));
+        parser.block.setOpeningMarker(line.subSequence(from, i));
+        return BlockStart.of(parser).atIndex(line.length());
+    }
+
+    /** Where the number signs at the end of a text start that are not part of it, or {@code to}. */
+    static int closingSigns(CharSequence line, int from, int to) {
+        int signs = to;
+        while (signs > from && line.charAt(signs - 1) == '#') {
+            signs--;
+        }
+        return signs < to && signs > 0 && Chars.isSpaceOrTab(line.charAt(signs - 1)) ? signs : to;
     }
 
     private static int trimEnd(BasedSequence line, int from, int to) {

@@ -1,10 +1,8 @@
 package io.github.portfoliomaven.render.markdown;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Ids of headings as GitHub makes them: lower case, spaces as hyphens, all that is neither a letter, a mark, a digit, a
@@ -14,21 +12,32 @@ final class HeadingIds {
 
     private static final String UNNAMED = "section";
 
-    private final String prefix;
+    private String prefix = "";
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> used = new HashMap<>();
 
-    /** @param prefix what each id starts with */
-    HeadingIds(String prefix) {
-        this.prefix = prefix;
+    /** Puts a prefix before each id that follows, except those that an author chose. */
+    void startWith(String value) {
+        prefix = value;
     }
 
-    /** An id that no other heading of the body has. */
-    String next(String text) {
+    /**
+     * Gives an id that the author chose.
+     *
+     * @param offset where in the Markdown
+     * @return where the id was given before, or -1 when it is free
+     */
+    int claim(String id, int offset) {
+        Integer first = used.putIfAbsent(id, offset);
+        return first == null ? -1 : first;
+    }
+
+    /** An id that nothing else in the body has. */
+    String next(String text, int offset) {
         String slug = slug(text);
         String base = prefix + (slug.isEmpty() ? UNNAMED : slug);
         String id = base;
-        while (!used.add(id)) {
+        while (claim(id, offset) >= 0) {
             id = base + '-' + counts.merge(base, 1, Integer::sum);
         }
         return id;

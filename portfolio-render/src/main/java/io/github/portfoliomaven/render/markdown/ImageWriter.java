@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.render.code.ElementAttributes;
 import io.github.portfoliomaven.render.markdown.BodyImage.Candidate;
 import io.github.portfoliomaven.render.markdown.LinkResolver.Resolved;
 import java.util.List;
@@ -13,9 +14,22 @@ final class ImageWriter {
 
     private ImageWriter() {}
 
+    /**
+     * What the author says of an image.
+     *
+     * @param width pixels or a percentage, or {@code null} for what is known of the image
+     * @param deferred whether the image is loaded when it comes into view only
+     * @param attributes all others
+     */
+    record Wish(
+            @Nullable String title,
+            @Nullable String width,
+            @Nullable String height,
+            boolean deferred,
+            ElementAttributes attributes) {}
+
     /** @param image {@code null} when nothing is known of it */
-    static void write(
-            Html out, Resolved link, @Nullable BodyImage image, String alt, @Nullable String title, boolean deferred) {
+    static void write(Html out, Resolved link, @Nullable BodyImage image, String alt, Wish wish) {
         boolean picture = image != null && !image.webp().isEmpty();
         if (picture && image != null) {
             out.raw("<picture><source type=\"image/webp\"");
@@ -25,23 +39,46 @@ final class ImageWriter {
         out.raw("<img src=\"");
         out.url(image == null || image.src() == null ? link : new Resolved(image.src(), BodyHtml.Kind.ORIGIN));
         out.raw("\" alt=\"").text(alt).raw('"');
-        if (title != null) {
-            out.raw(" title=\"").text(title).raw('"');
+        if (wish.title != null) {
+            out.raw(" title=\"").text(wish.title).raw('"');
         }
-        if (image != null) {
-            if (!image.candidates().isEmpty()) {
-                candidates(out, image.candidates());
-            }
-            out.raw(" width=\"")
-                    .raw(image.width())
-                    .raw("\" height=\"")
-                    .raw(image.height())
-                    .raw('"');
+        if (image != null && !image.candidates().isEmpty()) {
+            candidates(out, image.candidates());
         }
-        out.raw(deferred ? " loading=\"lazy\" decoding=\"async\">" : ">");
+        size(out, image, wish);
+        wish.attributes.write("", out.out());
+        out.raw(wish.deferred ? " loading=\"lazy\" decoding=\"async\">" : ">");
         if (picture) {
             out.raw("</picture>");
         }
+    }
+
+    /** One side that the author gives makes the other, in the proportions of the image. */
+    private static void size(Html out, @Nullable BodyImage image, Wish wish) {
+        String width = wish.width == null ? null : pixels(wish.width);
+        String height = wish.height == null ? null : pixels(wish.height);
+        if (image != null && width == null && height == null) {
+            width = String.valueOf(image.width());
+            height = String.valueOf(image.height());
+        } else if (image != null && height == null && width != null && !width.endsWith("%")) {
+            height = scaled(width, image.height(), image.width());
+        } else if (image != null && width == null && height != null && !height.endsWith("%")) {
+            width = scaled(height, image.width(), image.height());
+        }
+        if (width != null) {
+            out.raw(" width=\"").raw(width).raw('"');
+        }
+        if (height != null) {
+            out.raw(" height=\"").raw(height).raw('"');
+        }
+    }
+
+    private static String pixels(String length) {
+        return length.endsWith("px") ? length.substring(0, length.length() - 2) : length;
+    }
+
+    private static String scaled(String side, int other, int known) {
+        return String.valueOf(Math.round(Integer.parseInt(side) * (double) other / known));
     }
 
     private static void candidates(Html out, List<Candidate> candidates) {

@@ -42,6 +42,9 @@ final class Inline {
     @Nullable
     String title;
 
+    /** What the author gives a link, an image or code. */
+    Attributes attributes = Attributes.NONE;
+
     @Nullable
     Inline previous;
 

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.model.AttributeList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,6 +184,17 @@ final class InlineParser {
         node.text = CodeSpans.content(text.substring(open, close));
         append(node);
         position = close + open - from;
+        attributes(node);
+    }
+
+    /** Attributes right behind a link, an image or code. */
+    private void attributes(Inline node) {
+        boolean possible = features.site() && position < text.length() && text.charAt(position) == '{';
+        AttributeList list = possible ? AttributeList.at(text, position) : null;
+        if (list != null) {
+            node.attributes = Attributes.of(list, flat::source);
+            position = list.end();
+        }
     }
 
     private void bang() {
@@ -219,6 +231,7 @@ final class InlineParser {
         }
         emphasis.process(opener.bottom);
         wrap(opener.node, link);
+        attributes(link);
         lastBracket = opener.previous;
         if (!opener.image) {
             noLinksBefore = opener.after;

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.render.code.ElementAttributes;
+import io.github.portfoliomaven.render.markdown.AllowedAttributes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline content as HTML, and counts its words. */
@@ -64,7 +66,9 @@ final class InlineWriter {
         switch (kind) {
             case ROOT, TEXT -> {}
             case CODE -> {
-                out.raw("<code>").text(node.text).raw("</code>");
+                out.raw("<code");
+                attributes(node, Element.BLOCK).write("", out.out());
+                out.raw('>').text(node.text).raw("</code>");
                 boundary();
             }
             case EMPHASIS -> wrap("<em>", node, "</em>");
@@ -127,17 +131,19 @@ final class InlineWriter {
         boolean outer = inLink;
         inLink = true;
         out.raw("<a href=\"").url(resolve(node)).raw('"');
-        title(node);
+        if (node.title != null) {
+            out.raw(" title=\"").text(node.title).raw('"');
+        }
+        attributes(node, Element.LINK, node.title == null ? "" : "title").write("", out.out());
         out.raw('>');
         children(node);
         out.raw("</a>");
         inLink = outer;
     }
 
-    private void title(Inline node) {
-        if (node.title != null) {
-            out.raw(" title=\"").text(node.title).raw('"');
-        }
+    /** What an element gets; a second copy of it gets nothing. */
+    private ElementAttributes attributes(Inline node, Element element, String... writtenElsewhere) {
+        return bare ? ElementAttributes.NONE : body.allowed().of(node.attributes, element, writtenElsewhere);
     }
 
     private LinkResolver.Resolved resolve(Inline node) {
@@ -163,7 +169,15 @@ final class InlineWriter {
         }
         LinkResolver.Resolved link = resolve(node);
         BodyImage known = body.input().links().image(link);
-        ImageWriter.write(out, link, known, InlineText.withImages(node), node.title, features.site());
+        AllowedAttributes allowed = body.allowed();
+        String loading = allowed.value(node.attributes, "loading");
+        ImageWriter.Wish wish = new ImageWriter.Wish(
+                node.title == null ? allowed.value(node.attributes, "title") : node.title,
+                allowed.value(node.attributes, "width"),
+                allowed.value(node.attributes, "height"),
+                features.site() && !"eager".equals(loading),
+                attributes(node, Element.IMAGE, "title", "width", "height", "loading"));
+        ImageWriter.write(out, link, known, InlineText.withImages(node), wish);
     }
 
     private void footnote(Inline node) {

@@ -30,7 +30,7 @@ final class TableWriter {
                     .raw(++tables)
                     .raw("\" tabindex=\"0\">\n");
         }
-        out.raw("<table>\n<thead>\n");
+        body.open("table", table).raw(">\n<thead>\n");
         row(table.header(), table.alignments(), "th");
         out.raw("</thead>\n");
         if (!table.rows().isEmpty()) {

@@ -91,6 +91,16 @@ class PathologicalInputTest {
                 "definitions, one deeper each line",
                 lines(i -> "  ".repeat(i % 90) + (i == 0 ? "" : ": ") + "a", N / 10));
         inputs.put("definitions of links before a definition", repeat("[a]: b\n") + ": c\n");
+        inputs.put("attributes", repeat("[a](b){.c} "));
+        inputs.put("open attributes of links", repeat("[a](b){.c "));
+        inputs.put("open values", repeat("`a`{b=\"") + repeat("`a`{b='"));
+        inputs.put("long attributes", repeat("`a`{" + ".b ".repeat(50)));
+        inputs.put("many attributes", "# a {" + repeat(".b ") + "}");
+        inputs.put("open braces", "# a " + repeat("{") + "}");
+        inputs.put("lines of attributes", "a\n" + repeat("{.b}\n"));
+        inputs.put("attributes of lines", repeat("a\n{.b}\n"));
+        inputs.put("attributes of a deep list", "- - - - - - - - a\n" + repeat("{.b}\n"));
+        inputs.put("ids", lines(i -> "# a {#b" + i + "}", N));
         inputs.put("tables", repeat("|a|b|\n|-|-|\n|c|d|\n\n"));
         inputs.put("wide table", "|" + repeat("a|") + "\n|" + repeat("-|") + "\n|" + repeat("b|"));
         inputs.put("short rows", "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + repeat("|b\n"));

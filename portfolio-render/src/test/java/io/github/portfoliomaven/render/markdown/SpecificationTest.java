@@ -69,7 +69,7 @@ class SpecificationTest {
                 RawHtml.ALLOW,
                 null,
                 Links.asWritten(),
-                CodeBlocks.plain("<pre>"),
+                CodeBlocks.plain(""),
                 new Diagnostics());
         return new BodyWriter(input, parser.parse(markdown))
                 .write(List::of)

@@ -39,12 +39,12 @@ class LinkCheckTest {
 
                         ## Two
 
-                        [self](#two) [top](#top) [post](writing/a.md#notes) [file](/cv.pdf?x=1) [mine](#my-own) [query](/about?x#two)
+                        [self](#two) [top](#top) [post](writing/a.md#notes) [file](/cv.pdf?x=1) [mine](#my-own) [query](/about?x#two) [own](writing/a.md#own)
 
                         <a id="my-own"></a>
                         """,
                         "content/writing/a.md",
-                        "---\ntitle: A\ndate: 2026-01-01\nimage: /cv.pdf\n---\n## Notes\n[about](/about/index.html)\n",
+                        "---\ntitle: A\ndate: 2026-01-01\nimage: /cv.pdf\n---\n## Notes\n## Other {#own}\n[about](/about/index.html)\n",
                         "static/cv.pdf",
                         "pdf")))
                 .isEmpty();

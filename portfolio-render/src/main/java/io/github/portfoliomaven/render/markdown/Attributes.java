@@ -1,0 +1,63 @@
+package io.github.portfoliomaven.render.markdown;
+
+import io.github.portfoliomaven.core.model.AttributeList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that an author gives an element, in the order in which they are written. */
+record Attributes(List<Attribute> all) {
+
+    static final Attributes NONE = new Attributes(List.of());
+
+    /**
+     * One attribute.
+     *
+     * @param offset where it stands in the Markdown
+     * @param length how long it is there
+     */
+    record Attribute(String name, String value, int offset, int length) {}
+
+    /** @param source where in the Markdown a place in the list's text is */
+    static Attributes of(AttributeList list, IntUnaryOperator source) {
+        return new Attributes(list.items().stream()
+                .map(item -> new Attribute(
+                        item.name(), item.value(), source.applyAsInt(item.start()), item.end() - item.start()))
+                .toList());
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    Attributes and(Attributes more) {
+        return isEmpty()
+                ? more
+                : new Attributes(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
+    /** Only those with one of these names. */
+    Attributes only(List<String> names) {
+        return filtered(names, true);
+    }
+
+    Attributes without(List<String> names) {
+        return filtered(names, false);
+    }
+
+    private Attributes filtered(List<String> names, boolean kept) {
+        return new Attributes(all.stream()
+                .filter(attribute -> names.contains(attribute.name()) == kept)
+                .toList());
+    }
+
+    /** The first one of a name. */
+    @Nullable
+    Attribute get(String name) {
+        return all.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

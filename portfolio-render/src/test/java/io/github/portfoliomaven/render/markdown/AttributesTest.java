@@ -1,0 +1,298 @@
+package io.github.portfoliomaven.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Attributes in braces behind headings, text, links, images and code, and on the line after a block. */
+class AttributesTest {
+
+    private static String anchored(int level, String id, String attributes, String text) {
+        return "<h" + level + " id=\"" + id + "\"" + attributes + ">" + text + "<a class=\"anchor\" href=\"#" + id
+                + "\" aria-hidden=\"true\" tabindex=\"-1\"></a></h" + level + ">\n";
+    }
+
+    @Test
+    void aHeadingsOwnIdWins() {
+        Rendering rendering = Rendering.of("""
+                ## Design
+                ## The *plan* ## {#design .wide lang=de}
+                Result {#result}
+                ------
+                ## Next ##
+                {: #next-steps}
+                """);
+
+        assertThat(rendering.html())
+                .isEqualTo(anchored(2, "design-1", "", "Design")
+                        + anchored(2, "design", " class=\"wide\" lang=\"de\"", "The <em>plan</em>")
+                        + anchored(2, "result", "", "Result")
+                        + anchored(2, "next-steps", "", "Next"));
+        assertThat(rendering.body().headings().get(1))
+                .isEqualTo(new RenderedBody.Heading(2, "design", "The <em>plan</em>", "The plan"));
+        assertThat(rendering.problems()).isEmpty();
+    }
+
+    @Test
+    void blocks() {
+        assertThat(Rendering.html("""
+                        A first
+                        paragraph. {.lead}
+
+                        Another one.
+                        {: .note title="A & B"}
+
+                        > Quote
+                        {.pull}
+
+                        > [!TIP]
+                        > Tip
+                        {.big}
+
+                        - one {#one}
+                        - two
+                        {.plain #list}
+
+                        1. first
+                        2. second
+
+                           third {.x}
+
+                        | a |
+                        |---|
+                        | b |
+                        {.narrow}
+
+                        ---
+                        {.end}
+                        """)).isEqualTo("""
+                        <p class="lead">A first
+                        paragraph.</p>
+                        <p class="note" title="A &amp; B">Another one.</p>
+                        <blockquote class="pull">
+                        <p>Quote</p>
+                        </blockquote>
+                        <div class="alert alert-tip big" role="note">
+                        <p class="alert-title">Tip</p>
+                        <p>Tip</p>
+                        </div>
+                        <ul class="plain" id="list">
+                        <li id="one">one</li>
+                        <li>two</li>
+                        </ul>
+                        <ol>
+                        <li>
+                        <p>first</p>
+                        </li>
+                        <li>
+                        <p>second</p>
+                        <p class="x">third</p>
+                        </li>
+                        </ol>
+                        <div class="table" role="region" aria-label="Table 1" tabindex="0">
+                        <table class="narrow">
+                        <thead>
+                        <tr>
+                        <th>a</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>b</td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        <hr class="end">
+                        """);
+    }
+
+    @Test
+    void definitionLists() {
+        assertThat(Rendering.html("""
+                        Ledger {#ledger}
+                        Book {#book .old}
+                        : Entries. {.short}
+                        {.glossary}
+                        """)).isEqualTo("""
+                        <dl class="glossary">
+                        <dt id="ledger">Ledger</dt>
+                        <dt class="old" id="book">Book</dt>
+                        <dd class="short">Entries.</dd>
+                        </dl>
+                        """);
+    }
+
+    @Test
+    void linksImagesAndCode() {
+        assertThat(Rendering.html("""
+                        [a](/b/){.button #go rel="nofollow" target=_blank} [c][]{: lang=de title='C'} `d`{.path} \\
+                        ![e](f.png){width=64px loading=eager .round}.
+
+                        ![g](h.png "Caption"){.wide height=10}
+
+                        [c]: /c/
+                        """)).isEqualTo("""
+                        <p><a href="/repo/b/" class="button" id="go" rel="nofollow" target="_blank">a</a> \
+                        <a href="/repo/c/" lang="de" title="C">c</a> <code class="path">d</code> <br>
+                        <img src="f.png" alt="e" width="64" class="round">.</p>
+                        <figure class="wide">
+                        <img src="h.png" alt="g" height="10" loading="lazy" decoding="async">
+                        <figcaption>Caption</figcaption>
+                        </figure>
+                        """);
+    }
+
+    @Test
+    void blocksOfCode() {
+        assertThat(Rendering.html("""
+                        ```java {#main .wide}
+                        int a;
+                        ```
+
+                        ``` {.java .numberLines .tall}
+                        int b;
+                        ```
+
+                        ```
+                        text
+                        ```
+                        {: .output}
+                        """)).isEqualTo("""
+                        <pre class="wide" id="main" tabindex="0"><code class="language-java">int a;
+                        </code></pre>
+                        <pre class="tall" tabindex="0"><code class="language-{.java">int b;
+                        </code></pre>
+                        <pre class="output" tabindex="0"><code>text
+                        </code></pre>
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Title {x}",
+                "## Title {{x}}",
+                "## Title ${x}",
+                "## The tag {#if}",
+                "## Title {#if x}",
+                "## Title {x=1}",
+                "## Title \\{#id}",
+                "Text {x} and ${x.y} and {{ page.title }}",
+                "Text {{.Title}}",
+                "Text ${#list}",
+                "Text {#each items as item}",
+                "Text {:else}",
+                "Text {.}",
+                "Text {...props}",
+                "Text {}",
+                "Text {: }",
+                "Text {a, b}",
+                "Text {a=1}",
+                "Text{.x}",
+                "{.lead}",
+                "{#if}",
+                "text\n{#if}",
+                "text\n{:toc}",
+                "text\n{x}",
+                "text\n\n{.x}",
+                "<div>\n{.x}",
+                "[a](b){x} c",
+                "[a](b){{x}}",
+                "`c`{d}",
+                "`c` {.d} e",
+                "*a*{.b}",
+                "| a\n|---\n| {.x}",
+            })
+    void otherBracesAreText(String markdown) {
+        Rendering rendering = Rendering.of(markdown);
+        String braces =
+                markdown.substring(markdown.indexOf('{')).lines().findFirst().orElseThrow();
+
+        assertThat(rendering.html()).contains(braces);
+        assertThat(rendering.problems()).isEmpty();
+    }
+
+    @Test
+    void oneIdIsGivenOnce() {
+        Rendering rendering = Rendering.of("""
+                ## First {#same}
+
+                ## Second {#same}
+
+                [x](/y/){#same} [x](/y/){#third}
+
+                ## Third
+                """);
+
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:3:12: error: the id 'same' is given twice; the first is on line 1 [duplicate-id]
+                    ## Second {#same}
+                               ^^^^^
+                    hint: give each another id: a link to #same finds the first only
+                content/writing/x.md:5:10: error: the id 'same' is given twice; the first is on line 1 [duplicate-id]
+                    [x](/y/){#same} [x](/y/){#third}
+                             ^^^^^
+                    hint: give each another id: a link to #same finds the first only""");
+        assertThat(rendering.body().headings().stream().map(RenderedBody.Heading::id))
+                .containsExactly("same", "second", "third-1");
+    }
+
+    @Test
+    void onlySomeAttributesCanBeGiven() {
+        Rendering rendering = Rendering.of("""
+                [x](/y/){onclick="evil()" titel=T}
+                ![x](y.png){width=wide}
+                {: style="color: red"}
+                """);
+
+        assertThat(rendering.html())
+                .isEqualTo("<p><a href=\"/repo/y/\">x</a>\n"
+                        + "<img src=\"y.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"></p>\n");
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:1:10: warning: 'onclick' cannot be given to links [markdown-attribute]
+                    [x](/y/){onclick="evil()" titel=T}
+                             ^^^^^^^^^^^^^^^^
+                    hint: known are class, dir, id, lang, title, hreflang, rel, target; for others write HTML
+                content/writing/x.md:1:27: warning: 'titel' cannot be given to links [markdown-attribute]
+                    [x](/y/){onclick="evil()" titel=T}
+                                              ^^^^^^^
+                    hint: did you mean 'title'?
+                content/writing/x.md:2:13: warning: 'wide' is not a value of width [markdown-attribute]
+                    ![x](y.png){width=wide}
+                                ^^^^^^^^^^
+                    hint: write it like width=640
+                content/writing/x.md:3:4: warning: 'style' cannot be given to blocks and code [markdown-attribute]
+                    {: style="color: red"}
+                       ^^^^^^^^^^^^^^^^^^
+                    hint: known are class, dir, id, lang, title; for others write HTML""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SANITIZE", "ESCAPE"})
+    void nothingDangerousGetsThrough(RawHtml html) {
+        Rendering rendering = Rendering.of("""
+                ## Title {#t onclick="evil()" style="x"}
+
+                [a](/b/){#location href="javascript:evil()" onmouseover=evil() title='"><script>evil()</script>'}
+                ![a](b.png){src="javascript:evil()" srcset=x onerror=evil() class='x" onload="evil()'}
+
+                ```js {#fence .x onclick=evil()}
+                ```
+
+                Text {.a data-x=y formaction=evil}
+                """, html, LinkTargets.none());
+
+        assertThat(rendering.html()).isEqualTo(anchored(2, "t", "", "Title") + """
+                <p><a href="/repo/b/" title="&quot;&gt;&lt;script&gt;evil()&lt;/script&gt;">a</a>
+                <img src="b.png" alt="a" class="x&quot; onload=&quot;evil()" loading="lazy" decoding="async"></p>
+                <pre class="x" tabindex="0"><code class="language-js"></code></pre>
+                <p class="a">Text</p>
+                """);
+        assertThat(rendering.problems().lines().filter(line -> line.contains("the id") || line.contains("an id")))
+                .hasSize(2);
+    }
+}
