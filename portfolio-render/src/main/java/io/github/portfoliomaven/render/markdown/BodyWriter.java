@@ -13,11 +13,11 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class BodyWriter {
 
     static {
         on(Paragraph.class, BodyWriter::paragraph);
-        on(Heading.class, BodyWriter::heading);
+        on(Heading.class, (writer, node) -> writer.headings.write(node));
         on(BlockQuote.class, BodyWriter::quote);
         on(BulletList.class, (writer, list) -> writer.list(list, "ul", ""));
         on(OrderedList.class, BodyWriter::orderedList);
@@ -55,8 +55,8 @@ final class BodyWriter {
     private final Html out;
     private final TextCounter counter = new TextCounter();
     private final Footnotes footnotes = new Footnotes();
-    private final List<RenderedBody.Heading> headings = new ArrayList<>();
     private final InlineWriter inlines;
+    private final HeadingWriter headings;
     private final TableWriter tables;
     private final DefinitionWriter definitions;
     private final Sanitizer sanitizer = new Sanitizer();
@@ -64,17 +64,16 @@ final class BodyWriter {
     private final AllowedAttributes allowed;
     private String summary = "";
     private int excerptEnd = -1;
-    private boolean skipHeading;
     private final HeadingIds ids = new HeadingIds();
 
     BodyWriter(BodyInput input, ParsedBody parsed) {
         this.input = input;
         this.parsed = parsed;
         this.out = new Html(parsed.markdown().length() * 3 / 2 + 64);
-        this.skipHeading = input.skipFirstHeading();
         this.allowed = new AllowedAttributes(input, ids);
         parsed.attributes().forEach((node, attributes) -> allowed.reserve(attributes, element(node)));
         this.inlines = new InlineWriter(this);
+        this.headings = new HeadingWriter(this, inlines, ids);
         this.tables = new TableWriter(this, inlines);
         this.definitions = new DefinitionWriter(this, inlines);
     }
@@ -91,7 +90,7 @@ final class BodyWriter {
                 out.toBody(),
                 excerpt,
                 summary,
-                List.copyOf(headings),
+                headings.written(),
                 counter.words(),
                 counter.cjkCharacters(),
                 links.get(),
@@ -195,7 +194,7 @@ final class BodyWriter {
         return root;
     }
 
-    private FlatText text(com.vladsch.flexmark.util.ast.ContentNode node) {
+    FlatText text(ContentNode node) {
         return FlatText.ofParagraph(parsed.markdown(), node.getContentLines());
     }
 
@@ -239,44 +238,6 @@ final class BodyWriter {
     Attributes ofTightText(Node item) {
         Node first = item.getFirstChild();
         return first instanceof Paragraph && isTight(item) ? attributes(first) : Attributes.NONE;
-    }
-
-    private void heading(Heading node) {
-        FlatText text = text(node);
-        Inline root = parse(text, 0);
-        if (skipHeading) {
-            skipHeading = false;
-            return;
-        }
-        String tag = "h" + node.getLevel();
-        out.line().raw('<').raw(tag);
-        if (!features().site()) {
-            out.raw('>');
-            inlines.write(root);
-        } else {
-            String visible = InlineText.of(root).strip();
-            Attributes attributes = attributes(node);
-            String own = allowed.id(attributes, AllowedAttributes.Element.HEADING);
-            String id = own == null ? ids.next(visible, node.getStartOffset()) : own;
-            out.raw(" id=\"").text(id).raw('"');
-            allowed.of(attributes, AllowedAttributes.Element.HEADING, "id").write("", out.out());
-            out.raw('>');
-            inlines.write(root);
-            int end = out.length();
-            inlines.writeBare(root);
-            String bare = out.since(end);
-            out.truncate(end);
-            headings.add(new RenderedBody.Heading(node.getLevel(), id, bare, visible));
-            anchor(id);
-        }
-        out.raw("</").raw(tag).raw(">\n");
-    }
-
-    /** A link to a heading, for the mouse alone: it has no text, which only themes show and feeds do not. */
-    private void anchor(String id) {
-        out.raw("<a class=\"anchor\" href=\"");
-        out.url(new LinkResolver.Resolved("#" + id, BodyHtml.Kind.PAGE));
-        out.raw("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
     }
 
     private void quote(BlockQuote node) {

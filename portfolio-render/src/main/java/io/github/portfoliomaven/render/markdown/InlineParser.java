@@ -26,6 +26,7 @@ final class InlineParser {
     private final Emphasis emphasis = new Emphasis();
     private final CodeSpans codeSpans;
     private final InlineHtml inlineHtml;
+    private final LinkReader links;
     private Inline tail = root;
     private int position;
 
@@ -58,6 +59,7 @@ final class InlineParser {
         this.position = from;
         this.codeSpans = new CodeSpans(text);
         this.inlineHtml = new InlineHtml(text);
+        this.links = new LinkReader(flat, references);
         this.references = references;
         this.features = features;
     }
@@ -222,13 +224,15 @@ final class InlineParser {
             return;
         }
         Inline link = new Inline(opener.image ? Inline.Kind.IMAGE : Inline.Kind.LINK);
-        if (!inlineLink(link, position) && !referenceLink(link, opener, at)) {
+        int end = links.end(link, opener.after, at, opener.bracketAfter);
+        if (end == LinkSyntax.NONE) {
             if (opener.image || !footnote(opener, at)) {
                 lastBracket = opener.previous;
                 appendText(at, at + 1);
             }
             return;
         }
+        position = end;
         emphasis.process(opener.bottom);
         wrap(opener.node, link);
         attributes(link);
@@ -252,59 +256,6 @@ final class InlineParser {
         opener.text = "";
         tail = opener;
         append(node);
-    }
-
-    /** A destination and a title in parentheses, right after the text. */
-    private boolean inlineLink(Inline link, int from) {
-        if (from >= text.length() || text.charAt(from) != '(') {
-            return false;
-        }
-        int destination = LinkSyntax.skipSpace(text, from + 1);
-        int destinationEnd = LinkSyntax.destinationEnd(text, destination);
-        if (destinationEnd == LinkSyntax.NONE) {
-            return false;
-        }
-        int i = LinkSyntax.skipSpace(text, destinationEnd);
-        String title = null;
-        int titleEnd = i > destinationEnd ? LinkSyntax.titleEnd(text, i) : LinkSyntax.NONE;
-        if (titleEnd != LinkSyntax.NONE) {
-            title = LinkSyntax.title(text, i, titleEnd);
-            i = LinkSyntax.skipSpace(text, titleEnd);
-        }
-        if (i >= text.length() || text.charAt(i) != ')') {
-            return false;
-        }
-        link.destination = LinkSyntax.destination(text, destination, destinationEnd);
-        link.title = title;
-        link.from = flat.source(destination);
-        link.to = link.from + destinationEnd - destination;
-        position = i + 1;
-        return true;
-    }
-
-    /** A label in brackets, empty brackets, or nothing after the text, which then is the label itself. */
-    private boolean referenceLink(Inline link, Bracket opener, int at) {
-        int labelEnd = LinkSyntax.labelEnd(text, position);
-        boolean ownLabel = labelEnd == LinkSyntax.NONE;
-        boolean emptyBrackets = ownLabel && text.startsWith("[]", position);
-        if (ownLabel && (opener.bracketAfter || !LinkSyntax.fitsLabel(at - opener.after))) {
-            return false;
-        }
-        String label = ownLabel ? text.substring(opener.after, at) : text.substring(position + 1, labelEnd - 1);
-        References.Definition definition = references.find(label, flat.source(opener.after));
-        if (definition == null) {
-            return false;
-        }
-        if (!ownLabel) {
-            position = labelEnd;
-        } else if (emptyBrackets) {
-            position += 2;
-        }
-        link.destination = definition.destination();
-        link.title = definition.title();
-        link.from = definition.from();
-        link.to = definition.to();
-        return true;
     }
 
     private boolean footnote(Bracket opener, int at) {
