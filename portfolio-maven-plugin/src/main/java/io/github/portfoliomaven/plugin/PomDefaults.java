@@ -30,6 +30,7 @@ final class PomDefaults {
                 text(project.getName()),
                 url == null || isRepository(url, source) ? null : url,
                 "the <url> of " + pom.getName(),
+                text(project.getDescription()),
                 source == null ? null : source.toString());
     }
 

@@ -19,11 +19,13 @@ class PomDefaultsTest {
     void areThoseOfThePom() {
         MavenProject project = project("https://ada.example/", "https://code.example/ada/engines");
         project.setName(" The\n  Engines ");
+        project.setDescription("Notes on engines.");
         assertThat(PomDefaults.of(project))
                 .isEqualTo(new ProjectDefaults(
                         "The Engines",
                         "https://ada.example/",
                         "the <url> of pom.xml",
+                        "Notes on engines.",
                         "https://code.example/ada/engines"));
     }
 

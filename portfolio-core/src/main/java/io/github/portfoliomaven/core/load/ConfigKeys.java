@@ -30,8 +30,10 @@ public final class ConfigKeys {
             ValueTypes.URL,
             "Where the site is published; may end in a path; else the `<url>` of the project's pom.");
     static final Key<String> LANGUAGE = Key.of("language", ValueTypes.LANGUAGE, "The language of the site.");
-    static final Key<String> DESCRIPTION =
-            Key.of("description", ValueTypes.TEXT, "What the site is about, for search engines and feeds.");
+    static final Key<String> DESCRIPTION = Key.of(
+            "description",
+            ValueTypes.TEXT,
+            "What the site is about, for search engines and feeds; else the `<description>` of the project's pom.");
     static final Key<Node.Mapping> AUTHOR = Key.of("author", ValueTypes.MAPPING, "Who the site is about.");
     static final Key<Node.Sequence> NAVIGATION = Key.of(
             "navigation",

@@ -83,13 +83,14 @@ final class ConfigReader {
         Fields fields = level.top(root);
         ProjectDefaults project = options.project();
         String title = title(fields, project);
+        String description = fields.get(ConfigKeys.DESCRIPTION);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         return new SiteConfig(
                 title,
                 url(fields, options),
                 fields.get(ConfigKeys.LANGUAGE, "en"),
-                fields.get(ConfigKeys.DESCRIPTION),
+                description == null ? project.description() : description,
                 author(fields, title),
                 level.links(fields, ConfigKeys.NAVIGATION),
                 callToAction(fields),

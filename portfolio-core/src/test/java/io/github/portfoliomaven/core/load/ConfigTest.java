@@ -135,7 +135,7 @@ class ConfigTest {
     @Test
     void theProjectSpeaksWhereTheFileIsSilent() {
         ProjectDefaults project = new ProjectDefaults(
-                "Engines", "https://engines.example", "the <url> of pom.xml", "https://code.example/engines");
+                "Engines", "https://engines.example", "the <url> of pom.xml", "Notes.", "https://code.example/engines");
         LoadOptions options = LoadOptions.at(SiteInAString.NOW).withProject(project);
 
         SiteInAString silent = SiteInAString.of("").with("portfolio.yml", "language: en\n");
@@ -143,6 +143,7 @@ class ConfigTest {
         assertThat(config.title()).isEqualTo("Engines");
         assertThat(config.author().name()).isEqualTo("Engines");
         assertThat(config.url()).hasToString("https://engines.example/");
+        assertThat(config.description()).isEqualTo("Notes.");
         assertThat(config.footer().links()).containsExactly(new Link("Source", "https://code.example/engines"));
         assertThat(silent.with(options).problems()).isEmpty();
 
@@ -152,11 +153,14 @@ class ConfigTest {
         assertThat(preview.url()).hasToString("https://preview.example/pr-7/");
 
         SiteConfig own = SiteInAString.of("")
-                .with("portfolio.yml", "title: Ada\nurl: https://ada.example/\nfooter: {links: []}\n")
+                .with(
+                        "portfolio.yml",
+                        "title: Ada\nurl: https://ada.example/\ndescription: Own.\nfooter: {links: []}\n")
                 .with(options)
                 .load()
                 .config();
         assertThat(own.title()).isEqualTo("Ada");
+        assertThat(own.description()).isEqualTo("Own.");
         assertThat(own.url()).hasToString("https://ada.example/");
         assertThat(own.footer().links()).isEmpty();
     }
@@ -164,7 +168,7 @@ class ConfigTest {
     @Test
     void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
         LoadOptions options = LoadOptions.at(SiteInAString.NOW)
-                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null));
+                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null));
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: Ada\n")
                         .with(options)
