@@ -24,9 +24,21 @@ record MavenRun(int status, String output) {
         private final Path folder;
         private final List<String> command = new ArrayList<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
+        private Path maven = Path.of(property("it.mavenHome"));
 
         private Call(Path folder) {
             this.folder = folder;
+        }
+
+        /** Runs another Maven than the one that runs the tests. */
+        Call maven(Path home) {
+            maven = home;
+            return this;
+        }
+
+        /** Runs on another JDK than the tests. */
+        Call java(Path home) {
+            return environment("JAVA_HOME", home.toString());
         }
 
         Call environment(String name, String value) {
@@ -36,8 +48,8 @@ record MavenRun(int status, String output) {
 
         MavenRun run(String... arguments) throws IOException, InterruptedException {
             boolean windows = System.getProperty("os.name").startsWith("Windows");
-            command.add(Path.of(property("it.mavenHome"), "bin", windows ? "mvn.cmd" : "mvn")
-                    .toString());
+            command.add(
+                    maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
             command.addAll(List.of("-B", "-ntp", "-s", settings().toString()));
             command.add("-Dmaven.repo.local=" + property("it.repository"));
             command.addAll(List.of(arguments));
