@@ -23,6 +23,10 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     @Parameter(property = "portfolio.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Does nothing in other modules than the one that Maven was started in. */
+    @Parameter(property = "portfolio.runOnlyAtExecutionRoot", defaultValue = "false")
+    private boolean runOnlyAtExecutionRoot;
+
     /**
      * The folder that holds {@code portfolio.yml}. Default: the first of {@code src/site}, {@code site} and the base
      * directory that has one.
@@ -48,6 +52,10 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped by portfolio.skip");
+            return;
+        }
+        if (runOnlyAtExecutionRoot && project != null && !project.isExecutionRoot()) {
+            getLog().info("Skipped by portfolio.runOnlyAtExecutionRoot: Maven was started in another module");
             return;
         }
         BaseDirectory base = base();

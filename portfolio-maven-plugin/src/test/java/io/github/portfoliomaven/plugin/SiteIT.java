@@ -192,6 +192,19 @@ class SiteIT {
     }
 
     @Test
+    void buildsTheSiteOfTheRootAloneOnRequest() throws Exception {
+        Folder folder = Folder.of(temp, SMALL.replace("-- ", "-- src/site/"));
+        folder.write("pom.xml", POM.replace("<packaging>", "<modules><module>a</module></modules><packaging>"));
+        Folder.of(temp.resolve("a"), SMALL.replace("-- ", "-- src/site/"));
+        folder.write("a/pom.xml", POM.replace("<artifactId>app</artifactId>", "<artifactId>a</artifactId>"));
+        MavenRun run = MavenRun.in(temp).run("site", "-Dportfolio.runOnlyAtExecutionRoot");
+        assertThat(run.lines("INFO"))
+                .contains("Skipped by portfolio.runOnlyAtExecutionRoot: Maven was started in another module");
+        assertThat(folder.files("target/site")).contains("index.html");
+        assertThat(temp.resolve("a/target")).doesNotExist();
+    }
+
+    @Test
     void makesTheSameBytesInAnotherEnvironment() throws Exception {
         Folder here = Folder.of(temp.resolve("here"), SMALL);
         Folder there = Folder.of(temp.resolve("there/and further"), SMALL);
