@@ -21,6 +21,7 @@ import io.github.portfoliomaven.render.html.Assets;
 import io.github.portfoliomaven.render.html.HtmlPages;
 import io.github.portfoliomaven.render.html.Templates;
 import io.github.portfoliomaven.render.html.Theme;
+import io.github.portfoliomaven.render.icon.SiteIcons;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.image.ImageVariantFiles;
 import io.github.portfoliomaven.render.image.PublishedImage;
@@ -261,7 +262,9 @@ public final class SiteBuild {
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, threads);
         List<Output> outputs = new ArrayList<>();
-        for (SitePart part : parts(dressed, assets, images, cards, routes, diagnostics)) {
+        SiteIcons icons = SiteIcons.of(
+                dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
+        for (SitePart part : parts(dressed, assets, images, cards, icons, routes, diagnostics)) {
             part.plan(bodies, outputs::add);
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
@@ -287,15 +290,17 @@ public final class SiteBuild {
             Assets assets,
             SiteImages images,
             SocialCards cards,
+            SiteIcons icons,
             Routes routes,
             Diagnostics diagnostics) {
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, diagnostics, cards, images));
+        parts.add(new HtmlPages(templates, diagnostics, cards, images, icons.links()));
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));
         parts.add(cards);
+        parts.add(icons);
         parts.add(new SearchIndex(memo));
         parts.add(new ResumeJson());
         parts.addAll(FeedParts.all());

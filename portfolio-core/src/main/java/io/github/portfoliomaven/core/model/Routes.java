@@ -18,6 +18,8 @@ public final class Routes {
     public static final SitePath SEARCH = new SitePath("/search/");
     public static final SitePath SEARCH_INDEX = new SitePath("/search/index.json");
     public static final SitePath RELEASES = new SitePath("/releases/");
+    public static final SitePath FAVICON = new SitePath("/favicon.ico");
+    public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
     public static final SitePath ASSETS = new SitePath("/assets/");
 
     private final String origin;

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.Icons;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -33,26 +34,30 @@ public final class HtmlPages implements SitePart {
     private final Diagnostics diagnostics;
     private final SocialImages social;
     private final BodyImages images;
+    private final Icons icons;
 
     /** @param diagnostics gets what only the templates show, such as an unknown layout */
     public HtmlPages(Templates templates, Diagnostics diagnostics) {
-        this(templates, diagnostics, SocialImages.NONE, BodyImages.none());
+        this(templates, diagnostics, SocialImages.NONE, BodyImages.none(), Icons.NONE);
     }
 
     /**
      * @param social the pictures that were made for pages to be shown by chats and social networks
      * @param images what is known of the images that front matter names
+     * @param icons links to those of the site
      */
-    public HtmlPages(Templates templates, Diagnostics diagnostics, SocialImages social, BodyImages images) {
+    public HtmlPages(
+            Templates templates, Diagnostics diagnostics, SocialImages social, BodyImages images, Icons icons) {
         this.templates = templates;
         this.diagnostics = diagnostics;
         this.social = social;
         this.images = images;
+        this.icons = icons;
     }
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Views views = new Views(site, social, images);
+        Views views = new Views(site, social, images, icons);
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         FAMILIES.forEach(family -> family.plan(views, writer));
     }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.render.metadata.Icons;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description may be empty
  * @param feeds for autodiscovery
  * @param search the link to the search page, or {@code null} where nothing can be searched
- * @param touchIcon whether {@code apple-touch-icon.png} shows the same as the site's icon
+ * @param icons links to the pictures that stand for the site
  * @param theme the theme's settings of {@code portfolio.yml}
  */
 record SiteView(
@@ -26,7 +27,7 @@ record SiteView(
         FooterView footer,
         List<FeedView> feeds,
         @Nullable String search,
-        boolean touchIcon,
+        Icons icons,
         Map<String, String> theme) {
 
     /** Who the site is about. */

@@ -3,22 +3,19 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFeed;
-import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.Icons;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes {@code site}, which is the same on each page. */
 final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView of(SiteBodies bodies, Images images) {
+    static SiteView of(SiteBodies bodies, Images images, Icons icons) {
         SiteConfig config = bodies.site().config();
         Routes routes = bodies.routes();
         SiteConfig.Author author = config.author();
@@ -47,14 +44,8 @@ final class SiteViews {
                         .map(feed -> feed(feed, routes))
                         .toList(),
                 bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
-                hasTouchIcon(bodies.site()),
+                icons,
                 config.theme());
-    }
-
-    /** A site with an icon of its own does not want the theme's on the home screens of phones. */
-    private static boolean hasTouchIcon(Site site) {
-        Set<String> own = site.assets().stream().map(SiteFile::path).collect(Collectors.toSet());
-        return own.contains("assets/apple-touch-icon.png") || !own.contains("assets/favicon.svg");
     }
 
     static SiteView.FeedView feed(SiteFeed feed, Routes routes) {

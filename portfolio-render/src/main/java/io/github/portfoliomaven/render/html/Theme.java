@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +28,9 @@ public final class Theme {
     private static final String TEMPLATES = "templates/";
     private static final String ASSETS = "assets/";
     private static final String EXTENSION = ".mustache";
+
+    private static final Set<String> ICONS = Set.of("favicon.svg", "favicon.png", "apple-touch-icon.png");
+    private static final Set<String> ICON_SOURCES = Set.of("assets/favicon.svg", "assets/favicon.png");
 
     private final SortedMap<String, SiteFile> templates;
     private final SortedMap<String, SiteFile> assets;
@@ -74,10 +79,19 @@ public final class Theme {
                 .orElse(this);
     }
 
+    /** An asset by its name in {@code assets/}, or nothing. */
+    public Optional<SiteFile> asset(String name) {
+        return Optional.ofNullable(assets.get(name));
+    }
+
     private Theme with(List<SiteFile> files) {
         SortedMap<String, SiteFile> newTemplates = new TreeMap<>(templates);
         SortedMap<String, SiteFile> newAssets = new TreeMap<>(assets);
         List<SiteFile> newOthers = new ArrayList<>(others);
+        if (files.stream().map(SiteFile::path).anyMatch(ICON_SOURCES::contains)) {
+            // who brings another icon wants none of the sizes of the one before
+            newAssets.keySet().removeAll(ICONS);
+        }
         for (SiteFile file : files) {
             String path = file.path();
             if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {

@@ -17,6 +17,7 @@ import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.metadata.Icons;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
@@ -38,6 +39,7 @@ final class Views {
     private final RelatedPosts relatedPosts;
     private final DateFormat dates;
     private final Images images;
+    private final Icons icons;
     private final Metadata metadata;
     private final Navigation navigation;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
@@ -45,8 +47,10 @@ final class Views {
     /**
      * @param social the pictures that were made for pages
      * @param known what is known of the images that pages show
+     * @param icons links to those of the site
      */
-    Views(SiteBodies bodies, SocialImages social, BodyImages known) {
+    Views(SiteBodies bodies, SocialImages social, BodyImages known, Icons icons) {
+        this.icons = icons;
         this.bodies = bodies;
         this.images = new Images(bodies.site(), bodies.routes(), known);
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
@@ -91,7 +95,7 @@ final class Views {
     }
 
     SiteView site() {
-        return SiteViews.of(bodies, images);
+        return SiteViews.of(bodies, images, icons);
     }
 
     List<LinkView> navigation(SitePath page, @Nullable String section) {

@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.image;
 
+import java.util.Arrays;
+
 /** A picture in memory, one byte a sample, band by band within each pixel, colours multiplied by alpha; not copied. */
 final class Pixels implements PixelRows {
 
@@ -75,6 +77,26 @@ final class Pixels implements PixelRows {
             }
         }
         return true;
+    }
+
+    /** In the middle of a white square of a size that leaves a margin, without what is transparent. */
+    Pixels onWhite(int size) {
+        int colours = bands - (hasAlpha() ? 1 : 0);
+        byte[] out = new byte[size * size * colours];
+        Arrays.fill(out, (byte) 255);
+        int left = (size - width) / 2;
+        int top = (size - height) / 2;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int from = (y * width + x) * bands;
+                int to = ((y + top) * size + x + left) * colours;
+                int behind = hasAlpha() ? 255 - (samples[from + colours] & 0xff) : 0;
+                for (int band = 0; band < colours; band++) {
+                    out[to + band] = (byte) Math.min(255, (samples[from + band] & 0xff) + behind);
+                }
+            }
+        }
+        return new Pixels(size, size, colours, out);
     }
 
     /** The picture as a viewer sees it, by its EXIF orientation (Exif 2.32, section 4.6.4). */
