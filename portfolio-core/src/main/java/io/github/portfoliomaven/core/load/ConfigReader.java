@@ -84,12 +84,13 @@ final class ConfigReader {
         ProjectDefaults project = options.project();
         String title = title(fields, project);
         String description = fields.get(ConfigKeys.DESCRIPTION);
+        String language = fields.get(ConfigKeys.LANGUAGE, "en");
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         return new SiteConfig(
                 title,
                 url(fields, options),
-                fields.get(ConfigKeys.LANGUAGE, "en"),
+                language,
                 description == null ? project.description() : description,
                 author(fields, title),
                 level.links(fields, ConfigKeys.NAVIGATION),
@@ -104,7 +105,8 @@ final class ConfigReader {
                 fields.get(ConfigKeys.CHANGELOG),
                 new Markdown(
                         markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
-                        markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null),
+                        markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null,
+                        markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null),
                 checks(fields),
                 new FieldLocations(file, Map.copyOf(locations)));
     }

@@ -84,12 +84,17 @@ public record SiteConfig(
      *
      * @param tokens what tokens in text stand for, or {@code null} when the site does not switch them on: then they are
      *     text
+     * @param smartPunctuation the site's language, whose quotation marks text gets in the place of straight ones, dashes
+     *     and ellipses likewise; {@code null} when text stays as it is written
      */
-    public record Markdown(RawHtml html, @Nullable Map<Token, String> tokens) {
+    public record Markdown(
+            RawHtml html,
+            @Nullable Map<Token, String> tokens,
+            @Nullable String smartPunctuation) {
 
-        /** Without tokens. */
+        /** Without tokens, and with text as it is written. */
         public Markdown(RawHtml html) {
-            this(html, null);
+            this(html, null, null);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the file that it stands in
  * @param offset where in that file the Markdown starts, in UTF-16 units
+ * @param quoteMarks those of typographic punctuation, or {@code null} when text stays as it is written
  * @param tokens puts values in the place of tokens, or {@code null} when there are none
  * @param skipFirstHeading whether the first heading is the page's title, which the page shows elsewhere
  */
@@ -20,6 +21,7 @@ record BodyInput(
         boolean skipFirstHeading,
         Features features,
         RawHtml rawHtml,
+        @Nullable QuoteMarks quoteMarks,
         @Nullable TokenText tokens,
         Links links,
         CodeBlocks codeBlocks,

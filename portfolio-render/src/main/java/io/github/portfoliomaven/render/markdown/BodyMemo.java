@@ -15,6 +15,7 @@ import io.github.portfoliomaven.render.highlight.Highlighter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a body again only when its text has changed, or what its links, images and shown files lead to. */
 final class BodyMemo {
@@ -48,6 +49,7 @@ final class BodyMemo {
             Body body,
             SitePath path,
             boolean titleFromBody,
+            @Nullable String lang,
             SiteConfig.Markdown settings,
             String origin,
             String basePath) {}
@@ -61,6 +63,7 @@ final class BodyMemo {
                 content.body(),
                 content.path(),
                 content.header().titleFromBody(),
+                content.header().lang(),
                 site.config().markdown(),
                 routes.origin(),
                 routes.basePath());

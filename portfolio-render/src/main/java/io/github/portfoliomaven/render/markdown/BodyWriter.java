@@ -185,7 +185,7 @@ final class BodyWriter {
     /** The tree of a text from {@code from} on; counts as a place of its own for words. */
     Inline parse(FlatText text, int from) {
         counter.boundary();
-        Inline root = InlineParser.parse(text, from, parsed.references(), features());
+        Inline root = InlineParser.parse(text, from, parsed.references(), features(), input.quoteMarks());
         InlineDepth.check(root, text.source(0));
         TokenText tokens = input.tokens();
         if (tokens != null) {

@@ -46,16 +46,11 @@ final class Emphasis {
     /** Puts the run that stands at {@code from} in the text on the stack, when it can open or close anything. */
     void push(String text, int from, int to, Inline node) {
         char c = text.charAt(from);
-        int before = from == 0 ? '\n' : text.codePointBefore(from);
-        int after = to == text.length() ? '\n' : text.codePointAt(to);
-        boolean spaceBefore = Chars.isUnicodeSpace(before);
-        boolean spaceAfter = Chars.isUnicodeSpace(after);
-        boolean punctuationBefore = Chars.isUnicodePunctuation(before);
-        boolean punctuationAfter = Chars.isUnicodePunctuation(after);
-        boolean left = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
-        boolean right = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
-        boolean canOpen = c == '_' ? left && (!right || punctuationBefore) : left;
-        boolean canClose = c == '_' ? right && (!left || punctuationAfter) : right;
+        Flanking flanking = Flanking.of(text, from, to);
+        boolean left = flanking.left();
+        boolean right = flanking.right();
+        boolean canOpen = c == '_' ? left && (!right || flanking.afterPunctuation()) : left;
+        boolean canClose = c == '_' ? right && (!left || flanking.beforePunctuation()) : right;
         if (canOpen || canClose) {
             Run run = new Run(from, c, to - from, canOpen, canClose, node);
             run.previous = last;

@@ -48,7 +48,7 @@ final class HeadingWriter {
         String visible = InlineText.of(root).strip();
         Attributes attributes = body.attributes(node);
         String own = body.allowed().id(attributes, Element.HEADING);
-        String id = own == null ? ids.next(visible, node.getStartOffset()) : own;
+        String id = own == null ? ids.next(InlineText.asWritten(root), node.getStartOffset()) : own;
         out.raw(" id=\"").text(id).raw('"');
         body.allowed().of(attributes, Element.HEADING, "id").write("", out.out());
         out.raw('>');

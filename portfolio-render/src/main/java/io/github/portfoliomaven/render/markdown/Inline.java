@@ -28,6 +28,10 @@ final class Inline {
     /** What the writer writes, unescaped; empty for kinds that have children only. */
     String text = "";
 
+    /** Of a text that is punctuation: what the author wrote; {@code null} where that is the text itself. */
+    @Nullable
+    String written;
+
     /** Of a link or image: where it leads, unescaped, not percent-encoded. */
     String destination = "";
 

@@ -27,6 +27,7 @@ final class InlineParser {
     private final CodeSpans codeSpans;
     private final InlineHtml inlineHtml;
     private final LinkReader links;
+    private final @Nullable Punctuation punctuation;
     private Inline tail = root;
     private int position;
 
@@ -53,7 +54,8 @@ final class InlineParser {
         }
     }
 
-    private InlineParser(FlatText flat, int from, References references, Features features) {
+    private InlineParser(
+            FlatText flat, int from, References references, Features features, @Nullable QuoteMarks marks) {
         this.flat = flat;
         this.text = flat.text();
         this.position = from;
@@ -62,11 +64,16 @@ final class InlineParser {
         this.links = new LinkReader(flat, references);
         this.references = references;
         this.features = features;
+        this.punctuation = marks == null ? null : new Punctuation(marks, text);
     }
 
-    /** The tree of a block's text from {@code from} on; the first piece is the root's first child. */
-    static Inline parse(FlatText flat, int from, References references, Features features) {
-        InlineParser parser = new InlineParser(flat, from, references, features);
+    /**
+     * The tree of a block's text from {@code from} on; the first piece is the root's first child.
+     *
+     * @param marks the quotation marks of typographic punctuation, or {@code null} when text stays as it is written
+     */
+    static Inline parse(FlatText flat, int from, References references, Features features, @Nullable QuoteMarks marks) {
+        InlineParser parser = new InlineParser(flat, from, references, features, marks);
         parser.parse();
         return parser.root;
     }
@@ -87,7 +94,7 @@ final class InlineParser {
                 default -> {
                     if (c == '~' && features.gfm()) {
                         delimiters(c);
-                    } else {
+                    } else if (punctuation == null || !punctuate(punctuation)) {
                         plain();
                     }
                 }
@@ -116,12 +123,23 @@ final class InlineParser {
         int from = position++;
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (c < 128 && (SPECIAL[c] || (c == '~' && features.gfm()))) {
+            boolean special = c < 128 && (SPECIAL[c] || (c == '~' && features.gfm()));
+            if (special || (punctuation != null && punctuation.end(position) > position)) {
                 break;
             }
             position++;
         }
         appendText(from, position);
+    }
+
+    private boolean punctuate(Punctuation into) {
+        int end = into.end(position);
+        if (end == position) {
+            return false;
+        }
+        append(into.replace(position, end));
+        position = end;
+        return true;
     }
 
     private void lineBreak() {
@@ -294,6 +312,9 @@ final class InlineParser {
         Inline html = new Inline(Inline.Kind.HTML);
         html.text = text.substring(position, end);
         html.from = flat.source(position);
+        if (punctuation != null) {
+            punctuation.pass(html.text);
+        }
         append(html);
         position = end;
     }

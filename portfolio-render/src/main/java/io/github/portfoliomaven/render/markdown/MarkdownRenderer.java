@@ -13,6 +13,7 @@ import io.github.portfoliomaven.core.model.Token;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the Markdown of a site's bodies into HTML. Reads CommonMark 0.31.2, the tables, strikethrough, task lists and bare
@@ -51,6 +52,7 @@ public final class MarkdownRenderer {
                 content.header().file(),
                 content.path(),
                 content.header().titleFromBody(),
+                content.header().lang(),
                 asked,
                 code,
                 diagnostics);
@@ -64,7 +66,7 @@ public final class MarkdownRenderer {
      * @param page where the HTML is published
      */
     public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
-        return render(source, offset, file, page, false, new LinkQuestions(targets), codeBlocks, diagnostics);
+        return render(source, offset, file, page, false, null, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
     /**
@@ -79,7 +81,7 @@ public final class MarkdownRenderer {
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
         try {
-            BodyWriter writer = writer(source, 0, false, links, codeBlocks, diagnostics);
+            BodyWriter writer = writer(source, 0, false, null, links, codeBlocks, diagnostics);
             parts = new ReleaseWriter(writer).write(changelog.releases());
             hasCode = writer.hasCode();
         } catch (MarkdownLimit limit) {
@@ -104,12 +106,13 @@ public final class MarkdownRenderer {
             String file,
             SitePath page,
             boolean skipFirstHeading,
+            @Nullable String lang,
             LinkQuestions asked,
             CodeBlocks code,
             Diagnostics diagnostics) {
         LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
         try {
-            return writer(source, offset, skipFirstHeading, links, code, diagnostics)
+            return writer(source, offset, skipFirstHeading, lang, links, code, diagnostics)
                     .write(links::links);
         } catch (MarkdownLimit limit) {
             report(limit, source, offset, diagnostics);
@@ -123,13 +126,25 @@ public final class MarkdownRenderer {
             SourceText source,
             int offset,
             boolean skipFirstHeading,
+            @Nullable String lang,
             Links links,
             CodeBlocks code,
             Diagnostics diagnostics) {
         Map<Token, String> values = settings.tokens();
         TokenText tokens = values == null ? null : new TokenText(values, source, offset, diagnostics);
+        String siteLanguage = settings.smartPunctuation();
+        QuoteMarks marks = siteLanguage == null ? null : QuoteMarks.of(lang == null ? siteLanguage : lang);
         BodyInput input = new BodyInput(
-                source, offset, skipFirstHeading, Features.SITE, settings.html(), tokens, links, code, diagnostics);
+                source,
+                offset,
+                skipFirstHeading,
+                Features.SITE,
+                settings.html(),
+                marks,
+                tokens,
+                links,
+                code,
+                diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
         return new BodyWriter(input, parser.parse(markdown));
     }

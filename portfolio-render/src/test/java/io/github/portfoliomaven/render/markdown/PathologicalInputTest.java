@@ -2,6 +2,8 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,8 @@ class PathologicalInputTest {
 
     /** Half of what threads usually have: limits on the structure make big stacks needless. */
     private static final int STACK = 512 * 1024;
+
+    private static final SiteConfig.Markdown ALL = new SiteConfig.Markdown(RawHtml.ALLOW, null, "fr");
 
     private static String repeat(String text) {
         return text.repeat(N);
@@ -101,6 +105,13 @@ class PathologicalInputTest {
         inputs.put("attributes of lines", repeat("a\n{.b}\n"));
         inputs.put("attributes of a deep list", "- - - - - - - - a\n" + repeat("{.b}\n"));
         inputs.put("ids", lines(i -> "# a {#b" + i + "}", N));
+        inputs.put("quotation marks", repeat("\"a "));
+        inputs.put("inner quotation marks", repeat("'a ") + repeat("b' "));
+        inputs.put("apostrophes", repeat("a'"));
+        inputs.put("dashes", repeat("-- "));
+        inputs.put("hyphens in text", "a " + repeat("-"));
+        inputs.put("ellipses", repeat("... ") + repeat("."));
+        inputs.put("quoted addresses", repeat("\"http://a/b--c\" "));
         inputs.put("tables", repeat("|a|b|\n|-|-|\n|c|d|\n\n"));
         inputs.put("wide table", "|" + repeat("a|") + "\n|" + repeat("-|") + "\n|" + repeat("b|"));
         inputs.put("short rows", "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + repeat("|b\n"));
@@ -169,7 +180,7 @@ class PathologicalInputTest {
     /** The problems, or what was thrown. */
     private static Object render(String markdown) {
         try {
-            return Rendering.of(markdown).problems();
+            return Rendering.of(markdown, ALL, LinkTargets.none()).problems();
         } catch (RuntimeException | StackOverflowError e) {
             return e;
         }

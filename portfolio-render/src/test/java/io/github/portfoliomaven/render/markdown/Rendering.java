@@ -19,11 +19,12 @@ record Rendering(RenderedBody body, String problems) {
     }
 
     static Rendering of(String markdown, RawHtml html, LinkTargets targets) {
+        return of(markdown, new SiteConfig.Markdown(html), targets);
+    }
+
+    static Rendering of(String markdown, SiteConfig.Markdown settings, LinkTargets targets) {
         MarkdownRenderer renderer = new MarkdownRenderer(
-                new SiteConfig.Markdown(html),
-                new Routes(URI.create("https://example.dev/repo/")),
-                targets,
-                CodeBlocks.plain());
+                settings, new Routes(URI.create("https://example.dev/repo/")), targets, CodeBlocks.plain());
         Diagnostics diagnostics = new Diagnostics();
         RenderedBody body = renderer.render(
                 new SourceText("content/writing/x.md", markdown),

@@ -68,6 +68,7 @@ class SpecificationTest {
                 features,
                 RawHtml.ALLOW,
                 null,
+                null,
                 Links.asWritten(),
                 CodeBlocks.plain(""),
                 new Diagnostics());
