@@ -144,7 +144,8 @@ class SiteIconsTest {
                 pixels.append(rgb).append(' ');
             }
         }
-        assertThat(ImageHash.of(pixels.toString())).isEqualTo("eac8ace4dd3d1029b7917c49ceb6aa7646a7cedfcea3af9f74236a0183be6b42");
+        assertThat(ImageHash.of(pixels.toString()))
+                .isEqualTo("eac8ace4dd3d1029b7917c49ceb6aa7646a7cedfcea3af9f74236a0183be6b42");
     }
 
     private static List<String> names(Path folder) throws IOException {
