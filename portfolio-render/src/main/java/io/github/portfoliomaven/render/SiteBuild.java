@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.Addresses;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
@@ -17,6 +18,7 @@ import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.check.SiteCheck;
 import io.github.portfoliomaven.render.feed.FeedParts;
+import io.github.portfoliomaven.render.html.AssetPaths;
 import io.github.portfoliomaven.render.html.Assets;
 import io.github.portfoliomaven.render.html.HtmlPages;
 import io.github.portfoliomaven.render.html.Templates;
@@ -251,12 +253,13 @@ public final class SiteBuild {
     /** What is to be written, and the bodies that it is made of. */
     private record Draft(SiteBodies bodies, OutputPlan outputs) {}
 
-    private Draft draft(Site site, Diagnostics collected) {
-        Diagnostics diagnostics = LinkSeverity.in(site.config(), collected);
-        Routes routes = new Routes(site.config().url());
+    private Draft draft(Site loaded, Diagnostics collected) {
+        Diagnostics diagnostics = LinkSeverity.in(loaded.config(), collected);
+        Routes routes = new Routes(loaded.config().url());
         ClassLoader jars = SiteBuild.class.getClassLoader();
-        Theme dressed = theme.dressedBy(site.config(), jars, diagnostics).overlaidBy(site);
-        Assets assets = Assets.of(dressed, site.config(), diagnostics);
+        Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
+        Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
+        Site site = Addresses.changed(loaded, new AssetPaths(loaded, assets.paths()));
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
         SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);

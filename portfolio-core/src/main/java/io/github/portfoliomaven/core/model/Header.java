@@ -54,4 +54,36 @@ public record Header(
         @Nullable String headline,
         @Nullable String lead,
         Map<String, Object> extra,
-        FieldLocations locations) {}
+        FieldLocations locations) {
+
+    /** The same with another image. */
+    public Header withImage(String value) {
+        return new Header(
+                file,
+                path,
+                section,
+                title,
+                titleFromBody,
+                description,
+                date,
+                updated,
+                tags,
+                aliases,
+                authors,
+                value,
+                imageAlt,
+                readingMinutes,
+                weight,
+                series,
+                lang,
+                canonical,
+                layout,
+                toc,
+                noindex,
+                eyebrow,
+                headline,
+                lead,
+                extra,
+                locations);
+    }
+}

@@ -24,6 +24,10 @@ public final class ImageVariantFiles implements SitePart {
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         Set<SitePath> shown = new TreeSet<>();
         site.site().contents().forEach(content -> addShown(site, content, shown));
+        String avatar = site.site().config().author().avatar();
+        if (avatar != null) {
+            SiteImages.path(SitePath.ROOT, avatar).ifPresent(shown::add);
+        }
         Set<SitePath> planned = new HashSet<>();
         for (SitePath path : shown) {
             images.source(path).ifPresent(source -> plan(source, planned, outputs));

@@ -226,4 +226,63 @@ class SiteImagesTest {
                     hint: save it with at most 256 million pixels""");
         assertThat(images(Objects.requireNonNull(site.files()))).isEmpty();
     }
+
+    /** Front matter and configuration name an asset as its author knows it; it is published under another name. */
+    @Test
+    void anAssetServesAsImageOfAPageAndOfTheAuthor() {
+        text("portfolio.yml", """
+                title: Sample Engineer
+                url: https://example.dev/repo/
+                author: {name: Sam Ple, avatar: /assets/me/sam.jpg, links: [{label: PDF, url: /assets/cv.pdf}]}
+                navigation: [{label: Writing, url: /writing/}]
+                """);
+        files.put("assets/me/sam.jpg", Pictures.jpeg(1000, 1000));
+        files.put("assets/trip.png", Pictures.png(1300, 700));
+        text("assets/cv.pdf", "%PDF");
+        post("image: /assets/trip.png", "imageAlt: Hills", "---", "Text.");
+        RenderedSite site = rendered(build());
+
+        String home = file(site, "/");
+        String page = file(site, "/writing/trip/");
+        assertThat(lines(home, "class=\"avatar\"")).isEqualTo("""
+                <img class="avatar" src="/repo/assets/me/sam.HASH.jpg" alt="Sam Ple" srcset="/repo/assets/images/sam-480.HASH.jpg 480w, \
+                /repo/assets/images/sam-800.HASH.jpg 800w, /repo/assets/me/sam.HASH.jpg 1000w" \
+                sizes="5rem" width="1000" height="1000">""");
+        assertThat(lines(page, "class=\"cover\""))
+                .contains(
+                        "src=\"/repo/assets/trip.HASH.png\" alt=\"Hills\" srcset=\"/repo/assets/images/trip-480.HASH.png 480w")
+                .contains("width=\"1300\" height=\"700\"");
+        assertThat(lines(page, "og:image\""))
+                .isEqualTo("<meta property=\"og:image\" content=\"https://example.dev/repo/assets/trip.HASH.png\">");
+        assertThat(lines(page, "ld+json")).contains("\"image\":\"https://example.dev/repo/assets/trip.HASH.png\"");
+        assertThat(lines(home, "ld+json")).contains("\"image\":\"https://example.dev/repo/assets/me/sam.HASH.jpg\"");
+        assertThat(lines(home, "PDF<")).contains("href=\"/repo/assets/cv.HASH.pdf\"");
+        assertThat(lines(file(site, "/rss.xml"), "<media:content"))
+                .contains("url=\"https://example.dev/repo/assets/trip.HASH.png\"");
+        assertThat(lines(file(site, "/feed.json"), "\"image\""))
+                .contains("\"https://example.dev/repo/assets/trip.HASH.png\"");
+        assertThat(site.files())
+                .extracting(file -> file.path().value().replaceAll("\\.[0-9a-f]{10}\\.", "."))
+                .contains("/assets/images/trip-480.png", "/assets/images/sam-480.jpg");
+    }
+
+    @Test
+    void aFileOfStaticAtThePathOfAnAssetComesFirst() {
+        files.put("assets/trip.png", Pictures.png(40, 30));
+        files.put("static/assets/trip.png", Pictures.png(20, 10));
+        post("image: /assets/trip.png", "---", "Text.");
+        assertThat(lines(file(rendered(build()), "/writing/trip/"), "og:image\""))
+                .contains("https://example.dev/repo/assets/trip.png");
+    }
+
+    @Test
+    void anAssetThatIsNotThereFailsInFrontMatter() {
+        files.put("assets/trips.png", Pictures.png(40, 30));
+        post("image: /assets/trip.png", "---", "Text.");
+        assertThat(String.join("\n", problems(build()))).isEqualTo("""
+                src/site/content/writing/trip/index.md:4:8: error: nothing is published at '/assets/trip.png' [broken-link]
+                    image: /assets/trip.png
+                           ^^^^^^^^^^^^^^^^
+                    hint: link to a page or file of the site, or to a full address with https://""");
+    }
 }

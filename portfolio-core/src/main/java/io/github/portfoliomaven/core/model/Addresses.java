@@ -1,0 +1,109 @@
+package io.github.portfoliomaven.core.model;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts another address in the place of each that front matter and configuration write: a file may be published under a
+ * name that its author does not know.
+ */
+public final class Addresses {
+
+    private final UnaryOperator<String> change;
+
+    private Addresses(UnaryOperator<String> change) {
+        this.change = change;
+    }
+
+    /** The same site with images of pages, the author's picture and the links of the configuration changed. */
+    public static Site changed(Site site, UnaryOperator<String> change) {
+        Addresses addresses = new Addresses(change);
+        Page home = site.home();
+        return new Site(
+                addresses.config(site.config()),
+                home == null ? null : addresses.page(home),
+                site.sections().stream().map(addresses::section).toList(),
+                site.pages().stream().map(addresses::page).toList(),
+                site.data(),
+                site.resources(),
+                site.assets(),
+                site.templates(),
+                site.code(),
+                site.changelog(),
+                site.ledger());
+    }
+
+    private SiteConfig config(SiteConfig config) {
+        SiteConfig.Author author = config.author();
+        SiteConfig.Footer footer = config.footer();
+        List<Link> navigation = config.navigation();
+        Link action = config.callToAction();
+        return new SiteConfig(
+                config.title(),
+                config.url(),
+                config.language(),
+                config.description(),
+                new SiteConfig.Author(
+                        author.name(),
+                        author.role(),
+                        author.headline(),
+                        author.email(),
+                        orNull(author.avatar()),
+                        links(author.links())),
+                navigation == null ? null : links(navigation),
+                action == null ? null : link(action),
+                new SiteConfig.Footer(footer.tagline(), footer.copyright(), links(footer.links())),
+                config.sections(),
+                config.theme(),
+                config.dates(),
+                config.feeds(),
+                config.changelog(),
+                config.markdown(),
+                config.checks(),
+                config.locations());
+    }
+
+    private List<Link> links(List<Link> links) {
+        return links.stream().map(this::link).toList();
+    }
+
+    private Link link(Link link) {
+        return new Link(link.label(), change.apply(link.url()));
+    }
+
+    private @Nullable String orNull(@Nullable String address) {
+        return address == null ? null : change.apply(address);
+    }
+
+    private Section section(Section section) {
+        Page index = section.index();
+        return new Section(
+                section.name(),
+                section.type(),
+                section.path(),
+                section.title(),
+                index == null ? null : page(index),
+                section.members().stream().map(this::content).toList(),
+                section.pageSize());
+    }
+
+    private Content content(Content content) {
+        if (content instanceof Post post) {
+            return new Post(header(post.header()), post.body(), post.date());
+        }
+        return content instanceof Project project
+                ? new Project(header(project.header()), project.body())
+                : page((Page) content);
+    }
+
+    private Page page(Page page) {
+        return new Page(header(page.header()), page.body());
+    }
+
+    private Header header(Header header) {
+        String image = header.image();
+        String changed = orNull(image);
+        return changed == null || changed.equals(image) ? header : header.withImage(changed);
+    }
+}
