@@ -119,11 +119,11 @@ class ReleasesTest {
                               <pubDate>Thu, 12 Feb 2026 00:00:00 GMT</pubDate>
                               <dc:creator>Sam Ple</dc:creator>
                               <description>1.1.0</description>
-                              <content:encoded>&lt;h3 id="v1.1.0-added"&gt;Added&lt;a class="anchor" href="https://example.dev/repo/releases/#v1.1.0-added" aria-hidden="true" tabindex="-1"&gt;&lt;/a&gt;&lt;/h3&gt;
+                              <content:encoded>&lt;h3 id="v1.1.0-added"&gt;Added&lt;/h3&gt;
                         &lt;ul&gt;
-                        &lt;li class="task"&gt;&lt;label&gt;&lt;input checked disabled type="checkbox"&gt; &lt;code&gt;]]&amp;gt;&lt;/code&gt; and roles, see &lt;a href="https://example.dev/repo/writing/rbac/#roles"&gt;why&lt;/a&gt; and &lt;a href="https://code.example/tool/issues/7"&gt;#7&lt;/a&gt;.&lt;/label&gt;&lt;/li&gt;
+                        &lt;li class="task"&gt;☑ &lt;code&gt;]]&amp;gt;&lt;/code&gt; and roles, see &lt;a href="https://example.dev/repo/writing/rbac/#roles"&gt;why&lt;/a&gt; and &lt;a href="https://code.example/tool/issues/7"&gt;#7&lt;/a&gt;.&lt;/li&gt;
                         &lt;/ul&gt;
-                        &lt;h3 id="v1.1.0-fixed"&gt;Fixed&lt;a class="anchor" href="https://example.dev/repo/releases/#v1.1.0-fixed" aria-hidden="true" tabindex="-1"&gt;&lt;/a&gt;&lt;/h3&gt;
+                        &lt;h3 id="v1.1.0-fixed"&gt;Fixed&lt;/h3&gt;
                         &lt;ul&gt;
                         &lt;li&gt;A fault.&lt;/li&gt;
                         &lt;/ul&gt;
@@ -144,7 +144,7 @@ class ReleasesTest {
                               <pubDate>Fri, 30 Jan 2026 00:00:00 GMT</pubDate>
                               <dc:creator>Sam Ple</dc:creator>
                               <description>1.0.0</description>
-                              <content:encoded>&lt;h3 id="v1.0.0-added"&gt;Added&lt;a class="anchor" href="https://example.dev/repo/releases/#v1.0.0-added" aria-hidden="true" tabindex="-1"&gt;&lt;/a&gt;&lt;/h3&gt;
+                              <content:encoded>&lt;h3 id="v1.0.0-added"&gt;Added&lt;/h3&gt;
                         &lt;ul&gt;
                         &lt;li&gt;All.&lt;/li&gt;
                         &lt;/ul&gt;

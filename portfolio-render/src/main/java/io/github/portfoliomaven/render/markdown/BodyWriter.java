@@ -222,7 +222,7 @@ final class BodyWriter {
         }
         inlines.write(root);
         if (task && features().site()) {
-            out.raw("</label>");
+            Tasks.close(out);
         }
         if (!tight) {
             out.raw("</p>\n");

@@ -61,10 +61,12 @@ final class HeadingWriter {
         anchor(id);
     }
 
-    /** A link to a heading, for the mouse alone: it has no text, which only themes show and feeds do not. */
+    /** A link to a heading, for the mouse alone: it has no text but what themes show, so that feeds leave it out. */
     private void anchor(String id) {
+        int from = out.length();
         out.raw("<a class=\"anchor\" href=\"");
         out.url(new LinkResolver.Resolved("#" + id, BodyHtml.Kind.PAGE));
         out.raw("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+        out.inFeeds(from, BodyHtml.Kind.LEFT_OUT);
     }
 }

@@ -61,6 +61,15 @@ final class Html {
         out.append(value);
     }
 
+    /** Lets feeds have something else in the place of all since {@code from}. */
+    void inFeeds(int from, BodyHtml.Kind kind) {
+        int at = marks.size();
+        while (at > 0 && marks.get(at - 1).offset() >= from) {
+            at--;
+        }
+        marks.add(at, new Mark(from, out.length() - from, kind));
+    }
+
     /** Starts a line unless one has just been started. */
     Html line() {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
@@ -91,7 +100,7 @@ final class Html {
                 out.substring(start, end),
                 marks.stream()
                         .filter(mark -> mark.offset() >= start && mark.offset() < end)
-                        .map(mark -> new Mark(mark.offset() - start, mark.kind()))
+                        .map(mark -> new Mark(mark.offset() - start, mark.length(), mark.kind()))
                         .toList());
     }
 }

@@ -16,14 +16,23 @@ final class Tasks {
                 && Chars.isSpace(text.charAt(3));
     }
 
-    /** Writes the box; on a site inside of a label, which has to be closed after the text. */
+    /** Writes the box; on a site inside of a label, which has to be {@linkplain #close closed} after the text. */
     static void write(String text, Features features, Html out) {
+        boolean ticked = text.charAt(1) != ' ';
         String none = features.site() ? "" : "=\"\"";
+        int from = out.length();
         out.raw(features.site() ? "<label>" : "").raw("<input");
-        if (text.charAt(1) != ' ') {
+        if (ticked) {
             out.raw(" checked").raw(none);
         }
-        out.raw(" disabled").raw(none).raw(" type=\"checkbox\"");
-        out.raw("> ");
+        out.raw(" disabled").raw(none).raw(" type=\"checkbox\">");
+        out.inFeeds(from, ticked ? BodyHtml.Kind.TICKED_BOX : BodyHtml.Kind.BOX);
+        out.raw(' ');
+    }
+
+    static void close(Html out) {
+        int from = out.length();
+        out.raw("</label>");
+        out.inFeeds(from, BodyHtml.Kind.LEFT_OUT);
     }
 }
