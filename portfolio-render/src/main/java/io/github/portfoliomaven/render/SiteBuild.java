@@ -298,7 +298,7 @@ public final class SiteBuild {
             Diagnostics diagnostics) {
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, diagnostics, cards, images, icons.links()));
+        parts.add(new HtmlPages(templates, assets, diagnostics, cards, images, icons.links()));
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));

@@ -150,6 +150,44 @@ class MetadataTest {
         assertThat(page(files, "/")).contains("apple-touch-icon");
     }
 
+    /** Browsers draw their frame in the colour of the page, so it has to be the page's. */
+    @Test
+    void theColourOfTheFrameIsThatOfThePage() {
+        assertThat(colours(site()))
+                .containsExactly(
+                        "<meta name=\"theme-color\" content=\"#fbfaf7\" media=\"(prefers-color-scheme: light)\">",
+                        "<meta name=\"theme-color\" content=\"#151514\" media=\"(prefers-color-scheme: dark)\">");
+        Map<String, String> files = site();
+        files.put("assets/css/90-mine.css", """
+                @media (prefers-color-scheme: light) { :root { --paper: #eef } }
+                .card { --paper: #123 }
+                """);
+        assertThat(colours(files))
+                .containsExactly(
+                        "<meta name=\"theme-color\" content=\"#eeeeff\" media=\"(prefers-color-scheme: light)\">",
+                        "<meta name=\"theme-color\" content=\"#151514\" media=\"(prefers-color-scheme: dark)\">");
+        files.put("assets/css/90-mine.css", ":root { --paper: oklch(98% .01 90) }");
+        assertThat(colours(files)).as("what a frame could not be drawn in").isEmpty();
+        files.put("assets/css/90-mine.css", ":root { --paper: #ABCDEF; }");
+        assertThat(colours(files)).hasSize(2).allMatch(line -> line.contains("#abcdef"));
+    }
+
+    private static List<String> colours(Map<String, String> files) {
+        return page(files, "/")
+                .lines()
+                .filter(line -> line.contains("theme-color"))
+                .toList();
+    }
+
+    @Test
+    void whatASettingSwitchesOnIsPublishedOnlyThen() {
+        assertThat(paths(site())).noneMatch(path -> path.startsWith("/assets/toggle."));
+        Map<String, String> files = site();
+        files.put("portfolio.yml", CONFIG + "theme: {toggle: true}\n");
+        assertThat(paths(files)).anyMatch(path -> path.startsWith("/assets/toggle."));
+        assertThat(page(files, "/")).contains("/repo/assets/toggle.");
+    }
+
     private static Map<String, String> site() {
         Map<String, String> files = new HashMap<>();
         files.put("portfolio.yml", CONFIG);
@@ -162,12 +200,19 @@ class MetadataTest {
     }
 
     private static String page(Map<String, String> files, String path) {
+        return new String(render(files).at(new SitePath(path)).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> paths(Map<String, String> files) {
+        return render(files).files().stream().map(file -> file.path().value()).toList();
+    }
+
+    private static RenderedSite render(Map<String, String> files) {
         SiteBuild.Rendered site = SiteBuild.of(
                         SourceTree.ofTexts(files, "site"), LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
                 .withThreads(1)
                 .render();
         assertThat(site.diagnostics()).isEmpty();
-        RenderedSite rendered = Objects.requireNonNull(site.files());
-        return new String(rendered.at(new SitePath(path)).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        return Objects.requireNonNull(site.files());
     }
 }

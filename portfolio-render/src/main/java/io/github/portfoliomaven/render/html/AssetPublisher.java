@@ -35,6 +35,7 @@ final class AssetPublisher {
     private final Routes routes;
     private final SortedMap<String, Output> published = new TreeMap<>();
     private final Set<String> started = new HashSet<>();
+    private PaperView paper = new PaperView(null, null);
 
     AssetPublisher(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         this.theme = theme;
@@ -56,11 +57,17 @@ final class AssetPublisher {
             }
         }
         siteCss.append(accentCss(siteCss.toString()));
+        paper = PaperView.of(siteCss.toString());
         if (siteCss.length() > 0) {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
             put(SITE_CSS, PUBLISHED_SITE_CSS, new Output.Origin("the style sheet", location), utf8(siteCss));
         }
         return published;
+    }
+
+    /** The colour of pages, once all is published. */
+    PaperView paper() {
+        return paper;
     }
 
     private static boolean isPartOfSiteCss(String name) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -21,15 +22,26 @@ import java.util.function.Consumer;
  */
 public final class Assets implements SitePart {
 
-    private final SortedMap<String, Output> published;
+    /** By the settings of the theme that pages need to refer to them. */
+    private static final Map<String, String> OPTIONAL = Map.of("toggle", "toggle.js");
 
-    private Assets(SortedMap<String, Output> published) {
+    private final SortedMap<String, Output> published;
+    private final Set<String> unused;
+    private final PaperView paper;
+
+    private Assets(SortedMap<String, Output> published, Set<String> unused, PaperView paper) {
         this.published = Collections.unmodifiableSortedMap(published);
+        this.unused = unused;
+        this.paper = paper;
     }
 
     /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
-        return new Assets(new AssetPublisher(theme, config, diagnostics).publish());
+        Set<String> unused = new TreeSet<>(OPTIONAL.values());
+        config.theme().keySet().forEach(setting -> unused.remove(OPTIONAL.getOrDefault(setting, "")));
+        AssetPublisher publisher = new AssetPublisher(theme, config, diagnostics);
+        SortedMap<String, Output> published = publisher.publish();
+        return new Assets(published, unused, publisher.paper());
     }
 
     /** Where an asset is published, by its name in {@code assets/}. */
@@ -44,6 +56,11 @@ public final class Assets implements SitePart {
         return paths;
     }
 
+    /** The colour of pages. */
+    PaperView paper() {
+        return paper;
+    }
+
     /** The names that templates can use, sorted. */
     Set<String> names() {
         return published.keySet();
@@ -51,6 +68,10 @@ public final class Assets implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        published.values().forEach(outputs);
+        published.forEach((name, output) -> {
+            if (!unused.contains(name)) {
+                outputs.accept(output);
+            }
+        });
     }
 }

@@ -31,24 +31,28 @@ public final class HtmlPages implements SitePart {
             new RedirectPages());
 
     private final Templates templates;
+    private final Assets assets;
     private final Diagnostics diagnostics;
     private final SocialImages social;
     private final BodyImages images;
     private final Icons icons;
 
-    /** @param diagnostics gets what only the templates show, such as an unknown layout */
-    public HtmlPages(Templates templates, Diagnostics diagnostics) {
-        this(templates, diagnostics, SocialImages.NONE, BodyImages.none(), Icons.NONE);
-    }
-
     /**
+     * @param assets those that the templates refer to
+     * @param diagnostics gets what only the templates show, such as an unknown layout
      * @param social the pictures that were made for pages to be shown by chats and social networks
      * @param images what is known of the images that front matter names
      * @param icons links to those of the site
      */
     public HtmlPages(
-            Templates templates, Diagnostics diagnostics, SocialImages social, BodyImages images, Icons icons) {
+            Templates templates,
+            Assets assets,
+            Diagnostics diagnostics,
+            SocialImages social,
+            BodyImages images,
+            Icons icons) {
         this.templates = templates;
+        this.assets = assets;
         this.diagnostics = diagnostics;
         this.social = social;
         this.images = images;
@@ -57,7 +61,7 @@ public final class HtmlPages implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Views views = new Views(site, social, images, icons);
+        Views views = new Views(site, social, images, icons, assets.paper());
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         FAMILIES.forEach(family -> family.plan(views, writer));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds for autodiscovery
  * @param search the link to the search page, or {@code null} where nothing can be searched
  * @param icons links to the pictures that stand for the site
+ * @param paper the colour of pages
  * @param theme the theme's settings of {@code portfolio.yml}
  */
 record SiteView(
@@ -28,6 +29,7 @@ record SiteView(
         List<FeedView> feeds,
         @Nullable String search,
         Icons icons,
+        PaperView paper,
         Map<String, String> theme) {
 
     /** Who the site is about. */

@@ -15,7 +15,7 @@ final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView of(SiteBodies bodies, Images images, Icons icons) {
+    static SiteView of(SiteBodies bodies, Images images, Icons icons, PaperView paper) {
         SiteConfig config = bodies.site().config();
         Routes routes = bodies.routes();
         SiteConfig.Author author = config.author();
@@ -45,6 +45,7 @@ final class SiteViews {
                         .toList(),
                 bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
                 icons,
+                paper,
                 config.theme());
     }
 

@@ -40,6 +40,7 @@ final class Views {
     private final DateFormat dates;
     private final Images images;
     private final Icons icons;
+    private final PaperView paper;
     private final Metadata metadata;
     private final Navigation navigation;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
@@ -48,9 +49,11 @@ final class Views {
      * @param social the pictures that were made for pages
      * @param known what is known of the images that pages show
      * @param icons links to those of the site
+     * @param paper the colour of pages
      */
-    Views(SiteBodies bodies, SocialImages social, BodyImages known, Icons icons) {
+    Views(SiteBodies bodies, SocialImages social, BodyImages known, Icons icons, PaperView paper) {
         this.icons = icons;
+        this.paper = paper;
         this.bodies = bodies;
         this.images = new Images(bodies.site(), bodies.routes(), known);
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
@@ -95,7 +98,7 @@ final class Views {
     }
 
     SiteView site() {
-        return SiteViews.of(bodies, images, icons);
+        return SiteViews.of(bodies, images, icons, paper);
     }
 
     List<LinkView> navigation(SitePath page, @Nullable String section) {
