@@ -11,14 +11,14 @@ import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells the user of the live preview where it is, and what came of each change, on one line. */
-final class PreviewLog {
+final class PreviewLog implements Preview.Listener {
 
     private final Log log;
     private final Preview preview;
     private final SiteDirectory directory;
     private final int wantedPort;
     private final boolean open;
-    private boolean announced;
+    private boolean everGood;
 
     PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open) {
         this.log = log;
@@ -28,17 +28,25 @@ final class PreviewLog {
         this.open = open;
     }
 
-    void report(Rebuild rebuild) {
+    @Override
+    public void ready() {
+        if (wantedPort != 0 && preview.port() != wantedPort) {
+            log.warn("Port " + wantedPort + " is taken; using " + preview.port());
+        }
+        log.info("Serving at " + preview.address() + " - Ctrl-C ends");
+        if (open) {
+            OpenInBrowser.open(preview.address(), log);
+        }
+    }
+
+    @Override
+    public void built(Rebuild rebuild) {
         Rendered rendered = rebuild.rendered();
         if (rendered == null) {
             log.error(subject(rebuild.changed()) + ": cannot be built: " + rebuild.failure(), rebuild.failure());
         } else {
             new BuildLog(log).problems(rendered.diagnostics());
             report(rebuild, rendered);
-        }
-        if (!announced) {
-            announced = true;
-            announce();
         }
     }
 
@@ -47,22 +55,14 @@ final class PreviewLog {
         long millis = rebuild.nanos() / 1_000_000;
         if (rendered.files() == null) {
             log.error(subject + ": " + DiagnosticPrinter.summary(rendered.diagnostics())
-                    + (announced ? "; the last good site stays" : "; there is nothing to show yet"));
+                    + (everGood ? "; the last good site stays" : "; there is nothing to show yet"));
         } else if (rebuild.changed().isEmpty()) {
+            everGood = true;
             log.info("Built " + rendered.pages() + " pages in " + millis + " ms");
         } else {
+            everGood = true;
             log.info(subject + ": " + rebuild.rebuiltPages() + " of " + rendered.pages() + " pages rebuilt in " + millis
                     + " ms");
-        }
-    }
-
-    private void announce() {
-        if (wantedPort != 0 && preview.port() != wantedPort) {
-            log.warn("Port " + wantedPort + " is taken; using " + preview.port());
-        }
-        log.info("Serving at " + preview.address() + " - Ctrl-C ends");
-        if (open) {
-            OpenInBrowser.open(preview.address(), log);
         }
     }
 

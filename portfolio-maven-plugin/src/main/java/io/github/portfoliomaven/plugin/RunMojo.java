@@ -47,7 +47,7 @@ public final class RunMojo extends AbstractSiteMojo {
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException {
         try (Preview preview = Preview.start(site, tree -> build(base, tree), host, port)) {
-            preview.run(new PreviewLog(getLog(), preview, site, port, open)::report);
+            preview.run(new PreviewLog(getLog(), preview, site, port, open));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

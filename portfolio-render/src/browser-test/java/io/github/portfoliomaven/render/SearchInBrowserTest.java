@@ -59,18 +59,20 @@ class SearchInBrowserTest {
 
     @BeforeAll
     static void serveASite() throws IOException {
-        site = Objects.requireNonNull(SiteBuild.of(
-                        SourceTree.ofTexts(posts(), "site"), LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
-                .render()
-                .files());
+        site = Objects.requireNonNull(
+                SiteBuild.of(SourceTree.ofTexts(posts(), "site"), LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
+                        .render()
+                        .files());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", SearchInBrowserTest::answer);
         server.start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("browser.executable")))
-                .setArgs(ARGUMENTS));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("browser.executable")))
+                        .setArgs(ARGUMENTS));
     }
 
     @AfterAll
@@ -230,7 +232,13 @@ class SearchInBrowserTest {
                     ---
                     %s
                     """.formatted(
-                            rare, word(random), word(random), i, LocalDate.of(2020, 1, 1).plusDays(i), i % 40, text));
+                            rare,
+                            word(random),
+                            word(random),
+                            i,
+                            LocalDate.of(2020, 1, 1).plusDays(i),
+                            i % 40,
+                            text));
         }
         return files;
     }

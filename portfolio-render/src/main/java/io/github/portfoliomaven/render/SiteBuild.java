@@ -39,6 +39,7 @@ import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.ResourceFiles;
+import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.resume.ResumeJson;
@@ -131,7 +132,12 @@ public final class SiteBuild {
             List<LedgerEntry> ledger,
             int pages,
             String basePath,
-            Set<String> shownFiles) {}
+            Set<String> shownFiles) {
+
+        Rendered with(@Nullable RenderedSite made, List<Diagnostic> problems) {
+            return new Rendered(made, problems, ledger, pages, basePath, shownFiles);
+        }
+    }
 
     /**
      * A site on disk.
@@ -187,6 +193,26 @@ public final class SiteBuild {
         return render(false);
     }
 
+    /** Plans, and lets each file be made when it is asked for. */
+    public OpenedSite open() {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = SiteLoader.load(source, options, memo, diagnostics);
+        if (site == null) {
+            return new OpenedSite(
+                    null, new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of()), diagnostics);
+        }
+        OutputPlan plan = draft(site, diagnostics).outputs();
+        Rendered soFar = new Rendered(
+                null,
+                diagnostics.sorted(),
+                site.ledger(),
+                pages(plan),
+                new Routes(site.config().url()).basePath(),
+                site.code().asked());
+        return new OpenedSite(
+                diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics), soFar, diagnostics);
+    }
+
     /**
      * Renders, and brings a directory to the same state: writes what differs, removes what it wrote earlier and is no
      * longer made. Writes nothing at all when there is an error, or, if {@code strict}, a warning.
@@ -216,7 +242,9 @@ public final class SiteBuild {
         Draft draft = draft(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
         if (!diagnostics.hasErrors()) {
-            RenderedSite files = RenderedSite.render(draft.outputs(), memo, diagnostics, threads);
+            RenderedSite files = SiteOnDemand.of(draft.outputs(), memo, diagnostics)
+                    .all(threads, () -> false)
+                    .orElseThrow();
             CheckOptions check = new CheckOptions(maxPageBytes, threads);
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
             externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, findings);
@@ -231,23 +259,9 @@ public final class SiteBuild {
     }
 
     private Rendered render(boolean strict) {
-        Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, memo, diagnostics);
-        if (site == null) {
-            return new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of());
-        }
-        OutputPlan plan = draft(site, diagnostics).outputs();
-        RenderedSite files = diagnostics.hasErrors() ? null : RenderedSite.render(plan, memo, diagnostics, threads);
-        String basePath = new Routes(site.config().url()).basePath();
-        boolean stopped =
-                diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
-        return new Rendered(
-                stopped ? null : files,
-                diagnostics.sorted(),
-                site.ledger(),
-                pages(plan),
-                basePath,
-                site.code().asked());
+        Rendered rendered = open().finish(threads, () -> false).orElseThrow();
+        boolean stopped = strict && !rendered.diagnostics().isEmpty();
+        return stopped ? rendered.with(null, rendered.diagnostics()) : rendered;
     }
 
     /** What is to be written, and the bodies that it is made of. */

@@ -28,7 +28,7 @@ public final class BuildMemory implements Memo {
     /** Drops what no step has asked for or kept since the last call; to be called after a whole build. */
     public void forgetUnused() {
         int last = build.getAndIncrement();
-        entries.values().removeIf(entry -> entry.lastBuild != last);
+        entries.values().removeIf(entry -> entry.lastBuild < last);
     }
 
     /** How many things are kept. */

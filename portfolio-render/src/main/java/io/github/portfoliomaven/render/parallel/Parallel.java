@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Applies a function to each element of a list on several threads; the results keep the order of the list. */
 public final class Parallel {
@@ -43,6 +44,11 @@ public final class Parallel {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** The result of one call, made like those of {@link #map}: on a thread with a big stack. */
+    public static <R> R apart(Supplier<? extends R> work) {
+        return map(List.of(work), 1, Supplier<? extends R>::get).get(0);
     }
 
     private static Thread thread(Runnable work) {

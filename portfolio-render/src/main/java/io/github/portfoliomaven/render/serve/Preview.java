@@ -1,14 +1,17 @@
 package io.github.portfoliomaven.render.serve;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.BuildMemory;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.OpenedSite;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SiteFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +20,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ public final class Preview implements Closeable {
     private final Function<SourceTree, SiteBuild> builds;
     private final PreviewServer server;
     private final BuildMemory memory = new BuildMemory();
-    private @Nullable RenderedSite shown;
+    private @Nullable Seen good;
 
     private Preview(SiteDirectory directory, Function<SourceTree, SiteBuild> builds, PreviewServer server) {
         this.directory = directory;
@@ -81,23 +85,42 @@ public final class Preview implements Closeable {
             int rebuiltPages,
             long nanos) {}
 
-    /**
-     * Builds, shows, and follows the site directory, until the thread is interrupted.
-     *
-     * @param listener hears of each build, the first one included
-     */
-    public void run(Consumer<Rebuild> listener) throws InterruptedException {
+    /** Hears of what the preview does; of one thing at a time. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** There is something to see for the first time: a site, whose files may still be in the making, or problems. */
+        default void ready() {}
+
+        /** A build has come to its end, the first one included. One that was overtaken by a change has none. */
+        void built(Rebuild rebuild);
+    }
+
+    /** Builds, shows, and follows the site directory, until the thread is interrupted. */
+    public void run(Listener listener) throws InterruptedException {
         SourceWatch watch = new SourceWatch(directory.path());
-        Set<String> changed = Set.of();
-        while (!Thread.interrupted()) {
-            Rebuild rebuild = rebuild(changed);
-            listener.accept(rebuild);
-            if (rebuild.rendered() != null && !rebuild.rendered().shownFiles().isEmpty()) {
-                watch.watchAlso(inRepository(rebuild.rendered().shownFiles()));
+        Build build = new Build(Set.of(), listener);
+        try {
+            boolean ready = false;
+            while (true) {
+                Set<String> shownFiles = build.open();
+                if (!ready) {
+                    ready = true;
+                    listener.ready();
+                }
+                build.finishMeanwhile();
+                if (!shownFiles.isEmpty()) {
+                    watch.watchAlso(inRepository(shownFiles));
+                }
+                Set<String> changed = new TreeSet<>(watch.await());
+                if (build.giveUp()) {
+                    changed.addAll(build.changed);
+                }
+                build = new Build(changed, listener);
             }
-            changed = watch.await();
+        } finally {
+            build.giveUp();
         }
-        throw new InterruptedException();
     }
 
     @Override
@@ -132,35 +155,123 @@ public final class Preview implements Closeable {
         }
     }
 
-    private Rebuild rebuild(Set<String> changed) {
-        long start = System.nanoTime();
-        try {
-            Rendered rendered = builds.apply(directory.tree()).withMemo(memory).render();
-            int pages = show(rendered);
-            return new Rebuild(changed, rendered, null, pages, System.nanoTime() - start);
-        } catch (RuntimeException e) {
-            // a file that went away while it was read is another change, which comes next
-            server.showProblems(List.of(Problem.of(e)));
-            return new Rebuild(changed, null, e, 0, System.nanoTime() - start);
-        }
-    }
+    /**
+     * One build: it is shown as soon as its files can be made one by one, so that the page that somebody looks at comes
+     * first, and made whole on another thread meanwhile.
+     */
+    private final class Build {
 
-    private int show(Rendered rendered) {
-        List<Problem> problems =
-                rendered.diagnostics().stream().map(Problem::of).toList();
-        RenderedSite site = rendered.files();
-        if (site == null) {
+        private final long start = System.nanoTime();
+        private final Set<String> changed;
+        private final Listener listener;
+        private @Nullable OpenedSite opened;
+        private volatile boolean givenUp;
+        private boolean ended;
+
+        Build(Set<String> changed, Listener listener) {
+            this.changed = changed;
+            this.listener = listener;
+        }
+
+        /** Shows the site, or what is wrong with it; the files of the repository that it shows. */
+        Set<String> open() {
+            try {
+                OpenedSite site =
+                        builds.apply(directory.tree()).withMemo(memory).open();
+                if (site.files().isPresent()) {
+                    show(seen(site, site.files().get()), problems(site.diagnostics()));
+                    opened = site;
+                } else {
+                    end(site.finish(1, () -> false).orElseThrow());
+                }
+                return site.shownFiles();
+            } catch (RuntimeException e) {
+                // a file that went away while it was read is another change, which comes next
+                fail(e);
+                return Set.of();
+            }
+        }
+
+        void finishMeanwhile() {
+            OpenedSite site = opened;
+            if (site == null) {
+                return;
+            }
+            // one processor stays free for whoever looks at a page
+            int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            Thread thread = new Thread(() -> finish(site, threads), "portfolio-preview-rest");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private void finish(OpenedSite site, int threads) {
+            try {
+                site.finish(threads, () -> givenUp).ifPresent(this::end);
+            } catch (RuntimeException e) {
+                fail(e);
+            }
+        }
+
+        /** Ends a build that goes on; whether it did. */
+        synchronized boolean giveUp() {
+            givenUp = true;
+            return !ended;
+        }
+
+        private synchronized void end(Rendered rendered) {
+            if (givenUp) {
+                return;
+            }
+            int pages = 0;
+            if (rendered.files() == null) {
+                keepGood(problems(rendered.diagnostics()));
+            } else {
+                Seen before = good;
+                Seen now = seen(Objects.requireNonNull(opened), rendered.files());
+                pages = before == null ? rendered.pages() : differentPages(before.files, rendered.files());
+                good = now;
+                memory.forgetUnused();
+                if (rendered.diagnostics().size()
+                        != Objects.requireNonNull(opened).diagnostics().size()) {
+                    server.showWarnings(problems(rendered.diagnostics()));
+                }
+            }
+            ended = true;
+            listener.built(new Rebuild(changed, rendered, null, pages, System.nanoTime() - start));
+        }
+
+        private synchronized void fail(RuntimeException e) {
+            if (!givenUp) {
+                ended = true;
+                keepGood(List.of(Problem.of(e)));
+                listener.built(new Rebuild(changed, null, e, 0, System.nanoTime() - start));
+            }
+        }
+
+        private void keepGood(List<Problem> problems) {
+            if (opened != null && good != null) {
+                show(good, List.of());
+            }
             server.showProblems(problems);
-            return 0;
         }
-        int pages = shown == null ? rendered.pages() : differentPages(shown, site);
-        shown = site;
-        memory.forgetUnused();
-        server.show(site, decoded(rendered.basePath()), marks(rendered.ledger()), problems);
-        return pages;
     }
 
-    private static int differentPages(RenderedSite before, RenderedSite after) {
+    /** A site as pages show it. */
+    private record Seen(SiteFiles files, String basePath, SortedMap<SitePath, String> marks) {}
+
+    private void show(Seen seen, List<Problem> warnings) {
+        server.show(seen.files, seen.basePath, seen.marks, warnings);
+    }
+
+    private static Seen seen(OpenedSite site, SiteFiles files) {
+        return new Seen(files, decoded(site.basePath()), marks(site.ledger()));
+    }
+
+    private static List<Problem> problems(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Problem::of).toList();
+    }
+
+    private static int differentPages(SiteFiles before, RenderedSite after) {
         return (int) after.files().stream()
                 .filter(file -> file.path().outputFile().endsWith(".html"))
                 .filter(file -> before.at(file.path())

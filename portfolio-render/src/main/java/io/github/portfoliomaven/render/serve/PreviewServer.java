@@ -4,7 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SiteFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -85,10 +85,15 @@ final class PreviewServer implements Closeable {
     }
 
     /** Shows a site in place of the one before, and reloads the pages that are open. */
-    synchronized void show(
-            RenderedSite site, String basePath, SortedMap<SitePath, String> marks, List<Problem> warnings) {
+    synchronized void show(SiteFiles site, String basePath, SortedMap<SitePath, String> marks, List<Problem> warnings) {
         builds++;
         shown = new Shown(site, basePath, run + "." + builds, false, List.copyOf(warnings), marks);
+        events.send(StateJson.of(shown));
+    }
+
+    /** Says more of the site that is shown. */
+    synchronized void showWarnings(List<Problem> warnings) {
+        shown = shown.withWarnings(List.copyOf(warnings));
         events.send(StateJson.of(shown));
     }
 

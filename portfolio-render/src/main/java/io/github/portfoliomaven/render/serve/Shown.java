@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SiteFiles;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what only the preview publishes: the word to show by path, such as {@code draft}
  */
 record Shown(
-        @Nullable RenderedSite site,
+        @Nullable SiteFiles site,
         String basePath,
         String version,
         boolean failed,
@@ -28,6 +28,10 @@ record Shown(
     /** Before the first build. */
     static Shown nothing(String version) {
         return new Shown(null, "", version, false, List.of(), new TreeMap<>());
+    }
+
+    Shown withWarnings(List<Problem> warnings) {
+        return new Shown(site, basePath, version, false, warnings, marks);
     }
 
     Shown withProblems(List<Problem> newProblems) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class SourceWatch {
 
     /** The shortest time between two looks, in milliseconds. */
-    private static final long SHORTEST = 60;
+    private static final long SHORTEST = 30;
 
     /** The longest. */
     private static final long LONGEST = 1000;

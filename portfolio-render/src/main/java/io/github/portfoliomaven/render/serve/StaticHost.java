@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.serve;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.RenderedFile;
-import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SiteFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class StaticHost {
 
     /** The answer to a {@code GET} or {@code HEAD}. */
     static Reply answer(Request request, Shown shown) {
-        RenderedSite site = shown.site();
+        SiteFiles site = shown.site();
         if (site == null) {
             return Reply.of(503, ContentType.HTML, placeholder(shown));
         }
@@ -46,7 +46,7 @@ final class StaticHost {
     }
 
     /** A page may be asked for by its folder or by its {@code index.html}, and either may be how the site has it. */
-    private static Optional<RenderedFile> find(RenderedSite site, SitePath path) {
+    private static Optional<RenderedFile> find(SiteFiles site, SitePath path) {
         Optional<RenderedFile> exact = site.at(path);
         if (exact.isPresent()) {
             return exact;
@@ -65,7 +65,7 @@ final class StaticHost {
         return Reply.redirect(new SitePath(path).encoded() + query);
     }
 
-    private static Reply notFound(RenderedSite site, Shown shown) {
+    private static Reply notFound(SiteFiles site, Shown shown) {
         return site.at(Routes.NOT_FOUND)
                 .map(page -> whole(404, page, shown))
                 .orElseGet(() -> Reply.text(404, "nothing is published here"));

@@ -113,6 +113,24 @@ class PreviewTest {
         assertThat(preview.address()).hasToString("http://localhost:" + preview.port() + "/repo/");
     }
 
+    /** That a template includes itself shows only while a page is made of it: after the site is shown. */
+    @Test
+    void goesBackToTheLastGoodSiteWhenAPageCannotBeMade() throws Exception {
+        write("templates/partials/footer.mustache", "<footer>{{>partials/again}}</footer>");
+        write("templates/partials/again.mustache", "x {{>partials/again}}");
+        String failed = next();
+        while (!failed.contains("without end")) {
+            failed = next();
+        }
+        assertThat(failed)
+                .endsWith("src/site/templates/partials/again.mustache:1:1: error: "
+                        + "'partials/again' includes itself without end [template]");
+        assertThat(wire.get("/writing/first/")).startsWith("200 OK\n").contains("<p>One.</p>");
+        try (ListeningPage page = new ListeningPage(preview.port())) {
+            assertThat(page.state()).contains("\"failed\":true").contains("includes itself without end");
+        }
+    }
+
     @Test
     void survivesThatTheSiteGoesAndComesBack() throws Exception {
         try (Stream<Path> walk = Files.walk(site)) {

@@ -1,0 +1,75 @@
+package io.github.portfoliomaven.render;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.render.SiteBuild.Rendered;
+import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SiteFiles;
+import io.github.portfoliomaven.render.output.SiteOnDemand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site in the midst of a build: its plan stands, its links are checked, and its files are made when they are asked for.
+ * Thread-safe.
+ */
+public final class OpenedSite {
+
+    private final @Nullable SiteOnDemand files;
+    private final Rendered soFar;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param files {@code null} when there is an error
+     * @param soFar what is known without them
+     * @param diagnostics gets what is wrong with the files
+     */
+    OpenedSite(@Nullable SiteOnDemand files, Rendered soFar, Diagnostics diagnostics) {
+        this.files = files;
+        this.soFar = soFar;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Each file, made when it is first asked for; nothing when the site has an error. */
+    public Optional<SiteFiles> files() {
+        return Optional.ofNullable(files);
+    }
+
+    /** What is wrong as far as it can be known without the content of the files, sorted. */
+    public List<Diagnostic> diagnostics() {
+        return soFar.diagnostics();
+    }
+
+    /** What became of each content file. */
+    public List<LedgerEntry> ledger() {
+        return soFar.ledger();
+    }
+
+    /** Of the site on its host, without a slash at the end; empty for the root. */
+    public String basePath() {
+        return soFar.basePath();
+    }
+
+    /** The files of the repository that code blocks show, relative to the base directory. */
+    public Set<String> shownFiles() {
+        return soFar.shownFiles();
+    }
+
+    /**
+     * Makes all files that are not made yet.
+     *
+     * @param threads at least 1
+     * @param givenUp whether the site is no longer wanted; the result is empty then
+     */
+    public Optional<Rendered> finish(int threads, BooleanSupplier givenUp) {
+        if (files == null) {
+            return Optional.of(soFar);
+        }
+        Optional<RenderedSite> all = files.all(threads, givenUp);
+        return all.map(site -> soFar.with(diagnostics.hasErrors() ? null : site, diagnostics.sorted()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.portfoliomaven.render.output;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Parallel;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned site whose files are made when they are asked for, each once; thread-safe.
+ *
+ * <p>A file that cannot be read is an error among the diagnostics, and missing.
+ */
+public final class SiteOnDemand implements SiteFiles {
+
+    private final SortedMap<SitePath, Making> files;
+
+    private SiteOnDemand(SortedMap<SitePath, Making> files) {
+        this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The files of a plan; makes nothing again that the memo knows. */
+    public static SiteOnDemand of(OutputPlan plan, Memo memo, Diagnostics diagnostics) {
+        SortedMap<SitePath, Making> files = new TreeMap<>();
+        plan.outputs().forEach(output -> files.put(output.path(), new Making(output, memo, diagnostics)));
+        return new SiteOnDemand(files);
+    }
+
+    @Override
+    public Optional<RenderedFile> at(SitePath path) {
+        Making making = files.get(path);
+        return making == null ? Optional.empty() : making.soFar().or(() -> Parallel.apart(making::file));
+    }
+
+    /**
+     * All files; the result does not depend on the number of threads.
+     *
+     * @param threads at least 1
+     * @param givenUp whether the files are no longer wanted; the result is empty then
+     */
+    public Optional<RenderedSite> all(int threads, BooleanSupplier givenUp) {
+        List<Optional<RenderedFile>> made = Parallel.map(
+                List.copyOf(files.values()),
+                threads,
+                making -> givenUp.getAsBoolean() ? Optional.empty() : making.file());
+        if (givenUp.getAsBoolean()) {
+            return Optional.empty();
+        }
+        SortedMap<SitePath, RenderedFile> all = new TreeMap<>();
+        made.forEach(file -> file.ifPresent(f -> all.put(f.path(), f)));
+        return Optional.of(new RenderedSite(all));
+    }
+
+    /** A file that is made when it is first asked for. */
+    private static final class Making {
+
+        private final Memo memo;
+        private final Diagnostics diagnostics;
+
+        /** Dropped when the file is made, with all of the site that it is made of. */
+        private @Nullable Output output;
+
+        private volatile @Nullable RenderedFile file;
+
+        Making(Output output, Memo memo, Diagnostics diagnostics) {
+            this.output = output;
+            this.memo = memo;
+            this.diagnostics = diagnostics;
+        }
+
+        Optional<RenderedFile> soFar() {
+            return Optional.ofNullable(file);
+        }
+
+        synchronized Optional<RenderedFile> file() {
+            Output planned = output;
+            if (planned != null) {
+                file = make(planned);
+                output = null;
+            }
+            return soFar();
+        }
+
+        private @Nullable RenderedFile make(Output planned) {
+            try {
+                return planned.bytes() instanceof Output.From<?> from
+                        ? make(planned.path(), from)
+                        : new RenderedFile(planned.path(), planned.bytes().make());
+            } catch (IOException e) {
+                diagnostics.error(
+                        Code.UNREADABLE,
+                        planned.origin().location(),
+                        planned.origin().description() + " cannot be read for " + planned.path(),
+                        "check that the file is still there and that its permissions let you read it");
+                return null;
+            }
+        }
+
+        private <I> RenderedFile make(SitePath path, Output.From<I> from) throws IOException {
+            I input = from.input().get();
+            if (memo.recall("file", path.value(), input) instanceof RenderedFile known) {
+                return known;
+            }
+            int problems = diagnostics.count();
+            RenderedFile made = new RenderedFile(path, from.recipe().of(input));
+            // what was reported now, maybe of this file, has to be reported the next time, too
+            if (diagnostics.count() == problems) {
+                memo.keep("file", path.value(), input, made);
+            }
+            return made;
+        }
+    }
+}
