@@ -44,10 +44,15 @@ public record SiteFeed(String title, SitePath path, Format format, SitePath page
      * that would be empty does not exist: Atom wants a date (RFC 4287, section 4.1.1), and without a post there is none.
      */
     public static List<SiteFeed> of(Site site) {
+        return of(site, TagIndex.of(site));
+    }
+
+    /** Likewise, where the tags of the site's posts are known already. */
+    public static List<SiteFeed> of(Site site, TagIndex tags) {
         List<SiteFeed> feeds = new ArrayList<>();
         List<Post> posts = site.posts();
         if (posts.isEmpty()) {
-            return feeds;
+            return List.of();
         }
         int items = site.config().feeds().items();
         String title = site.config().title();
@@ -62,7 +67,7 @@ public record SiteFeed(String title, SitePath path, Format format, SitePath page
             List<Post> own = posts(section).sorted(Order.NEWEST_FIRST).toList();
             feeds.add(rss(title + ": " + section.title(), section.path(), newest(items, own)));
         }
-        for (TagIndex.Entry entry : TagIndex.of(posts).entries()) {
+        for (TagIndex.Entry entry : tags.entries()) {
             feeds.add(rss(title + ": " + entry.tag().label(), Routes.tag(entry.tag()), newest(items, entry.posts())));
         }
         return List.copyOf(feeds);

@@ -5,22 +5,34 @@ import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.BodyHtml;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes feed items of posts.
- *
- * @param tags how the site spells its tags
- */
-record FeedItems(SiteBodies site, TagIndex tags) {
+/** Makes feed items of posts, each once for all feeds that hold it. Thread-safe. */
+final class FeedItems {
+
+    private final SiteBodies site;
+    private final Map<String, FeedItem> byFile = new ConcurrentHashMap<>();
+
+    FeedItems(SiteBodies site) {
+        this.site = site;
+    }
+
+    SiteBodies site() {
+        return site;
+    }
 
     FeedItem item(Post post) {
+        return byFile.computeIfAbsent(post.header().file(), file -> make(post));
+    }
+
+    private FeedItem make(Post post) {
         Header header = post.header();
         String url = site.routes().url(post.path());
         String html = html(post, url);
@@ -38,7 +50,9 @@ record FeedItems(SiteBodies site, TagIndex tags) {
                 post.date(),
                 updated(post),
                 authors(header),
-                header.tags().stream().map(tag -> tags.spelled(tag).label()).toList(),
+                header.tags().stream()
+                        .map(tag -> site.tags().spelled(tag).label())
+                        .toList(),
                 image == null ? null : Links.absolute(image, url, site.routes()),
                 language.equals(header.lang()) ? null : header.lang());
     }

@@ -61,7 +61,7 @@ final class LlmsTxt implements SitePart {
 
     private static List<String> machines(SiteBodies site) {
         List<String> links = new ArrayList<>();
-        for (SiteFeed feed : SiteFeed.of(site.site())) {
+        for (SiteFeed feed : site.feeds()) {
             if (feed.isSiteWide()) {
                 links.add(link(feed.label(), site.routes().url(feed.path()), ""));
             }

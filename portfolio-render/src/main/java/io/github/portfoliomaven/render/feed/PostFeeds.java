@@ -4,7 +4,6 @@ import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFeed;
-import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -16,8 +15,8 @@ final class PostFeeds implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        FeedItems items = new FeedItems(site, TagIndex.of(site.site()));
-        for (SiteFeed feed : SiteFeed.of(site.site())) {
+        FeedItems items = new FeedItems(site);
+        for (SiteFeed feed : site.feeds()) {
             outputs.accept(Output.text(
                     feed.path(),
                     origin(site.site().config(), feed),

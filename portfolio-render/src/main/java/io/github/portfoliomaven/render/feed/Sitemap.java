@@ -38,7 +38,7 @@ final class Sitemap implements SitePart {
     private static String render(SiteBodies site) {
         Xml xml = new Xml();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        pages(site.site()).forEach((path, changed) -> {
+        pages(site).forEach((path, changed) -> {
             xml.open("url");
             xml.text("loc", site.routes().url(path));
             changed.ifPresent(date -> xml.text("lastmod", FeedDates.rfc3339(date)));
@@ -47,7 +47,8 @@ final class Sitemap implements SitePart {
         return xml.close().document();
     }
 
-    private static Map<SitePath, Optional<OffsetDateTime>> pages(Site site) {
+    private static Map<SitePath, Optional<OffsetDateTime>> pages(SiteBodies bodies) {
+        Site site = bodies.site();
         Map<SitePath, Optional<OffsetDateTime>> pages = new TreeMap<>();
         if (isListed(site.home())) {
             pages.put(SitePath.ROOT, newest(site.contents()));
@@ -69,13 +70,12 @@ final class Sitemap implements SitePart {
                 }
             }
         }
-        TagIndex tags = TagIndex.of(site);
-        if (!tags.entries().isEmpty()) {
+        List<TagIndex.Entry> tags = bodies.tags().entries();
+        if (!tags.isEmpty()) {
             pages.put(
-                    Routes.TAGS,
-                    newest(tags.entries().stream().map(TagIndex.Entry::posts).flatMap(Collection::stream)));
+                    Routes.TAGS, newest(tags.stream().map(TagIndex.Entry::posts).flatMap(Collection::stream)));
         }
-        tags.entries().forEach(entry -> pages.put(Routes.tag(entry.tag()), newest(entry.posts().stream())));
+        tags.forEach(entry -> pages.put(Routes.tag(entry.tag()), newest(entry.posts().stream())));
         List<Release> releases = site.releases();
         if (!releases.isEmpty() && !site.hasOwn(Routes.RELEASES)) {
             pages.put(Routes.RELEASES, Optional.of(releases.get(0).date()));

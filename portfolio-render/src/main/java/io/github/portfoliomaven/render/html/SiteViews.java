@@ -39,7 +39,7 @@ final class SiteViews {
                         footer.tagline(),
                         footer.copyright() == null ? "© " + author.name() : footer.copyright(),
                         links(footer.links(), routes)),
-                SiteFeed.of(bodies.site()).stream()
+                bodies.feeds().stream()
                         .filter(SiteFeed::isSiteWide)
                         .map(feed -> feed(feed, routes))
                         .toList(),

@@ -34,7 +34,6 @@ final class Views {
     private final SiteBodies bodies;
     private static final int RELATED = 3;
 
-    private final TagIndex tagIndex;
     private final SeriesIndex seriesIndex;
     private final RelatedPosts relatedPosts;
     private final DateFormat dates;
@@ -57,12 +56,11 @@ final class Views {
         this.bodies = bodies;
         this.images = new Images(bodies.site(), bodies.routes(), known);
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
-        this.tagIndex = TagIndex.of(bodies.site());
         this.seriesIndex = SeriesIndex.of(bodies.site());
         this.relatedPosts = RelatedPosts.of(bodies.site().posts());
         this.dates = DateFormat.of(bodies.site().config());
         this.navigation = new Navigation(bodies.site(), bodies.routes());
-        this.feeds = SiteFeed.of(bodies.site()).stream()
+        this.feeds = bodies.feeds().stream()
                 .filter(feed -> !feed.isSiteWide())
                 .collect(Collectors.groupingBy(
                         SiteFeed::page,
@@ -82,7 +80,7 @@ final class Views {
     }
 
     TagIndex tagIndex() {
-        return tagIndex;
+        return bodies.tags();
     }
 
     String siteTitle() {
@@ -219,7 +217,7 @@ final class Views {
 
     /** All tags with their counts, by label. */
     List<TagView> tagList(@Nullable Tag current) {
-        return tagIndex.entries().stream()
+        return tagIndex().entries().stream()
                 .map(entry -> tagView(entry.tag(), current))
                 .toList();
     }
@@ -229,7 +227,7 @@ final class Views {
     }
 
     private TagView tagView(Tag tag, @Nullable Tag current) {
-        TagIndex.Entry entry = tagIndex.find(tag);
+        TagIndex.Entry entry = tagIndex().find(tag);
         boolean here = current != null && current.slug().equals(tag.slug());
         return entry == null
                 ? new TagView(tag.label(), null, "0", here)

@@ -7,6 +7,8 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.parallel.Parallel;
@@ -21,18 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodies the rendered body of each published content, by its file (see {@link Header#file()}): two files may
  *     claim one path until the output plan has found out
+ * @param tags of all posts
+ * @param feeds of all posts, of sections and of tags
  * @param releaseNotes what the changelog says, or {@code null} when the site names none or it holds no release
  */
 public record SiteBodies(
         Site site,
         Routes routes,
         Map<String, RenderedBody> bodies,
+        TagIndex tags,
+        List<SiteFeed> feeds,
         @Nullable ReleaseNotes releaseNotes) {
-
-    /** Without a changelog. */
-    public SiteBodies(Site site, Routes routes, Map<String, RenderedBody> bodies) {
-        this(site, routes, bodies, null);
-    }
 
     /** The longest description that is derived from a body, in characters. */
     private static final int DESCRIPTION_LENGTH = 160;
@@ -60,7 +61,14 @@ public record SiteBodies(
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).header().file(), rendered.get(i));
         }
-        return new SiteBodies(site, routes, Map.copyOf(bodies), releaseNotes(site, renderer, diagnostics));
+        return of(site, routes, bodies, releaseNotes(site, renderer, diagnostics));
+    }
+
+    /** Of bodies that are rendered already. */
+    public static SiteBodies of(
+            Site site, Routes routes, Map<String, RenderedBody> bodies, @Nullable ReleaseNotes releaseNotes) {
+        TagIndex tags = TagIndex.of(site);
+        return new SiteBodies(site, routes, Map.copyOf(bodies), tags, SiteFeed.of(site, tags), releaseNotes);
     }
 
     private static @Nullable ReleaseNotes releaseNotes(Site site, MarkdownRenderer renderer, Diagnostics diagnostics) {

@@ -117,7 +117,7 @@ final class SampleSite {
     }
 
     SiteBodies bodies() {
-        return new SiteBodies(site(), new Routes(URI.create(url)), bodies);
+        return SiteBodies.of(site(), new Routes(URI.create(url)), bodies, null);
     }
 
     Site site() {

@@ -133,7 +133,7 @@ class AssetsTest {
                 null,
                 List.of());
         List<Output> outputs = new ArrayList<>();
-        assets.plan(new SiteBodies(site, new Routes(config.url()), Map.of()), outputs::add);
+        assets.plan(SiteBodies.of(site, new Routes(config.url()), Map.of(), null), outputs::add);
         Map<String, String> files = new TreeMap<>();
         for (Output output : outputs) {
             files.put(output.path().value(), new String(output.bytes().make(), StandardCharsets.UTF_8));

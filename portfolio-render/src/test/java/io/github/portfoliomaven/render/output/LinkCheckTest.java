@@ -182,7 +182,7 @@ class LinkCheckTest {
         site.resources()
                 .forEach(resource -> outputs.add(Plans.output(
                         resource.path().value(), "", resource.file().display())));
-        LinkCheck.check(new SiteBodies(site, routes, bodies), OutputPlan.of(outputs, diagnostics), diagnostics);
+        LinkCheck.check(SiteBodies.of(site, routes, bodies, null), OutputPlan.of(outputs, diagnostics), diagnostics);
         return printed(diagnostics);
     }
 }
