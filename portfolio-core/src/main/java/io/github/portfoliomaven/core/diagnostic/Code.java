@@ -47,6 +47,7 @@ public enum Code {
     UNKNOWN_TOKEN,
     UNREADABLE,
     UNPUBLISHED_LINK,
+    WEBP,
     // checking
     CANONICAL,
     CONTRAST,

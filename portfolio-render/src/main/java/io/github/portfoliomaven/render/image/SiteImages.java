@@ -41,14 +41,23 @@ public final class SiteImages implements BodyImages {
     private final Map<SitePath, Optional<SourceImage>> read = new ConcurrentHashMap<>();
     private final Map<SiteFile, VariantDrawing> drawings = new ConcurrentHashMap<>();
 
-    private SiteImages(Routes routes, Map<SitePath, SiteFile> files, ImageCache cache, Diagnostics diagnostics) {
+    private SiteImages(
+            Routes routes,
+            Map<SitePath, SiteFile> files,
+            ImageCache cache,
+            Diagnostics diagnostics,
+            @Nullable WebpEncoder webp) {
         this.routes = routes;
         this.files = files;
         this.cache = cache;
         this.diagnostics = diagnostics;
-        // Looking for plug-ins loads classes, which a site without pictures can do without.
-        boolean drawn = files.values().stream().anyMatch(SiteImages::isCertain);
-        this.webp = drawn ? WebpEncoder.find().orElse(null) : null;
+        this.webp = webp;
+    }
+
+    /** Of images that are published at these paths, with an encoder of WebP or without. */
+    static SiteImages of(
+            Routes routes, Map<SitePath, SiteFile> files, Diagnostics diagnostics, @Nullable WebpEncoder webp) {
+        return new SiteImages(routes, files, ImageCache.none(), diagnostics, webp);
     }
 
     /**
@@ -67,7 +76,10 @@ public final class SiteImages implements BodyImages {
                 files.put(path, asset);
             }
         }
-        return new SiteImages(routes, files, cache, diagnostics);
+        // Looking for plug-ins loads classes, which a site without pictures can do without.
+        boolean drawn = files.values().stream().anyMatch(SiteImages::isCertain);
+        return new SiteImages(
+                routes, files, cache, diagnostics, drawn ? WebpEncoder.find().orElse(null) : null);
     }
 
     @Override
@@ -127,7 +139,7 @@ public final class SiteImages implements BodyImages {
             }
             return Optional.of(
                     copied
-                            ? SourceImage.of(file, bytes, facts, webp != null)
+                            ? SourceImage.of(file, bytes, facts, webp != null && !ColourSpace.isOther(bytes, facts))
                             : new SourceImage(file, facts, List.of(), List.of()));
         } catch (BrokenImage e) {
             if (!file.path().startsWith(STATIC)) {
@@ -148,6 +160,13 @@ public final class SiteImages implements BodyImages {
             return drawing.make(variant);
         } catch (BrokenImage e) {
             report(source.file(), e);
+            return new byte[0];
+        } catch (WebpFailure e) {
+            diagnostics.error(
+                    Code.WEBP,
+                    null,
+                    "the plug-in that writes WebP does not work on this machine: " + e.reason(),
+                    "take it out of the dependencies of the portfolio-maven-plugin; images are then published without WebP");
             return new byte[0];
         }
     }

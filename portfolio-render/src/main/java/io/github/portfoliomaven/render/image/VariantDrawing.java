@@ -24,7 +24,7 @@ final class VariantDrawing {
     }
 
     /** The bytes of a copy, from the cache where it has them; to be called once for each. */
-    synchronized byte[] make(ImageVariant variant) throws IOException, BrokenImage {
+    synchronized byte[] make(ImageVariant variant) throws IOException, BrokenImage, WebpFailure {
         byte[] ready = drawn.remove(variant.key());
         if (ready != null) {
             return ready;
@@ -47,7 +47,7 @@ final class VariantDrawing {
     }
 
     /** From the widest down, each from the one before: as good as from the whole, and much faster. */
-    private void draw(ImageVariant wanted) throws IOException, BrokenImage {
+    private void draw(ImageVariant wanted) throws IOException, BrokenImage, WebpFailure {
         byte[] bytes = source.file().bytes().read();
         ImageFacts facts = source.facts();
         PixelRows rows = ImageDecoder.decode(bytes, facts);
@@ -68,7 +68,7 @@ final class VariantDrawing {
         }
     }
 
-    private byte[] encode(Pixels picture, ImageVariant variant, byte[] colour) {
+    private byte[] encode(Pixels picture, ImageVariant variant, byte[] colour) throws WebpFailure {
         return switch (variant.format()) {
             case PNG -> PngWriter.write(picture, colour);
             case WEBP -> webp(picture);
@@ -76,7 +76,7 @@ final class VariantDrawing {
         };
     }
 
-    private byte[] webp(Pixels picture) {
+    private byte[] webp(Pixels picture) throws WebpFailure {
         if (webp == null) {
             throw new IllegalStateException("WebP was planned without an encoder");
         }

@@ -24,7 +24,7 @@ final class WebpEncoder {
 
     private final ImageWriterSpi plugIn;
 
-    private WebpEncoder(ImageWriterSpi plugIn) {
+    WebpEncoder(ImageWriterSpi plugIn) {
         this.plugIn = plugIn;
     }
 
@@ -42,8 +42,11 @@ final class WebpEncoder {
         return Optional.empty();
     }
 
-    /** @param exact whether no pixel may change, as for diagrams and screenshots */
-    byte[] write(Pixels picture, boolean exact) {
+    /**
+     * @param exact whether no pixel may change, as for diagrams and screenshots
+     * @throws WebpFailure when the plug-in does not work, as where its native code finds another system than it is for
+     */
+    byte[] write(Pixels picture, boolean exact) throws WebpFailure {
         Headless.ensure();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
@@ -60,8 +63,8 @@ final class WebpEncoder {
             } finally {
                 writer.dispose();
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("the WebP encoder failed", e);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            throw new WebpFailure(e);
         }
         return out.toByteArray();
     }
