@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.core.load.ChangeDates;
+import io.github.portfoliomaven.core.load.GitDates;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
@@ -40,23 +42,28 @@ public final class RunMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.future", defaultValue = "true")
     private boolean future;
 
+    /** Gives pages that say nothing of it the date of their last commit, as it was when the preview began. */
+    @Parameter(property = "portfolio.gitDates", defaultValue = "false")
+    private boolean gitDates;
+
     public RunMojo() {
         super("serve");
     }
 
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException {
-        try (Preview preview = Preview.start(site, tree -> build(base, tree), host, port)) {
+        ChangeDates changes = gitDates ? new GitDates(site.path(), site.displayPrefix()).once() : ChangeDates.NONE;
+        try (Preview preview = Preview.start(site, tree -> build(base, tree, changes), host, port)) {
             preview.run(new PreviewLog(getLog(), preview, site, port, open));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private SiteBuild build(BaseDirectory base, SourceTree tree) {
+    private SiteBuild build(BaseDirectory base, SourceTree tree, ChangeDates changes) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        LoadOptions options = options(now).withDrafts(drafts).withFuture(future);
+        LoadOptions options = options(now).withDrafts(drafts).withFuture(future).withChanges(changes);
         return SiteBuild.of(tree, options)
                 .withImageCache(ImageCache.in(base.state().resolve("images")));
     }

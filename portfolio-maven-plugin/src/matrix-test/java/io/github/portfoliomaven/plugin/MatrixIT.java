@@ -63,7 +63,9 @@ class MatrixIT {
             }
         }
         SortedMap<String, String> first = SITES.computeIfAbsent(project, none -> sites);
-        assertThat(sites.keySet()).isEqualTo(first.keySet()).anyMatch(file -> file.endsWith("/writing/hello/index.html"));
+        assertThat(sites.keySet())
+                .isEqualTo(first.keySet())
+                .anyMatch(file -> file.endsWith("/writing/hello/index.html"));
         assertThat(sites).allSatisfy((file, bytes) -> assertThat(bytes).as(file).isEqualTo(first.get(file)));
     }
 

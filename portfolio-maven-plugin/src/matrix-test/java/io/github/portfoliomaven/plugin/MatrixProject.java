@@ -34,7 +34,8 @@ enum MatrixProject {
     ONE_MODULE("one module", "target/site") {
         @Override
         void build(MatrixCell cell) throws Exception {
-            Folder folder = Folder.of(cell.folder().path(), """
+            Folder folder =
+                    Folder.of(cell.folder().path(), """
                     -- pom.xml --
                     <project><modelVersion>4.0.0</modelVersion>
                     <groupId>example</groupId><artifactId>engines</artifactId><version>1</version><packaging>pom</packaging>
@@ -60,7 +61,8 @@ enum MatrixProject {
     REACTOR("a reactor", "target/site", "docs/target/site") {
         @Override
         void build(MatrixCell cell) throws Exception {
-            String parent = "<parent><groupId>example</groupId><artifactId>all</artifactId><version>1</version></parent>";
+            String parent =
+                    "<parent><groupId>example</groupId><artifactId>all</artifactId><version>1</version></parent>";
             Folder folder = Folder.of(cell.folder().path(), """
                     -- pom.xml --
                     <project><modelVersion>4.0.0</modelVersion>
@@ -79,11 +81,11 @@ enum MatrixProject {
                     title: All
                     %3$s-- docs/src/site/portfolio.yml --
                     title: Docs
-                    %4$s""".formatted(plugins(goals("site")), parent, post("src/site/"), post("docs/src/site/")));
+                    %4$s""".formatted(
+                            plugins(goals("site")), parent, post("src/site/"), post("docs/src/site/")));
             MavenRun all = cell.succeeds("-T", "2", "site");
             assertThat(all.output()).contains("No portfolio.yml in src/site, site or lib: no site to build");
-            assertThat(folder.read("docs/target/site/rss.xml"))
-                    .contains("https://engines.example/docs/writing/hello/");
+            assertThat(folder.read("docs/target/site/rss.xml")).contains("https://engines.example/docs/writing/hello/");
             MavenRun named = cell.succeeds("-o", "-pl", "docs", MavenRun.SITE);
             assertThat(named.output()).containsPattern("Built \\d+ pages into target/site: 0 files written, ");
             cell.succeedsQuietly("-o", "-q", "-f", "docs/pom.xml", MavenRun.goal("check"));

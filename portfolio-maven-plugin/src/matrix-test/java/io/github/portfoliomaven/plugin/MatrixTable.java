@@ -37,8 +37,10 @@ final class MatrixTable {
         }
         StringBuilder text = new StringBuilder("| " + String.join(" | ", columns) + " |\n");
         text.append("| --- ".repeat(columns.size())).append("|\n");
-        rows.forEach((row, cells) ->
-                text.append(row).append(" | ").append(String.join(" | ", cells.values())).append(" |\n"));
+        rows.forEach((row, cells) -> text.append(row)
+                .append(" | ")
+                .append(String.join(" | ", cells.values()))
+                .append(" |\n"));
         return text.toString();
     }
 }

@@ -47,6 +47,19 @@ record MavenRun(int status, String output) {
         }
 
         MavenRun run(String... arguments) throws IOException, InterruptedException {
+            Path log = Files.createTempFile("maven", ".log");
+            Process process = start(log, arguments);
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+            process.waitFor();
+            String output = Files.readString(log);
+            Files.delete(log);
+            return new MavenRun(process.exitValue(), output);
+        }
+
+        /** Starts Maven, and does not wait for its end. */
+        Process start(Path log, String... arguments) throws IOException {
             boolean windows = System.getProperty("os.name").startsWith("Windows");
             command.add(
                     maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
@@ -56,20 +69,14 @@ record MavenRun(int status, String output) {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(Files.createTempFile("maven", ".log").toFile());
+                    .redirectOutput(log.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             builder.environment().remove("GITHUB_ACTIONS");
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-            Path log = builder.redirectOutput().file().toPath();
-            String output = Files.readString(log);
-            Files.delete(log);
-            return new MavenRun(process.waitFor(), output);
+            return process;
         }
 
         /** Lets the test repository take what it lacks from that of the outer build, without the network. */

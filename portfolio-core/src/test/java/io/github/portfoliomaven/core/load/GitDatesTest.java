@@ -87,6 +87,22 @@ class GitDatesTest {
     }
 
     @Test
+    void areAskedForOnceByAPreview() throws Exception {
+        ChangeDates dates = new GitDates(repository, "src/site").once();
+        Map<String, Instant> first = dates.read(new Diagnostics());
+        write("content/about.md", "---\ntitle: About\n---\nMe, again.\n");
+        commit("2026-05-05T12:00:00Z");
+        assertThat(dates.read(new Diagnostics())).isSameAs(first).isNotEmpty();
+
+        ChangeDates none = new GitDates(Files.createDirectories(temp.resolve("plain")), "src/site").once();
+        for (int i = 0; i < 2; i++) {
+            Diagnostics diagnostics = new Diagnostics();
+            assertThat(none.read(diagnostics)).isEmpty();
+            assertThat(printed(diagnostics)).startsWith("warning: the dates of changes of src/site are left out");
+        }
+    }
+
+    @Test
     void areLeftOutWhereThereIsNoRepository() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("plain/content"));
         Files.writeString(folder.resolveSibling("portfolio.yml"), "title: T\nurl: https://example.dev/\n");
