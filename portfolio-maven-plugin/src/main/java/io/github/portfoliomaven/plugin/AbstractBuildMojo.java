@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.load.ChangeDates;
 import io.github.portfoliomaven.core.load.GitDates;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.image.ImageCache;
 import java.time.Instant;
@@ -37,11 +38,13 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
         super(verb);
     }
 
-    final SiteBuild build(BaseDirectory base, SiteDirectory site, Instant now) {
+    /** @param reports what other plugins have written beside the site */
+    final SiteBuild build(BaseDirectory base, SiteDirectory site, Instant now, Reports reports) {
         LoadOptions options = options(now)
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withUrl(url)
+                .withReports(reports)
                 .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
         return SiteBuild.of(site.tree(), options)
                 .withImageCache(ImageCache.in(base.state().resolve("images")));

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.check.ExternalCheck;
 import io.github.portfoliomaven.render.check.ExternalOptions;
@@ -53,7 +54,7 @@ public final class CheckMojo extends AbstractBuildMojo {
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
         Instant now = Instant.now();
-        SiteBuild.Checked checked = build(base, site, now).check(maxPageBytes);
+        SiteBuild.Checked checked = build(base, site, now, Reports.TO_COME).check(maxPageBytes);
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
@@ -44,9 +45,9 @@ public final class SiteMojo extends AbstractBuildMojo {
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
         long start = System.nanoTime();
         Path output = base.output(outputDirectory, "site");
-        SiteBuild build = build(base, site, Instant.now());
-        SiteBuild.Result result =
-                build.run(new OutputDirectory(output, base.display(output), base.state()), isStrict());
+        OutputDirectory directory = new OutputDirectory(output, base.display(output), base.state());
+        SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
+        SiteBuild.Result result = build.run(directory, isStrict());
         BuildLog log = new BuildLog(getLog());
         log.report(new Report(result.failed(), result.diagnostics(), result.ledger()), base.state());
         if (explain) {

@@ -39,6 +39,7 @@ import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.ResourceFiles;
+import io.github.portfoliomaven.render.output.SharedFolder;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
@@ -125,6 +126,7 @@ public final class SiteBuild {
      * @param pages how many HTML pages there are
      * @param basePath of the site on its host, without a slash at the end; empty for the root
      * @param shownFiles the files of the repository that code blocks show, relative to the base directory
+     * @param reports where the site says that it shares its folder with reports of other plugins, or {@code null}
      */
     public record Rendered(
             @Nullable RenderedSite files,
@@ -132,10 +134,11 @@ public final class SiteBuild {
             List<LedgerEntry> ledger,
             int pages,
             String basePath,
-            Set<String> shownFiles) {
+            Set<String> shownFiles,
+            @Nullable Location reports) {
 
         Rendered with(@Nullable RenderedSite made, List<Diagnostic> problems) {
-            return new Rendered(made, problems, ledger, pages, basePath, shownFiles);
+            return new Rendered(made, problems, ledger, pages, basePath, shownFiles, reports);
         }
     }
 
@@ -199,7 +202,7 @@ public final class SiteBuild {
         Site site = SiteLoader.load(source, options, memo, diagnostics);
         if (site == null) {
             return new OpenedSite(
-                    null, new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of()), diagnostics);
+                    null, new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of(), null), diagnostics);
         }
         OutputPlan plan = draft(site, diagnostics).outputs();
         Rendered soFar = new Rendered(
@@ -208,7 +211,10 @@ public final class SiteBuild {
                 site.ledger(),
                 pages(plan),
                 new Routes(site.config().url()).basePath(),
-                site.code().asked());
+                site.code().asked(),
+                site.config().reports() == null
+                        ? null
+                        : site.config().locations().of("reports"));
         return new OpenedSite(
                 diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics), soFar, diagnostics);
     }
@@ -223,7 +229,11 @@ public final class SiteBuild {
         Rendered rendered = render(strict);
         Diagnostics diagnostics = new Diagnostics();
         rendered.diagnostics().forEach(diagnostics::add);
-        SyncResult sync = rendered.files() == null ? null : directory.sync(rendered.files(), diagnostics);
+        RenderedSite files = rendered.files();
+        if (files != null && rendered.reports() != null) {
+            directory.refuseForeignFiles(files, rendered.reports(), diagnostics);
+        }
+        SyncResult sync = files == null || diagnostics.hasErrors() ? null : directory.sync(files, diagnostics);
         return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
     }
 
@@ -286,6 +296,7 @@ public final class SiteBuild {
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(bodies, plan, diagnostics);
+        SharedFolder.check(site.config(), diagnostics);
         checkLock(site, plan, diagnostics);
         return new Draft(bodies, plan);
     }

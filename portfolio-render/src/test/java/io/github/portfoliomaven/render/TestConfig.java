@@ -52,6 +52,7 @@ public final class TestConfig {
                 null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
+                null,
                 new FieldLocations("portfolio.yml", places));
     }
 

@@ -38,7 +38,7 @@ public final class ConfigKeys {
     static final Key<Node.Sequence> NAVIGATION = Key.of(
             "navigation",
             ValueTypes.LINKS,
-            "The links in the header; else the sections, About and Resume, where they exist.");
+            "The links in the header; else the sections, About, Resume and the reports, where they exist.");
     static final Key<Node.Mapping> CALL_TO_ACTION =
             Key.of("callToAction", ValueTypes.LINK, "The link that the header sets apart.");
     static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The foot of each page.");
@@ -54,6 +54,10 @@ public final class ConfigKeys {
             "changelog",
             ValueTypes.TEXT,
             "A changelog below the base directory, such as CHANGELOG.md, whose releases get a page and feeds.");
+    static final Key<Boolean> REPORTS = Key.of(
+            "reports",
+            ValueTypes.BOOLEAN,
+            "Whether the reports of other plugins, such as Javadoc, are published beside the site, and listed on a page; else false.");
     static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "How grave what a build finds is.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
@@ -131,7 +135,8 @@ public final class ConfigKeys {
             FEEDS,
             CHANGELOG,
             MARKDOWN,
-            CHECKS);
+            CHECKS,
+            REPORTS);
     static final List<Key<?>> IN_AUTHOR =
             List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);

@@ -108,6 +108,7 @@ final class ConfigReader {
                         markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null,
                         markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null),
                 checks(fields),
+                fields.get(ConfigKeys.REPORTS, false) ? options.reports() : null,
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 

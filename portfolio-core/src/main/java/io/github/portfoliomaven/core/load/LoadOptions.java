@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Token;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url takes the place of the configured address, or {@code null}
  * @param tokens what tokens in bodies stand for, where the site switches them on
  * @param project what serves where the configuration is silent
+ * @param reports what other plugins publish beside the site, where it lists them
  * @param changes when files changed that do not say so themselves
  */
 public record LoadOptions(
@@ -23,34 +25,40 @@ public record LoadOptions(
         @Nullable String url,
         Map<Token, String> tokens,
         ProjectDefaults project,
+        Reports reports,
         ChangeDates changes) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
-        return new LoadOptions(now, false, false, null, Map.of(), ProjectDefaults.NONE, ChangeDates.NONE);
+        return new LoadOptions(
+                now, false, false, null, Map.of(), ProjectDefaults.NONE, Reports.TO_COME, ChangeDates.NONE);
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url, tokens, project, changes);
+        return new LoadOptions(now, value, future, url, tokens, project, reports, changes);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url, tokens, project, changes);
+        return new LoadOptions(now, drafts, value, url, tokens, project, reports, changes);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value, tokens, project, changes);
+        return new LoadOptions(now, drafts, future, value, tokens, project, reports, changes);
     }
 
     public LoadOptions withTokens(Map<Token, String> value) {
-        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, changes);
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, reports, changes);
     }
 
     public LoadOptions withProject(ProjectDefaults value) {
-        return new LoadOptions(now, drafts, future, url, tokens, value, changes);
+        return new LoadOptions(now, drafts, future, url, tokens, value, reports, changes);
+    }
+
+    public LoadOptions withReports(Reports value) {
+        return new LoadOptions(now, drafts, future, url, tokens, project, value, changes);
     }
 
     public LoadOptions withChanges(ChangeDates value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, value);
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, value);
     }
 }

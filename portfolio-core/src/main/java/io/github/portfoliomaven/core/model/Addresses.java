@@ -61,6 +61,7 @@ public final class Addresses {
                 config.changelog(),
                 config.markdown(),
                 config.checks(),
+                config.reports(),
                 config.locations());
     }
 

@@ -20,6 +20,7 @@ public final class Routes {
     public static final SitePath RELEASES = new SitePath("/releases/");
     public static final SitePath FAVICON = new SitePath("/favicon.ico");
     public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
+    public static final SitePath REPORTS = new SitePath("/reports/");
     public static final SitePath ASSETS = new SitePath("/assets/");
 
     private final String origin;

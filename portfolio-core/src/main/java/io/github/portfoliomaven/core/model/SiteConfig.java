@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections by name, only those that the file mentions
  * @param theme the theme's settings by name; {@code jar}, where it is there, holds coordinates
  * @param changelog a file below the base directory, as written, or {@code null}
+ * @param reports those of other plugins beside the site, or {@code null} when the site does not list them
  */
 public record SiteConfig(
         String title,
@@ -34,6 +35,7 @@ public record SiteConfig(
         @Nullable String changelog,
         Markdown markdown,
         Checks checks,
+        @Nullable Reports reports,
         FieldLocations locations) {
 
     /** The jar that dresses the site, or nothing for the standard theme alone. */

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -62,6 +63,12 @@ final class FinishedSite {
     /** The file that a link to this path leads to, as web servers have it. */
     Optional<RenderedFile> target(SitePath link) {
         return plan.target(link).flatMap(output -> files.at(output.path()));
+    }
+
+    /** Whether another plugin publishes this beside the site. */
+    boolean isReport(SitePath link) {
+        Reports reports = bodies.site().config().reports();
+        return reports != null && reports.publishes(link);
     }
 
     /** All paths, for suggestions. */

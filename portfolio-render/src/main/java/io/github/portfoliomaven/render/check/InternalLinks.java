@@ -55,6 +55,9 @@ final class InternalLinks implements SiteWideCheck {
             Findings findings) {
         SitePath path = Objects.requireNonNull(target.path());
         Optional<RenderedFile> file = site.files().target(path);
+        if (file.isEmpty() && site.files().isReport(path)) {
+            return;
+        }
         if (file.isEmpty()) {
             String verb = reference.kind() == Reference.Kind.LINK ? "leads to" : "needs";
             report(

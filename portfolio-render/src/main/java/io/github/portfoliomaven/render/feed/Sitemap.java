@@ -80,6 +80,9 @@ final class Sitemap implements SitePart {
         if (!releases.isEmpty() && !site.hasOwn(Routes.RELEASES)) {
             pages.put(Routes.RELEASES, Optional.of(releases.get(0).date()));
         }
+        if (site.config().reports() != null && !site.hasOwn(Routes.REPORTS)) {
+            pages.put(Routes.REPORTS, Optional.empty());
+        }
         return pages;
     }
 

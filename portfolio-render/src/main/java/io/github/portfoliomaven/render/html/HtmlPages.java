@@ -27,6 +27,7 @@ public final class HtmlPages implements SitePart {
             new TagPages(),
             new SearchPage(),
             new ReleasesPage(),
+            new ReportsPage(),
             new NotFoundPage(),
             new RedirectPages());
 

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The site's navigation: as configured, else the sections, then About and Resume where they exist. */
+/** The site's navigation: as configured, else the sections, then About, Resume and the reports, where they exist. */
 final class Navigation {
 
     private static final List<SitePath> PAGES = List.of(new SitePath("/about/"), new SitePath("/resume/"));
@@ -35,6 +36,9 @@ final class Navigation {
                     links.add(new Link(page.title(), path.value()));
                 }
             }
+        }
+        if (site.config().reports() != null) {
+            links.add(new Link(Reports.TITLE, Routes.REPORTS.value()));
         }
         return List.copyOf(links);
     }

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.ReleaseNotes;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
@@ -98,6 +99,10 @@ public final class LinkCheck {
 
     private void checkTarget(SitePath target, @Nullable String fragment, Supplier<Location> location) {
         Optional<Output> output = plan.target(target);
+        Reports reports = site.site().config().reports();
+        if (output.isEmpty() && reports != null && reports.publishes(target)) {
+            return;
+        }
         if (output.isEmpty()) {
             reportMissing(target, location.get());
         } else if (fragment != null && !fragment.isEmpty()) {

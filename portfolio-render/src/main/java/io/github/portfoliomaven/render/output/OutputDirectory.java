@@ -3,11 +3,14 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A folder on disk that holds a published site, perhaps beside files of other tools.
@@ -21,6 +24,7 @@ public final class OutputDirectory {
     private final Path directory;
     private final String display;
     private final Path stateDirectory;
+    private final Path manifestFile;
 
     /**
      * @param display the folder's name for messages
@@ -30,6 +34,7 @@ public final class OutputDirectory {
         this.directory = directory.toAbsolutePath().normalize();
         this.display = display;
         this.stateDirectory = stateDirectory.toAbsolutePath().normalize();
+        this.manifestFile = this.stateDirectory.resolve(Manifest.fileName(this.directory));
     }
 
     /**
@@ -40,17 +45,11 @@ public final class OutputDirectory {
      */
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
         Files.createDirectories(stateDirectory);
-        Path manifestFile = stateDirectory.resolve(Manifest.fileName(directory));
         Manifest before = Manifest.read(manifestFile);
         Manifest after = Manifest.of(site);
         OutputFolder folder = OutputFolder.open(directory);
 
-        List<RenderedFile> changed = new ArrayList<>();
-        for (RenderedFile file : site.files()) {
-            if (!folder.holds(file)) {
-                changed.add(file);
-            }
-        }
+        List<RenderedFile> changed = changed(site, folder);
         List<String> stale = stale(before, after, folder);
         // Whatever happens from here on, each file of ours is known by its old or by its new content.
         Manifest between = before.with(after);
@@ -60,7 +59,7 @@ public final class OutputDirectory {
         for (String name : stale) {
             folder.remove(name);
         }
-        warnOfForeignFiles(changed, before, folder, diagnostics);
+        warnOfForeignFiles(foreign(changed, before, folder), diagnostics);
         write(changed, folder);
         if (!after.equals(before)) {
             after.write(manifestFile);
@@ -68,6 +67,40 @@ public final class OutputDirectory {
         List<String> written =
                 changed.stream().map(file -> file.path().outputFile()).sorted().toList();
         return new SyncResult(written, site.files().size() - changed.size(), stale);
+    }
+
+    /**
+     * Reports as errors what the site would replace of other tools' files, for sites that share the folder with them.
+     *
+     * @param reports where the site says so
+     * @throws IOException when the folder cannot be read
+     */
+    public void refuseForeignFiles(RenderedSite site, Location reports, Diagnostics diagnostics) throws IOException {
+        if (Files.isDirectory(directory)) {
+            OutputFolder folder = OutputFolder.open(directory);
+            SharedFolder.refuse(
+                    foreign(changed(site, folder), Manifest.read(manifestFile), folder), display, reports, diagnostics);
+        }
+    }
+
+    /**
+     * The files of other tools that are in the folder now, by their paths in the site.
+     *
+     * @throws IOException when the record of what builds wrote cannot be read
+     */
+    public Predicate<SitePath> filesOfOthers() throws IOException {
+        Set<String> own = Manifest.read(manifestFile).names();
+        return path -> !own.contains(path.outputFile()) && Files.isRegularFile(directory.resolve(path.outputFile()));
+    }
+
+    private static List<RenderedFile> changed(RenderedSite site, OutputFolder folder) throws IOException {
+        List<RenderedFile> changed = new ArrayList<>();
+        for (RenderedFile file : site.files()) {
+            if (!folder.holds(file)) {
+                changed.add(file);
+            }
+        }
+        return changed;
     }
 
     private static List<String> stale(Manifest before, Manifest after, OutputFolder folder) throws IOException {
@@ -80,16 +113,20 @@ public final class OutputDirectory {
         return stale;
     }
 
-    private void warnOfForeignFiles(
-            List<RenderedFile> changed, Manifest before, OutputFolder folder, Diagnostics diagnostics)
+    /** The files in the place of these whose content is none that a build is known to have written. */
+    private static List<String> foreign(List<RenderedFile> changed, Manifest before, OutputFolder folder)
             throws IOException {
         List<String> foreign = new ArrayList<>();
         for (RenderedFile file : changed) {
             String name = file.path().outputFile();
-            if (!before.names().contains(name) && folder.hasFile(name)) {
+            if (folder.hasFile(name) && !folder.isOneOf(name, before.checksums(name))) {
                 foreign.add(name);
             }
         }
+        return foreign;
+    }
+
+    private void warnOfForeignFiles(List<String> foreign, Diagnostics diagnostics) {
         if (!foreign.isEmpty()) {
             // one line for all: who loses the record of a build has as many of them as files
             int others = foreign.size() - 1;

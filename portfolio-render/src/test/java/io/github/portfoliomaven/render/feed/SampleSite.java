@@ -137,6 +137,7 @@ final class SampleSite {
                 null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
+                null,
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));

@@ -104,6 +104,7 @@ class StructuredDataTest {
                     null,
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                     SiteConfig.Checks.STRICT,
+                    null,
                     new FieldLocations("portfolio.yml", Map.of())),
             new Routes(URI.create("https://example.dev/repo/")));
 
