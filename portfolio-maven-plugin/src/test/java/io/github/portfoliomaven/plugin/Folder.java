@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,15 @@ record Folder(Path path) {
         Path file = path.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+    }
+
+    /** A folder with all that is in it. */
+    void delete(String name) throws IOException {
+        try (Stream<Path> walk = Files.walk(path.resolve(name))) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     String read(String name) throws IOException {
