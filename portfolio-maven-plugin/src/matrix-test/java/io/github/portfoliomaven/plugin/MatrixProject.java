@@ -47,7 +47,7 @@ enum MatrixProject {
                     </project>
                     -- src/site/portfolio.yml --
                     language: en
-                    %s""".formatted(plugins(goals("site", "check")), post("src/site/")));
+                    %s""".formatted(plugins(PomText.portfolio("site", "check")), post("src/site/")));
             cell.succeedsQuietly("-q", "verify", "site");
             assertThat(folder.read("target/site/rss.xml"))
                     .contains("<title>The Engines</title>", "https://engines.example/writing/hello/");
@@ -81,8 +81,7 @@ enum MatrixProject {
                     title: All
                     %3$s-- docs/src/site/portfolio.yml --
                     title: Docs
-                    %4$s""".formatted(
-                            plugins(goals("site")), parent, post("src/site/"), post("docs/src/site/")));
+                    %4$s""".formatted(plugins(PomText.portfolio("site")), parent, post("src/site/"), post("docs/src/site/")));
             MavenRun all = cell.succeeds("-T", "2", "site");
             assertThat(all.output()).contains("No portfolio.yml in src/site, site or lib: no site to build");
             assertThat(folder.read("docs/target/site/rss.xml")).contains("https://engines.example/docs/writing/hello/");
@@ -104,17 +103,13 @@ enum MatrixProject {
                     <groupId>example</groupId><artifactId>engines</artifactId><version>1</version><packaging>pom</packaging>
                     <name>The Engines</name><url>https://engines.example/</url>
                     %s
-                    <reporting><plugins><plugin><artifactId>maven-project-info-reports-plugin</artifactId>\
-                    <version>%s</version>
-                    <reportSets><reportSet><reports><report>summary</report></reports></reportSet></reportSets></plugin>\
-                    </plugins></reporting>
+                    <reporting><plugins>%s</plugins></reporting>
                     </project>
                     -- src/site/portfolio.yml --
                     language: en
                     %s""".formatted(
-                            plugins("<plugin><artifactId>maven-site-plugin</artifactId><version>"
-                                    + System.getProperty("it.siteVersion") + "</version></plugin>" + goals("site")),
-                            System.getProperty("it.projectInfoVersion"),
+plugins(PomText.plugin("maven-site-plugin") + PomText.portfolio("site")),
+                            PomText.reportPlugin("maven-project-info-reports-plugin", "summary"),
                             post("src/site/")));
             cell.succeeds("site");
             assertThat(folder.files("target/site")).contains("summary.html", "rss.xml");
@@ -166,11 +161,5 @@ enum MatrixProject {
 
     private static String plugins(String plugins) {
         return "<build><plugins>" + plugins + "</plugins></build>";
-    }
-
-    private static String goals(String... goals) {
-        return "<plugin><groupId>io.github.portfoliomaven</groupId><artifactId>portfolio-maven-plugin</artifactId><version>"
-                + System.getProperty("it.version") + "</version><executions><execution><goals><goal>"
-                + String.join("</goal><goal>", goals) + "</goal></goals></execution></executions></plugin>";
     }
 }
