@@ -40,16 +40,15 @@ class BuildCacheIT {
         assertThat(folder.contents("target/site")).isEqualTo(site);
 
         edit(folder);
-        assertThat(verify().output())
-                .contains(BUILT + "8 files written, ")
-                .doesNotContain("foreign-file");
+        assertThat(verify().output()).contains(BUILT + "8 files written, ").doesNotContain("foreign-file");
         assertThat(verify("-Dportfolio.url=https://preview.example/").output()).contains(BUILT);
         assertThat(folder.read("target/site/rss.xml")).contains("https://preview.example/writing/hello/");
     }
 
     /** @param configuration the number of the one in the documents */
     private Folder project(String packaging, String plugins, int configuration) throws Exception {
-        Folder folder = Folder.of(temp, """
+        Folder folder =
+                Folder.of(temp, """
                 -- pom.xml --
                 <project><modelVersion>4.0.0</modelVersion>
                 <groupId>example</groupId><artifactId>engines</artifactId><version>1</version>%s

@@ -34,8 +34,7 @@ enum MatrixProject {
     ONE_MODULE("one module", "target/site") {
         @Override
         void build(MatrixCell cell) throws Exception {
-            Folder folder =
-                    Folder.of(cell.folder().path(), """
+            Folder folder = Folder.of(cell.folder().path(), """
                     -- pom.xml --
                     <project><modelVersion>4.0.0</modelVersion>
                     <groupId>example</groupId><artifactId>engines</artifactId><version>1</version><packaging>pom</packaging>
@@ -47,7 +46,8 @@ enum MatrixProject {
                     </project>
                     -- src/site/portfolio.yml --
                     language: en
-                    %s""".formatted(plugins(PomText.portfolio("site", "check")), post("src/site/")));
+                    %s""".formatted(
+                            plugins(PomText.portfolio("site", "check")), post("src/site/")));
             cell.succeedsQuietly("-q", "verify", "site");
             assertThat(folder.read("target/site/rss.xml"))
                     .contains("<title>The Engines</title>", "https://engines.example/writing/hello/");
@@ -81,7 +81,8 @@ enum MatrixProject {
                     title: All
                     %3$s-- docs/src/site/portfolio.yml --
                     title: Docs
-                    %4$s""".formatted(plugins(PomText.portfolio("site")), parent, post("src/site/"), post("docs/src/site/")));
+                    %4$s""".formatted(
+                            plugins(PomText.portfolio("site")), parent, post("src/site/"), post("docs/src/site/")));
             MavenRun all = cell.succeeds("-T", "2", "site");
             assertThat(all.output()).contains("No portfolio.yml in src/site, site or lib: no site to build");
             assertThat(folder.read("docs/target/site/rss.xml")).contains("https://engines.example/docs/writing/hello/");
@@ -108,7 +109,7 @@ enum MatrixProject {
                     -- src/site/portfolio.yml --
                     language: en
                     %s""".formatted(
-plugins(PomText.plugin("maven-site-plugin") + PomText.portfolio("site")),
+                            plugins(PomText.plugin("maven-site-plugin") + PomText.portfolio("site")),
                             PomText.reportPlugin("maven-project-info-reports-plugin", "summary"),
                             post("src/site/")));
             cell.succeeds("site");
