@@ -78,6 +78,56 @@ class SiteIT {
     }
 
     @Test
+    void explainsWhatBecameOfEachFile() throws Exception {
+        Folder.of(temp, """
+                -- src/site/portfolio.yml --
+                title: Ada
+                url: https://ada.example/
+                dates: {zone: Europe/Berlin}
+                -- src/site/content/about.md --
+                # About
+                -- src/site/content/writing/draft.md --
+                ---
+                title: Draft
+                draft: true
+                ---
+                -- src/site/content/writing/out.md --
+                ---
+                title: Published
+                date: 2026-02-12
+                ---
+                -- src/site/content/writing/over.md --
+                ---
+                title: Over
+                date: 2025-01-01
+                expires: 2025-02-01
+                ---
+                -- src/site/content/writing/soon.md --
+                ---
+                title: Soon
+                date: 2999-05-01 09:00
+                ---
+                """);
+        MavenRun run = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.explain");
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO").stream().filter(line -> line.contains("content")))
+                .containsExactly(
+                        "src/site/content/about.md          published  /about/",
+                        "src/site/content/writing/draft.md  draft  /writing/draft/",
+                        "src/site/content/writing/out.md    published  /writing/out/",
+                        "src/site/content/writing/over.md   expired since 2025-02-01T00:00+01:00  /writing/over/",
+                        "src/site/content/writing/soon.md   future until 2999-05-01T09:00+02:00  /writing/soon/",
+                        "5 content files: 2 published, 1 draft, 1 future, 1 expired");
+
+        Folder.of(temp, "-- src/site/content/writing/cut.md --\n---\ntitle: Cut\n");
+        MavenRun failing = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.explain");
+        assertThat(failing.output()).contains("BUILD FAILURE");
+        assertThat(failing.lines("INFO"))
+                .contains("src/site/content/writing/cut.md    excluded: front matter starts here and never ends")
+                .contains("src/site/content/writing/out.md    published  /writing/out/");
+    }
+
+    @Test
     void buildsAFolderThatHasNoPom() throws Exception {
         Folder folder = Folder.of(temp, SMALL);
         MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);

@@ -68,6 +68,9 @@ class ArchitectureTest {
     static final ArchRule ONE_ROOM_KNOWS_THE_TOKEN_MAKERS = only("render.highlight", "org.fife..");
 
     @ArchTest
+    static final ArchRule ONE_ROOM_KNOWS_THE_SCRIPT_ENGINE = only("render.math", "org.mozilla..");
+
+    @ArchTest
     static final ArchRule ONE_ROOM_READS_FINISHED_PAGES = only("render.check", "org.jsoup..");
 
     @ArchTest

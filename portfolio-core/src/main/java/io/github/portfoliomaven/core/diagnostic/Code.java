@@ -33,6 +33,7 @@ public enum Code {
     CODE_REGION,
     DUPLICATE_PATH,
     FOREIGN_FILE,
+    FORMULA,
     ICON,
     IMAGE_TOO_LARGE,
     LOST_PATH,

@@ -115,6 +115,9 @@ public final class ConfigKeys {
             ValueTypes.BOOLEAN,
             "Whether text gets the quotation marks of its language, dashes and ellipses; else false.");
 
+    static final Key<Boolean> MARKDOWN_MATH = Key.of(
+            "markdown.math", ValueTypes.BOOLEAN, "Whether dollars enclose formulas, which become MathML; else false.");
+
     static final Key<LinkCheck> CHECKS_LINKS = Key.of(
             "checks.links",
             ValueTypes.choice(LinkCheck.class),
@@ -144,7 +147,8 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE, SECTION_PERMALINK);
     static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
     static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
-    static final List<Key<?>> IN_MARKDOWN = List.of(MARKDOWN_HTML, MARKDOWN_TOKENS, MARKDOWN_SMART_PUNCTUATION);
+    static final List<Key<?>> IN_MARKDOWN =
+            List.of(MARKDOWN_HTML, MARKDOWN_TOKENS, MARKDOWN_SMART_PUNCTUATION, MARKDOWN_MATH);
 
     static final List<Key<?>> IN_CHECKS = List.of(CHECKS_LINKS);
 

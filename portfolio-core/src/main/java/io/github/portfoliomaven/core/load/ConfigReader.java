@@ -106,7 +106,8 @@ final class ConfigReader {
                 new Markdown(
                         markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
                         markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null,
-                        markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null),
+                        markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null,
+                        markdown.get(ConfigKeys.MARKDOWN_MATH, false)),
                 checks(fields),
                 fields.get(ConfigKeys.REPORTS, false) ? options.reports() : null,
                 new FieldLocations(file, Map.copyOf(locations)));

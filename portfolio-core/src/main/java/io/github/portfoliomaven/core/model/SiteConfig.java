@@ -88,15 +88,17 @@ public record SiteConfig(
      *     text
      * @param smartPunctuation the site's language, whose quotation marks text gets in the place of straight ones, dashes
      *     and ellipses likewise; {@code null} when text stays as it is written
+     * @param math whether dollars enclose formulas
      */
     public record Markdown(
             RawHtml html,
             @Nullable Map<Token, String> tokens,
-            @Nullable String smartPunctuation) {
+            @Nullable String smartPunctuation,
+            boolean math) {
 
-        /** Without tokens, and with text as it is written. */
+        /** Without tokens and formulas, and with text as it is written. */
         public Markdown(RawHtml html) {
-            this(html, null, null);
+            this(html, null, null, false);
         }
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the body's HTML; empty when there is none
  * @param hasCode whether the content has code blocks, for their style sheet and script
  * @param hasDiagrams whether the content has diagrams for a script of the site
+ * @param hasFormulas whether the content has formulas, for their style sheet
  * @param toc headings of levels 2 and 3, empty when the page shows none
  * @param readingMinutes a whole number, for posts
  * @param previous the older post, or the project before
@@ -61,6 +62,7 @@ record PageView(
         String content,
         boolean hasCode,
         boolean hasDiagrams,
+        boolean hasFormulas,
         List<TocView> toc,
         @Nullable DateView date,
         @Nullable DateView updated,

@@ -44,6 +44,7 @@ final class PageViewBuilder {
     String content = "";
     boolean hasCode;
     boolean hasDiagrams;
+    boolean hasFormulas;
     List<TocView> toc = List.of();
 
     @Nullable
@@ -122,6 +123,7 @@ final class PageViewBuilder {
                 content,
                 hasCode,
                 hasDiagrams,
+                hasFormulas,
                 toc,
                 date,
                 updated,

@@ -125,6 +125,7 @@ final class Views {
         page.content = body.html().html();
         page.hasCode = body.hasCode();
         page.hasDiagrams = body.hasDiagrams();
+        page.hasFormulas = body.hasFormulas();
         page.date = dates.view(header.date());
         page.updated = dates.view(header.updated());
         page.authors =

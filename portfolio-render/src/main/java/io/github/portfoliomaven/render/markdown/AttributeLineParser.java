@@ -31,6 +31,7 @@ final class AttributeLineParser extends AbstractBlockParser {
             IndentedCodeBlock.class,
             ThematicBreak.class,
             Definition.class,
+            MathBlock.class,
             AttributeLine.class);
 
     private final AttributeLine block;

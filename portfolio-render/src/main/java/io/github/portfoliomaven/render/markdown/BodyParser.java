@@ -59,6 +59,9 @@ final class BodyParser {
             starts.add(DefinitionBlockParser::tryStart);
             starts.add(AttributeLineParser::tryStart);
         }
+        if (features.math()) {
+            starts.add(MathBlockParser::tryStart);
+        }
         return starts;
     }
 

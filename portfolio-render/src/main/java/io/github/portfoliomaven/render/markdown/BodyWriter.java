@@ -43,6 +43,7 @@ final class BodyWriter {
         on(HtmlBlock.class, BodyWriter::htmlBlock);
         on(ThematicBreak.class, BodyWriter::thematicBreak);
         on(TableBlock.class, (writer, table) -> writer.tables.write(table));
+        on(MathBlock.class, (writer, node) -> writer.formulas.block(node));
         on(FootnoteDefinition.class, (writer, node) -> {});
     }
 
@@ -61,6 +62,7 @@ final class BodyWriter {
     private final DefinitionWriter definitions;
     private final Sanitizer sanitizer = new Sanitizer();
     private final CodeWriter code = new CodeWriter(this);
+    private final FormulaWriter formulas = new FormulaWriter(this);
     private final AllowedAttributes allowed;
     private String summary = "";
     private int excerptEnd = -1;
@@ -95,7 +97,8 @@ final class BodyWriter {
                 counter.cjkCharacters(),
                 links.get(),
                 hasCode(),
-                code.wrote(CodeBlocks.Kind.DIAGRAM));
+                code.wrote(CodeBlocks.Kind.DIAGRAM),
+                formulas.wroteAny());
     }
 
     /** Lets the ids of the headings that follow start with a prefix, and count anew. */
@@ -134,6 +137,10 @@ final class BodyWriter {
 
     Footnotes footnotes() {
         return footnotes;
+    }
+
+    FormulaWriter formulas() {
+        return formulas;
     }
 
     AllowedAttributes allowed() {
@@ -191,6 +198,9 @@ final class BodyWriter {
         if (tokens != null) {
             tokens.replace(root, text);
         }
+        if (features().math()) {
+            formulas.read(root, text);
+        }
         return root;
     }
 
@@ -210,6 +220,11 @@ final class BodyWriter {
         Inline figure = features().site() && !task ? Figures.image(root) : null;
         if (figure != null) {
             Figures.write(figure, attributes(node), this, inlines);
+            return;
+        }
+        Inline formula = FormulaWriter.alone(root);
+        if (formula != null) {
+            formulas.alone(formula, attributes(node));
             return;
         }
         // What stands at the end of an item is the item's.

@@ -36,6 +36,11 @@ final class CodeWriter {
         while (space < info.length() && !Chars.isSpace(info.charAt(space))) {
             space++;
         }
+        if (body.features().math() && info.strip().equals("math")) {
+            body.formulas()
+                    .fenced(FlatText.ofLines(body.parsed().markdown(), node.getContentLines()), body.attributes(node));
+            return;
+        }
         BasedSequence place = node.getInfo().isNull() ? node.getOpeningMarker() : node.getInfo();
         String code = FlatText.ofLines(body.parsed().markdown(), node.getContentLines())
                 .text();

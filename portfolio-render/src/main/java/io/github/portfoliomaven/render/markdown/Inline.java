@@ -19,6 +19,10 @@ final class Inline {
         /** A reference to a footnote; its text is the normalized label. */
         FOOTNOTE,
         HTML,
+        /** A formula in the text, in TeX. */
+        MATH,
+        /** A formula that stands apart from the text. */
+        DISPLAY_MATH,
         SOFT_BREAK,
         HARD_BREAK
     }
@@ -36,8 +40,8 @@ final class Inline {
     String destination = "";
 
     /**
-     * Of a link or image: what its destination is in the Markdown, {@code -1} where there is none. Of a text: where it
-     * starts in the text of its block, {@code -1} where it does not stand there as it is.
+     * Of a link or image: what its destination is in the Markdown, {@code -1} where there is none. Of a text or a formula: where
+     * it starts in the text of its block, {@code -1} where it does not stand there as it is.
      */
     int from = -1;
 
@@ -45,6 +49,9 @@ final class Inline {
 
     @Nullable
     String title;
+
+    /** Of a formula: what is shown; its text is the TeX. */
+    String html = "";
 
     /** What the author gives a link, an image or code. */
     Attributes attributes = Attributes.NONE;

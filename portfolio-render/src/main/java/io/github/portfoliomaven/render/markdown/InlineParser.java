@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineParser {
 
-    private static final boolean[] SPECIAL = new boolean[128];
+    private static final boolean[] COMMONMARK = table("\n\\`*_[]!<&");
+    private static final boolean[] GFM = table("\n\\`*_[]!<&~");
+    private static final boolean[] MATH = table("\n\\`*_[]!<&~$");
 
-    static {
-        for (char c : "\n\\`*_[]!<&".toCharArray()) {
-            SPECIAL[c] = true;
+    private static boolean[] table(String characters) {
+        boolean[] table = new boolean[128];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
         }
+        return table;
     }
 
     private final FlatText flat;
@@ -22,11 +26,15 @@ final class InlineParser {
     private final References references;
     private final Features features;
 
+    /** Where plain text ends. */
+    private final boolean[] special;
+
     private final Inline root = new Inline(Inline.Kind.ROOT);
     private final Emphasis emphasis = new Emphasis();
     private final CodeSpans codeSpans;
     private final InlineHtml inlineHtml;
     private final LinkReader links;
+    private final MathSyntax dollars;
     private final @Nullable Punctuation punctuation;
     private Inline tail = root;
     private int position;
@@ -62,8 +70,10 @@ final class InlineParser {
         this.codeSpans = new CodeSpans(text);
         this.inlineHtml = new InlineHtml(text);
         this.links = new LinkReader(flat, references);
+        this.dollars = new MathSyntax(text);
         this.references = references;
         this.features = features;
+        this.special = features.math() ? MATH : features.gfm() ? GFM : COMMONMARK;
         this.punctuation = marks == null ? null : new Punctuation(marks, text);
     }
 
@@ -94,6 +104,8 @@ final class InlineParser {
                 default -> {
                     if (c == '~' && features.gfm()) {
                         delimiters(c);
+                    } else if (c == '$' && features.math()) {
+                        dollars();
                     } else if (punctuation == null || !punctuate(punctuation)) {
                         plain();
                     }
@@ -123,13 +135,27 @@ final class InlineParser {
         int from = position++;
         while (position < text.length()) {
             char c = text.charAt(position);
-            boolean special = c < 128 && (SPECIAL[c] || (c == '~' && features.gfm()));
-            if (special || (punctuation != null && punctuation.end(position) > position)) {
+            if ((c < 128 && special[c]) || (punctuation != null && punctuation.end(position) > position)) {
                 break;
             }
             position++;
         }
         appendText(from, position);
+    }
+
+    private void dollars() {
+        int end = dollars.end(position);
+        if (end == MathSyntax.NONE) {
+            appendText(position, ++position);
+            return;
+        }
+        boolean display = dollars.isDisplay(position);
+        int marks = display ? 2 : 1;
+        Inline node = new Inline(display ? Inline.Kind.DISPLAY_MATH : Inline.Kind.MATH);
+        node.from = position + marks;
+        node.text = text.substring(node.from, end - marks);
+        append(node);
+        position = end;
     }
 
     private boolean punctuate(Punctuation into) {

@@ -78,6 +78,10 @@ final class InlineWriter {
             case IMAGE -> image(node);
             case FOOTNOTE -> footnote(node);
             case HTML -> html(node);
+            case MATH, DISPLAY_MATH -> {
+                out.raw(node.html);
+                boundary();
+            }
             case SOFT_BREAK -> {
                 out.raw('\n');
                 boundary();

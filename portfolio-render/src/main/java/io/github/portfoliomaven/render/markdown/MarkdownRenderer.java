@@ -26,7 +26,8 @@ public final class MarkdownRenderer {
     private final Routes routes;
     private final LinkTargets targets;
     private final CodeBlocks codeBlocks;
-    private final BodyParser parser = new BodyParser(Features.SITE);
+    private final Features features;
+    private final BodyParser parser;
 
     /**
      * @param targets what links to files mean
@@ -37,6 +38,8 @@ public final class MarkdownRenderer {
         this.routes = routes;
         this.targets = targets;
         this.codeBlocks = codeBlocks;
+        this.features = settings.math() ? Features.SITE.withMath() : Features.SITE;
+        this.parser = new BodyParser(features);
     }
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
@@ -119,7 +122,7 @@ public final class MarkdownRenderer {
         } catch (StackOverflowError e) {
             reportTooDeep(source, offset, diagnostics);
         }
-        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false);
+        return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false, false);
     }
 
     private BodyWriter writer(
@@ -135,16 +138,7 @@ public final class MarkdownRenderer {
         String siteLanguage = settings.smartPunctuation();
         QuoteMarks marks = siteLanguage == null ? null : QuoteMarks.of(lang == null ? siteLanguage : lang);
         BodyInput input = new BodyInput(
-                source,
-                offset,
-                skipFirstHeading,
-                Features.SITE,
-                settings.html(),
-                marks,
-                tokens,
-                links,
-                code,
-                diagnostics);
+                source, offset, skipFirstHeading, features, settings.html(), marks, tokens, links, code, diagnostics);
         String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
         return new BodyWriter(input, parser.parse(markdown));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param links links to other places of the site, still to be checked against what is published
  * @param hasCode whether there is a code block to read
  * @param hasDiagrams whether there is a code block that a script may draw as a diagram
+ * @param hasFormulas whether there is a formula
  */
 public record RenderedBody(
         BodyHtml html,
@@ -25,7 +26,8 @@ public record RenderedBody(
         int cjkCharacters,
         List<SiteLink> links,
         boolean hasCode,
-        boolean hasDiagrams) {
+        boolean hasDiagrams,
+        boolean hasFormulas) {
 
     /**
      * A heading of a body.

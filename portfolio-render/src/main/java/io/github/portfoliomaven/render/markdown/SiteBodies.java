@@ -11,6 +11,7 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
+import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.parallel.Parallel;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public record SiteBodies(
     /** Likewise, but renders no body again that would become the same. */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, int threads) {
+        FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);
         Highlighter highlighter = Highlighter.standard();
         MarkdownRenderer renderer = new MarkdownRenderer(
                 site.config().markdown(), routes, targets, CodeBlocks.highlighted(highlighter, site.code()));

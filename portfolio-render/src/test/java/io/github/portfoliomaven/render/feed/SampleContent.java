@@ -157,6 +157,7 @@ final class SampleContent {
                 0,
                 List.of(),
                 false,
+                false,
                 false);
     }
 

@@ -26,7 +26,7 @@ class PathologicalInputTest {
     /** Half of what threads usually have: limits on the structure make big stacks needless. */
     private static final int STACK = 512 * 1024;
 
-    private static final SiteConfig.Markdown ALL = new SiteConfig.Markdown(RawHtml.ALLOW, null, "fr");
+    private static final SiteConfig.Markdown ALL = new SiteConfig.Markdown(RawHtml.ALLOW, null, "fr", true);
 
     private static String repeat(String text) {
         return text.repeat(N);
@@ -112,6 +112,15 @@ class PathologicalInputTest {
         inputs.put("hyphens in text", "a " + repeat("-"));
         inputs.put("ellipses", repeat("... ") + repeat("."));
         inputs.put("quoted addresses", repeat("\"http://a/b--c\" "));
+        inputs.put("dollars", repeat("$"));
+        inputs.put("open dollars", repeat("$a "));
+        inputs.put("pairs of dollars", repeat("$$ "));
+        inputs.put("open pairs of dollars", repeat("a$$$"));
+        inputs.put("formulas", repeat("$a$ "));
+        inputs.put("formulas that stand apart", repeat("$$\na\n$$\n"));
+        inputs.put("lines of dollars in a paragraph", "a $$ b\n" + repeat("$$\n"));
+        inputs.put("open formula", "$$\n" + repeat("a\n"));
+        inputs.put("deep formula", "$" + repeat("{") + "$");
         inputs.put("tables", repeat("|a|b|\n|-|-|\n|c|d|\n\n"));
         inputs.put("wide table", "|" + repeat("a|") + "\n|" + repeat("-|") + "\n|" + repeat("b|"));
         inputs.put("short rows", "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + repeat("|b\n"));
@@ -174,7 +183,7 @@ class PathologicalInputTest {
 
         assertThat(outcome.get())
                 .asString()
-                .matches("(?s)|content/writing/x.md:\\d+:\\d+: error: .* \\[markdown-limit].*");
+                .matches("(?s)|content/writing/x.md:\\d+:\\d+: error: .* \\[(markdown-limit|formula)].*");
     }
 
     /** The problems, or what was thrown. */

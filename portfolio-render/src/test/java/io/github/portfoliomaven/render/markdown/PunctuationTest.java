@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PunctuationTest {
 
     private static Rendering smart(String markdown, String language) {
-        return Rendering.of(markdown, new SiteConfig.Markdown(RawHtml.ALLOW, null, language), LinkTargets.none());
+        return Rendering.of(
+                markdown, new SiteConfig.Markdown(RawHtml.ALLOW, null, language, false), LinkTargets.none());
     }
 
     private static String paragraph(String markdown) {

@@ -1,0 +1,82 @@
+package io.github.portfoliomaven.render.math;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.JavaScriptException;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * Temml, run by Rhino, with no way out of the script: no classes of Java, no commands of TeX that make links or load
+ * anything. For one thread at a time.
+ */
+final class Temml {
+
+    private static final String SCRIPT = "temml.js";
+
+    /** Calls that nest deeper end in a problem, not in an overflow of the stack. */
+    private static final int DEEPEST = 2000;
+
+    private final ScriptableObject scope;
+    private final Scriptable library;
+
+    Temml() {
+        try (Context context = enter()) {
+            scope = context.initSafeStandardObjects();
+            context.evaluateString(scope, script(), SCRIPT, 1, null);
+            library = (Scriptable) scope.get("temml", scope);
+        }
+    }
+
+    private static Context enter() {
+        Context context = Context.enter();
+        context.setLanguageVersion(Context.VERSION_ES6);
+        // Compiling takes longer than all formulas of most sites.
+        context.setInterpretedMode(true);
+        context.setMaximumInterpreterStackDepth(DEEPEST);
+        return context;
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(Temml.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Formula render(String tex, boolean display) {
+        try (Context context = enter()) {
+            NativeObject options = new NativeObject();
+            options.put("displayMode", options, display);
+            options.put("throwOnError", options, true);
+            options.put("trust", options, false);
+            Object html = ScriptableObject.callMethod(context, library, "renderToString", new Object[] {tex, options});
+            return Formula.of(Context.toString(html));
+        } catch (JavaScriptException e) {
+            return broken(e);
+        } catch (RhinoException | StackOverflowError e) {
+            return Formula.broken("it is too deep or too long", 0);
+        }
+    }
+
+    /** What the library says, without its quotation of the formula. */
+    private static Formula broken(JavaScriptException thrown) {
+        if (!(thrown.getValue() instanceof Scriptable error)) {
+            return Formula.broken("it cannot be read", 0);
+        }
+        String message = Context.toString(ScriptableObject.getProperty(error, "message"));
+        Object place = ScriptableObject.getProperty(error, "position");
+        int position = place instanceof Number number ? number.intValue() : 0;
+        String text = message.replace("ParseError:", "");
+        int quotation = text.indexOf(" at position " + (position + 1) + ":");
+        quotation = quotation < 0 ? text.indexOf(" at end of input") : quotation;
+        return Formula.broken((quotation < 0 ? text : text.substring(0, quotation)).strip(), position);
+    }
+}
