@@ -59,10 +59,12 @@ final class TomlScanner {
         return atEnd() || peek() == '\n' || peek() == '\r';
     }
 
-    /** Steps over a line end, of any kind. */
-    void skipLineEnd() {
-        if (!skip("\r\n")) {
-            next();
+    /** Steps over a line end: a line feed, with or without a carriage return before it. */
+    void skipLineEnd() throws SyntaxRefusal {
+        if (!skip("\r\n") && !skip("\n")) {
+            throw refusal(
+                    "a carriage return alone does not end a line in TOML",
+                    "save the file with line ends of Unix or Windows");
         }
     }
 
@@ -80,9 +82,11 @@ final class TomlScanner {
     }
 
     /** Steps over spaces and line ends inside a text. */
-    void skipBlankText() {
-        while (!atEnd() && (atLineEnd() || peek() == ' ' || peek() == '\t')) {
-            at++;
+    void skipBlankText() throws SyntaxRefusal {
+        skipSpace();
+        while (!atEnd() && atLineEnd()) {
+            skipLineEnd();
+            skipSpace();
         }
     }
 

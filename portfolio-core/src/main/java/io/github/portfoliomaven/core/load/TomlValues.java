@@ -108,6 +108,12 @@ final class TomlValues {
                     Quote.of(text) + " is neither a number, nor a date, nor true or false",
                     "put a text in double quotes");
         }
+        if (!TomlMoment.exists(text)) {
+            throw TomlScanner.refusal(
+                    in.from(start),
+                    Quote.of(text) + " is in no calendar",
+                    "write a day and a time that exist, or put a text in double quotes");
+        }
         boolean number = NUMBER.matcher(text).matches();
         return new Node.Scalar(in.from(start), number ? text.replace("_", "") : text, false);
     }

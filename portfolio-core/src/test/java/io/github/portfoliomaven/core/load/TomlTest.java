@@ -129,6 +129,10 @@ class TomlTest {
                 "[[a]|1:4|this header is not closed|write [[name]]",
                 "= 1|1:1|a key is missing here|write it as key = \"value\"; a key of other signs needs quotes",
                 "a = 01|1:5|'01' is neither a number, nor a date, nor true or false|put a text in double quotes",
+                "a = 2026-02-30|1:5|'2026-02-30' is in no calendar|write a day and a time that exist, or put a text in double quotes",
+                "a = 2026-13-01T00:00:00Z|1:5|'2026-13-01T00:00:00Z' is in no calendar|write a day and a time that exist, or put a text in double quotes",
+                "a = 24:00:00|1:5|'24:00:00' is in no calendar|write a day and a time that exist, or put a text in double quotes",
+                "a = 2026-01-01 00:00:00+24:00|1:5|'2026-01-01 00:00:00+24:00' is in no calendar|write a day and a time that exist, or put a text in double quotes",
                 "a = ,|1:5|a value cannot start with ','|put a text in double quotes",
                 "a = 1\\na = 2|2:1|'a' is written twice; the first is on line 1|remove one of the two",
                 "a = 1\\n[a]|2:2|'a' is written twice; the first is on line 1|remove one of the two",
@@ -142,6 +146,18 @@ class TomlTest {
                         .problems())
                 .startsWith("src/site/data/d.toml:" + place + ": error: " + message + " [")
                 .endsWith("hint: " + hint + "\n");
+    }
+
+    @Test
+    void aCarriageReturnAloneEndsNoLine() {
+        assertThat(value("a = 1\r\nb = 2\r\n")).isEqualTo(Map.of("a", "1", "b", "2"));
+        assertThat(SiteInAString.of("").with("data/d.toml", "a = 1\rb = 2\r").problems())
+                .isEqualTo("""
+                src/site/data/d.toml:1:6: error: a carriage return alone does not end a line in TOML [syntax]
+                    a = 1
+                         ^
+                    hint: save the file with line ends of Unix or Windows
+                """);
     }
 
     @Test
