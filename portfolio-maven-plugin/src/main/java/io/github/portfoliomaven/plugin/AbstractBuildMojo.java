@@ -47,7 +47,8 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
                 .withReports(reports)
                 .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
         return SiteBuild.of(site.tree(), options)
-                .withImageCache(ImageCache.in(base.state().resolve("images")));
+                .withImageCache(ImageCache.in(base.state().resolve("images")))
+                .withProgress(progress());
     }
 
     final boolean isStrict() {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -40,6 +41,9 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     private @Nullable MavenSession session;
 
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
@@ -76,6 +80,12 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     /** What the project, where there is one, adds to the site. */
     final LoadOptions options(Instant now) {
         return LoadOptions.at(now).withTokens(ProjectTokens.of(project)).withProject(PomDefaults.of(project));
+    }
+
+    /** Says how far a build is, from now on. */
+    final Progress progress() {
+        return new ProgressLog(
+                getLog(), interactive ? ProgressLog.ON_A_TERMINAL : ProgressLog.IN_BATCH_MODE, System::nanoTime);
     }
 
     private String wayOut(BaseDirectory base) {

@@ -82,7 +82,8 @@ public final class CheckMojo extends AbstractBuildMojo {
         getLog().info("Asking for " + count + " addresses of other hosts");
         Diagnostics diagnostics = new Diagnostics();
         checked.diagnostics().forEach(diagnostics::add);
-        new ExternalCheck(ExternalOptions.STANDARD, answers, now).check(checked.externalLinks(), diagnostics);
+        new ExternalCheck(ExternalOptions.STANDARD, answers, now)
+                .check(checked.externalLinks(), diagnostics, progress());
         return diagnostics.sorted();
     }
 }

@@ -65,6 +65,7 @@ public final class RunMojo extends AbstractSiteMojo {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         LoadOptions options = options(now).withDrafts(drafts).withFuture(future).withChanges(changes);
         return SiteBuild.of(tree, options)
-                .withImageCache(ImageCache.in(base.state().resolve("images")));
+                .withImageCache(ImageCache.in(base.state().resolve("images")))
+                .withProgress(progress());
     }
 }

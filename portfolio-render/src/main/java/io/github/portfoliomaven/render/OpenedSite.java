@@ -7,6 +7,7 @@ import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +23,18 @@ public final class OpenedSite {
     private final @Nullable SiteOnDemand files;
     private final Rendered soFar;
     private final Diagnostics diagnostics;
+    private final Workers workers;
 
     /**
      * @param files {@code null} when there is an error
      * @param soFar what is known without them
      * @param diagnostics gets what is wrong with the files
      */
-    OpenedSite(@Nullable SiteOnDemand files, Rendered soFar, Diagnostics diagnostics) {
+    OpenedSite(@Nullable SiteOnDemand files, Rendered soFar, Diagnostics diagnostics, Workers workers) {
         this.files = files;
         this.soFar = soFar;
         this.diagnostics = diagnostics;
+        this.workers = workers;
     }
 
     /** Each file, made when it is first asked for; nothing when the site has an error. */
@@ -69,7 +72,7 @@ public final class OpenedSite {
         if (files == null) {
             return Optional.of(soFar);
         }
-        Optional<RenderedSite> all = files.all(threads, givenUp);
+        Optional<RenderedSite> all = files.all(workers.withThreads(threads), givenUp);
         return all.map(site -> soFar.with(diagnostics.hasErrors() ? null : site, diagnostics.sorted()));
     }
 }

@@ -43,6 +43,8 @@ import io.github.portfoliomaven.render.output.SharedFolder;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.parallel.Progress;
+import io.github.portfoliomaven.render.parallel.Workers;
 import io.github.portfoliomaven.render.resume.ResumeJson;
 import io.github.portfoliomaven.render.search.SearchIndex;
 import java.io.IOException;
@@ -65,16 +67,16 @@ public final class SiteBuild {
     private final Theme theme;
     private final ImageCache imageCache;
     private final Memo memo;
-    private final int threads;
+    private final Workers workers;
 
     private SiteBuild(
-            SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, Memo memo, int threads) {
+            SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, Memo memo, Workers workers) {
         this.source = source;
         this.options = options;
         this.theme = theme;
         this.imageCache = imageCache;
         this.memo = memo;
-        this.threads = threads;
+        this.workers = workers;
     }
 
     /** A build with the standard theme and as many threads as the machine has processors. */
@@ -85,27 +87,32 @@ public final class SiteBuild {
                 Theme.standard(),
                 ImageCache.none(),
                 Memo.NONE,
-                Runtime.getRuntime().availableProcessors());
+                Workers.silent(Runtime.getRuntime().availableProcessors()));
     }
 
     /** The same build with another theme. */
     public SiteBuild withTheme(Theme theme) {
-        return new SiteBuild(source, options, theme, imageCache, memo, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, workers);
     }
 
     /** The same build with a memory for the images that it draws; the result does not depend on it. */
     public SiteBuild withImageCache(ImageCache imageCache) {
-        return new SiteBuild(source, options, theme, imageCache, memo, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, workers);
     }
 
     /** The same build, which makes nothing again that the memo knows; the result does not depend on it. */
     public SiteBuild withMemo(Memo memo) {
-        return new SiteBuild(source, options, theme, imageCache, memo, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, workers);
     }
 
     /** The same build with another number of threads, at least 1; the result does not depend on it. */
     public SiteBuild withThreads(int threads) {
-        return new SiteBuild(source, options, theme, imageCache, memo, threads);
+        return new SiteBuild(source, options, theme, imageCache, memo, workers.withThreads(threads));
+    }
+
+    /** The same build, which says how far it is. */
+    public SiteBuild withProgress(Progress progress) {
+        return new SiteBuild(source, options, theme, imageCache, memo, workers.withProgress(progress));
     }
 
     /**
@@ -172,7 +179,7 @@ public final class SiteBuild {
     /** Reads the source and plans every file. */
     public Planned plan() {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, memo, diagnostics);
+        Site site = load(diagnostics);
         OutputPlan outputs = site == null ? null : draft(site, diagnostics).outputs();
         return new Planned(site, outputs, diagnostics.sorted());
     }
@@ -196,13 +203,21 @@ public final class SiteBuild {
         return render(false);
     }
 
+    private @Nullable Site load(Diagnostics diagnostics) {
+        workers.progress().begin("Reading the site", 0);
+        return SiteLoader.load(source, options, memo, diagnostics);
+    }
+
     /** Plans, and lets each file be made when it is asked for. */
     public OpenedSite open() {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, memo, diagnostics);
+        Site site = load(diagnostics);
         if (site == null) {
             return new OpenedSite(
-                    null, new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of(), null), diagnostics);
+                    null,
+                    new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of(), null),
+                    diagnostics,
+                    workers);
         }
         OutputPlan plan = draft(site, diagnostics).outputs();
         Rendered soFar = new Rendered(
@@ -216,7 +231,7 @@ public final class SiteBuild {
                         ? null
                         : site.config().locations().of("reports"));
         return new OpenedSite(
-                diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics), soFar, diagnostics);
+                diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics), soFar, diagnostics, workers);
     }
 
     /**
@@ -233,7 +248,9 @@ public final class SiteBuild {
         if (files != null && rendered.reports() != null) {
             directory.refuseForeignFiles(files, rendered.reports(), diagnostics);
         }
-        SyncResult sync = files == null || diagnostics.hasErrors() ? null : directory.sync(files, diagnostics);
+        SyncResult sync = files == null || diagnostics.hasErrors()
+                ? null
+                : directory.sync(files, diagnostics, workers.progress());
         return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
     }
 
@@ -245,7 +262,7 @@ public final class SiteBuild {
      */
     public Checked check(long maxPageBytes) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = SiteLoader.load(source, options, memo, diagnostics);
+        Site site = load(diagnostics);
         if (site == null) {
             return new Checked(diagnostics.sorted(), List.of(), 0, List.of());
         }
@@ -253,9 +270,9 @@ public final class SiteBuild {
         List<ExternalLink> externalLinks = List.of();
         if (!diagnostics.hasErrors()) {
             RenderedSite files = SiteOnDemand.of(draft.outputs(), memo, diagnostics)
-                    .all(threads, () -> false)
+                    .all(workers, () -> false)
                     .orElseThrow();
-            CheckOptions check = new CheckOptions(maxPageBytes, threads);
+            CheckOptions check = new CheckOptions(maxPageBytes, workers);
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
             externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, findings);
         }
@@ -269,7 +286,7 @@ public final class SiteBuild {
     }
 
     private Rendered render(boolean strict) {
-        Rendered rendered = open().finish(threads, () -> false).orElseThrow();
+        Rendered rendered = open().finish(workers.threads(), () -> false).orElseThrow();
         boolean stopped = strict && !rendered.diagnostics().isEmpty();
         return stopped ? rendered.with(null, rendered.diagnostics()) : rendered;
     }
@@ -287,7 +304,7 @@ public final class SiteBuild {
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
         SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
-        SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, threads);
+        SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, workers);
         List<Output> outputs = new ArrayList<>();
         SiteIcons icons = SiteIcons.of(
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);

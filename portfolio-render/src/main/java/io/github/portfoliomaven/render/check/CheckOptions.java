@@ -1,19 +1,21 @@
 package io.github.portfoliomaven.render.check;
 
+import io.github.portfoliomaven.render.parallel.Workers;
+
 /**
  * What a check allows, and how much of the machine it takes.
  *
  * @param maxPageBytes the most that a page may weigh: its HTML, style sheets, scripts and the images that a browser
  *     loads at once, uncompressed; 0 for no limit
- * @param threads how many pages are read at a time, at least 1; the result does not depend on it
+ * @param workers who read the pages; the result does not depend on them
  */
-public record CheckOptions(long maxPageBytes, int threads) {
+public record CheckOptions(long maxPageBytes, Workers workers) {
 
     /** A megabyte, which a phone on a slow network loads in a few seconds. */
     public static final long MAX_PAGE_BYTES = 1_000_000;
 
     /** The usual limits. */
     public static CheckOptions standard(int threads) {
-        return new CheckOptions(MAX_PAGE_BYTES, threads);
+        return new CheckOptions(MAX_PAGE_BYTES, Workers.silent(threads));
     }
 }

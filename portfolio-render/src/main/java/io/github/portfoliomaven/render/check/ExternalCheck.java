@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.check;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.render.parallel.Parallel;
+import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public final class ExternalCheck {
      * @throws IOException when the cache cannot be read or written
      */
     public void check(List<ExternalLink> links, Diagnostics diagnostics) throws IOException {
+        check(links, diagnostics, Progress.NONE);
+    }
+
+    /** Likewise, and says how far it is. */
+    public void check(List<ExternalLink> links, Diagnostics diagnostics, Progress progress) throws IOException {
         AnswerCache cache = AnswerCache.read(cacheFile, now.minus(options.freshness()));
         Map<String, List<ExternalLink>> byHost = new TreeMap<>();
         for (ExternalLink link : links) {
@@ -48,7 +54,10 @@ public final class ExternalCheck {
             }
         }
         Enquiry enquiry = new Enquiry(options);
-        Parallel.map(List.copyOf(byHost.values()), options.connections(), host -> ask(host, enquiry))
+        progress.begin(
+                "Asking other hosts",
+                byHost.values().stream().mapToInt(List::size).sum());
+        Parallel.map(List.copyOf(byHost.values()), options.connections(), host -> ask(host, enquiry, progress))
                 .forEach(answers -> answers.forEach((link, answer) -> {
                     if (answer.kind() == Answer.Kind.GOOD) {
                         cache.add(link.url(), now);
@@ -60,7 +69,7 @@ public final class ExternalCheck {
     }
 
     /** One address after the other, so that no host has more than one request of ours at a time. */
-    private Map<ExternalLink, Answer> ask(List<ExternalLink> links, Enquiry enquiry) {
+    private Map<ExternalLink, Answer> ask(List<ExternalLink> links, Enquiry enquiry, Progress progress) {
         Map<ExternalLink, Answer> answers = new LinkedHashMap<>();
         try {
             for (ExternalLink link : links) {
@@ -68,6 +77,7 @@ public final class ExternalCheck {
                     Thread.sleep(options.pause().toMillis());
                 }
                 answers.put(link, enquiry.ask(link.url()));
+                progress.done();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

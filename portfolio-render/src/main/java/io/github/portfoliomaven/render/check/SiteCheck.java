@@ -6,7 +6,6 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
-import io.github.portfoliomaven.render.parallel.Parallel;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +57,8 @@ public final class SiteCheck {
     private List<ExternalLink> check(Diagnostics diagnostics) {
         List<PageCheck> checks = pageChecks();
         SortedMap<SitePath, PageFacts> pages = new TreeMap<>();
-        Parallel.map(files.pages(), options.threads(), file -> facts(file, checks))
+        options.workers()
+                .map("Checking pages", files.pages(), file -> facts(file, checks))
                 .forEach(facts -> pages.put(facts.path(), facts));
         CheckedSite site = new CheckedSite(files, pages, new Addresses(files.routes()), options);
         siteChecks().forEach(check -> check.check(site, findings));

@@ -13,6 +13,7 @@ import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.parallel.Parallel;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +47,20 @@ public record SiteBodies(
      */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Diagnostics diagnostics, int threads) {
-        return render(site, routes, targets, Memo.NONE, diagnostics, threads);
+        return render(site, routes, targets, Memo.NONE, diagnostics, Workers.silent(threads));
     }
 
     /** Likewise, but renders no body again that would become the same. */
     public static SiteBodies render(
-            Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, int threads) {
+            Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, Workers workers) {
         FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);
         Highlighter highlighter = Highlighter.standard();
         MarkdownRenderer renderer = new MarkdownRenderer(
                 site.config().markdown(), routes, targets, CodeBlocks.highlighted(highlighter, site.code()));
         BodyMemo bodyMemo = new BodyMemo(renderer, highlighter, site, routes, targets, memo);
         List<Content> contents = site.contents().toList();
-        List<RenderedBody> rendered = Parallel.map(contents, threads, content -> bodyMemo.render(content, diagnostics));
+        List<RenderedBody> rendered =
+                workers.map("Rendering texts", contents, content -> bodyMemo.render(content, diagnostics));
         Map<String, RenderedBody> bodies = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).header().file(), rendered.get(i));

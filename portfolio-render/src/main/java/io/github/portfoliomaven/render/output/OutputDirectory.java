@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ public final class OutputDirectory {
      * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
+        return sync(site, diagnostics, Progress.NONE);
+    }
+
+    /** Likewise, and says how far it is. */
+    public SyncResult sync(RenderedSite site, Diagnostics diagnostics, Progress progress) throws IOException {
         Files.createDirectories(stateDirectory);
         Manifest before = Manifest.read(manifestFile);
         Manifest after = Manifest.of(site);
@@ -60,7 +66,7 @@ public final class OutputDirectory {
             folder.remove(name);
         }
         warnOfForeignFiles(foreign(changed, before, folder), diagnostics);
-        write(changed, folder);
+        write(changed, folder, progress);
         if (!after.equals(before)) {
             after.write(manifestFile);
         }
@@ -139,13 +145,15 @@ public final class OutputDirectory {
         }
     }
 
-    private void write(List<RenderedFile> files, OutputFolder folder) throws IOException {
+    private void write(List<RenderedFile> files, OutputFolder folder, Progress progress) throws IOException {
         if (files.isEmpty()) {
             return;
         }
+        progress.begin("Writing files", files.size());
         try (WorkFolder work = WorkFolder.near(directory, stateDirectory)) {
             for (RenderedFile file : files) {
                 folder.write(file, work);
+                progress.done();
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class RenderedSite implements SiteFiles {
      */
     public static RenderedSite render(OutputPlan plan, Diagnostics diagnostics, int threads) {
         return SiteOnDemand.of(plan, Memo.NONE, diagnostics)
-                .all(threads, () -> false)
+                .all(Workers.silent(threads), () -> false)
                 .orElseThrow();
     }
 

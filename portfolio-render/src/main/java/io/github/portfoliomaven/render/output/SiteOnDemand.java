@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.parallel.Parallel;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -41,15 +42,14 @@ public final class SiteOnDemand implements SiteFiles {
     }
 
     /**
-     * All files; the result does not depend on the number of threads.
+     * All files; the result does not depend on the workers.
      *
-     * @param threads at least 1
      * @param givenUp whether the files are no longer wanted; the result is empty then
      */
-    public Optional<RenderedSite> all(int threads, BooleanSupplier givenUp) {
-        List<Optional<RenderedFile>> made = Parallel.map(
+    public Optional<RenderedSite> all(Workers workers, BooleanSupplier givenUp) {
+        List<Optional<RenderedFile>> made = workers.map(
+                "Making files",
                 List.copyOf(files.values()),
-                threads,
                 making -> givenUp.getAsBoolean() ? Optional.empty() : making.file());
         if (givenUp.getAsBoolean()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ class SiteOnDemandTest {
                 .isEqualTo("text of /b/");
         assertThat(site.at(new SitePath("/c/"))).isEmpty();
         assertThat(made).containsExactly("/b/");
-        RenderedSite all = site.all(2, () -> false).orElseThrow();
+        RenderedSite all = site.all(Workers.silent(2), () -> false).orElseThrow();
         assertThat(Plans.texts(all)).containsOnlyKeys("/a/", "/b/");
         assertThat(site.at(new SitePath("/b/"))).isEqualTo(all.at(new SitePath("/b/")));
     }
@@ -58,7 +59,7 @@ class SiteOnDemandTest {
         });
         output("/page/", () -> {});
         SiteOnDemand site = site();
-        Thread rest = new Thread(() -> site.all(1, () -> false));
+        Thread rest = new Thread(() -> site.all(Workers.silent(1), () -> false));
         rest.start();
         await(started);
         assertThat(site.at(new SitePath("/page/"))).isPresent();
@@ -72,7 +73,7 @@ class SiteOnDemandTest {
         output("/a/", () -> {});
         output("/b/", () -> {});
         SiteOnDemand site = site();
-        assertThat(site.all(1, () -> made.contains("/a/"))).isEmpty();
+        assertThat(site.all(Workers.silent(1), () -> made.contains("/a/"))).isEmpty();
         assertThat(made).containsExactly("/a/");
         assertThat(site.at(new SitePath("/b/"))).isPresent();
     }
