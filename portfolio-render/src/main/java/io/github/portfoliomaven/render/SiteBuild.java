@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.render;
 
-import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
@@ -314,20 +313,8 @@ public final class SiteBuild {
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(bodies, plan, diagnostics);
         SharedFolder.check(site.config(), diagnostics);
-        checkLock(site, plan, diagnostics);
+        LockCheck.check(source, site, plan, diagnostics);
         return new Draft(bodies, plan);
-    }
-
-    private void checkLock(Site site, OutputPlan plan, Diagnostics diagnostics) {
-        try {
-            UrlLock.read(source).ifPresent(lock -> LockCheck.check(lock, site, plan, diagnostics));
-        } catch (IOException e) {
-            diagnostics.error(
-                    Code.UNREADABLE,
-                    Location.ofFile(source.file(UrlLock.FILE).display()),
-                    "this file cannot be read",
-                    "check that its permissions let you read it");
-        }
     }
 
     private List<SitePart> parts(

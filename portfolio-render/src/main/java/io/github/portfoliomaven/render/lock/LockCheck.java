@@ -4,12 +4,14 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.render.output.OutputPlan;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,19 @@ public final class LockCheck {
             contents.put(content.path().encoded(), content);
             content.header().aliases().forEach(alias -> aliases.put(alias.encoded(), content));
         });
+    }
+
+    /** Holds a site to the lock among its sources, where there is one. */
+    public static void check(SourceTree source, Site site, OutputPlan plan, Diagnostics diagnostics) {
+        try {
+            UrlLock.read(source).ifPresent(lock -> check(lock, site, plan, diagnostics));
+        } catch (IOException e) {
+            diagnostics.error(
+                    Code.UNREADABLE,
+                    Location.ofFile(source.file(UrlLock.FILE).display()),
+                    "this file cannot be read",
+                    "check that its permissions let you read it");
+        }
     }
 
     /** Reports what the site promised and no longer keeps, at the line of the promise. */
