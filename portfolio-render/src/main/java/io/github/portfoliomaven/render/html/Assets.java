@@ -25,6 +25,9 @@ public final class Assets implements SitePart {
     /** By the settings of the theme that pages need to refer to them. */
     private static final Map<String, String> OPTIONAL = Map.of("toggle", "toggle.js");
 
+    /** Other files are drawn from it. */
+    private static final String ICON_SOURCE = "favicon.png";
+
     private final SortedMap<String, Output> published;
     private final Set<String> unused;
     private final PaperView paper;
@@ -39,6 +42,8 @@ public final class Assets implements SitePart {
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         Set<String> unused = new TreeSet<>(OPTIONAL.values());
         config.theme().keySet().forEach(setting -> unused.remove(OPTIONAL.getOrDefault(setting, "")));
+        unused.add(ICON_SOURCE);
+        unused.removeIf(name -> !theme.isOfTheTheme(name));
         AssetPublisher publisher = new AssetPublisher(theme, config, diagnostics);
         SortedMap<String, Output> published = publisher.publish();
         return new Assets(published, unused, publisher.paper());

@@ -25,6 +25,9 @@ public final class Theme {
     /** Marks the folder of a theme on a class path. */
     static final String MARKER = "theme.txt";
 
+    /** How messages name what comes with a theme. */
+    private static final String DISPLAY = "theme/";
+
     private static final String TEMPLATES = "templates/";
     private static final String ASSETS = "assets/";
     private static final String EXTENSION = ".mustache";
@@ -54,7 +57,7 @@ public final class Theme {
      * @throws IllegalArgumentException when the folder has no {@code theme.txt}
      */
     public static Theme fromClassPath(ClassLoader loader, String prefix) {
-        return of(ClassPathFolder.read(loader, prefix, MARKER, "theme/"));
+        return of(ClassPathFolder.read(loader, prefix, MARKER, DISPLAY));
     }
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
@@ -82,6 +85,12 @@ public final class Theme {
     /** An asset by its name in {@code assets/}, or nothing. */
     public Optional<SiteFile> asset(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /** Whether an asset comes with a theme, and not from the site. */
+    boolean isOfTheTheme(String asset) {
+        SiteFile file = assets.get(asset);
+        return file != null && file.display().startsWith(DISPLAY);
     }
 
     private Theme with(List<SiteFile> files) {

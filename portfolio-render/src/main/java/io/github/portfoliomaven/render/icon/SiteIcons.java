@@ -32,9 +32,6 @@ public final class SiteIcons implements SitePart {
     private static final int SMALLEST = 16;
     private static final int TOUCH = 180;
 
-    /** Of the pictures for home screens that the manifest names. */
-    private static final int[] IN_MANIFEST = {192, 512};
-
     private static final int HASH_IN_NAME = 10;
 
     private final Routes routes;
@@ -58,10 +55,8 @@ public final class SiteIcons implements SitePart {
         this.links = new Icons(
                 svg == null ? null : routes.href(svg),
                 authored.contains(Routes.FAVICON) ? routes.href(Routes.FAVICON) : ico(),
-                touch == null ? picture("touch", TOUCH, IconPictures::touch) : routes.href(touch),
-                authored.contains(Routes.MANIFEST)
-                        ? routes.href(Routes.MANIFEST)
-                        : manifest(site, assets.get("favicon.png")));
+                touch == null ? touch() : routes.href(touch),
+                authored.contains(Routes.MANIFEST) ? routes.href(Routes.MANIFEST) : null);
     }
 
     /**
@@ -93,45 +88,18 @@ public final class SiteIcons implements SitePart {
     }
 
     private @Nullable String ico() {
-        return atLeast(SMALLEST)
+        return pictures.filter(icon -> icon.size() >= SMALLEST)
                 .map(icon -> add(Routes.FAVICON, icon, "ico", IconPictures::ico))
                 .orElse(null);
     }
 
-    /** Plans a picture with a name of its content's making; {@code null} when the source is too small. */
-    private @Nullable String picture(String name, int size, Function<IconPictures, byte[]> drawing) {
-        return atLeast(size)
-                .map(icon -> add(
-                        Routes.ASSETS.file(
-                                "icons/" + name + "." + icon.key(name).substring(0, HASH_IN_NAME) + ".png"),
-                        icon,
-                        name,
-                        drawing))
+    private @Nullable String touch() {
+        return pictures.filter(icon -> icon.size() >= TOUCH)
+                .map(icon -> {
+                    String hash = icon.key("touch").substring(0, HASH_IN_NAME);
+                    return add(Routes.ASSETS.file("icons/touch." + hash + ".png"), icon, "touch", IconPictures::touch);
+                })
                 .orElse(null);
-    }
-
-    /** @param source where the source is published, which serves for its own size */
-    private @Nullable String manifest(Site site, @Nullable SitePath source) {
-        List<WebManifest.Icon> icons = new ArrayList<>();
-        for (int size : IN_MANIFEST) {
-            boolean drawn = pictures.filter(icon -> icon.size() == size).isEmpty();
-            String href = drawn || source == null
-                    ? picture(Integer.toString(size), size, icon -> icon.png(size))
-                    : routes.href(source);
-            if (href != null) {
-                icons.add(new WebManifest.Icon(href, size));
-            }
-        }
-        if (icons.isEmpty()) {
-            return null;
-        }
-        WebManifest manifest = new WebManifest(site.config().title(), routes.href(SitePath.ROOT), List.copyOf(icons));
-        outputs.add(Output.text(Routes.MANIFEST, origin, () -> manifest, WebManifest::json));
-        return routes.href(Routes.MANIFEST);
-    }
-
-    private Optional<IconPictures> atLeast(int size) {
-        return pictures.filter(icon -> icon.size() >= size);
     }
 
     private String add(SitePath path, IconPictures icon, String name, Function<IconPictures, byte[]> drawing) {

@@ -57,7 +57,7 @@ public final class IconPictures {
                         location,
                         "this icon is " + facts.width() + " pixels wide and " + facts.height()
                                 + " high, and icons are square",
-                        "save it with 512 by 512 pixels");
+                        "save it with as many pixels in height as in width, at least 180");
                 return Optional.empty();
             }
             return Optional.of(new IconPictures(bytes, facts, cache, location, diagnostics));
@@ -91,11 +91,6 @@ public final class IconPictures {
             }
             return IcoWriter.write(pictures);
         });
-    }
-
-    /** A PNG of {@code size} by {@code size} pixels, at most that of the source. */
-    public byte[] png(int size) {
-        return cached(Integer.toString(size), () -> PngWriter.write(resized(size), colour()));
     }
 
     /** The source that fills the picture; where something of it is transparent with white behind and around it. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param svg for browsers that know it
  * @param ico for all others, and for who looks for {@code /favicon.ico} without asking
  * @param touch for Apple's phones and tablets
- * @param manifest names those for other phones
+ * @param manifest of the author, who may name more in it
  */
 public record Icons(
         @Nullable String svg,

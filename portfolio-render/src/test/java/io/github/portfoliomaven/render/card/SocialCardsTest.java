@@ -192,7 +192,7 @@ class SocialCardsTest {
         assertThat(card(rendered())).isEqualTo(first);
         try (Stream<Path> entries = Files.list(directory)) {
             assertThat(entries)
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(entry ->
                             assertThat(Files.getLastModifiedTime(entry)).isEqualTo(longAgo));
         }
