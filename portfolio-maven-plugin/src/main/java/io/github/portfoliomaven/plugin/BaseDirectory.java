@@ -41,6 +41,7 @@ record BaseDirectory(Path path) {
 
     /** A path as the user knows it: relative to this directory where it is below it. */
     String display(Path file) {
-        return (file.startsWith(path) ? path.relativize(file) : file).toString().replace(File.separatorChar, '/');
+        Path shown = file.startsWith(path) ? path.relativize(file) : file;
+        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

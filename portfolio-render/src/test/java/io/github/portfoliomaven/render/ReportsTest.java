@@ -45,7 +45,7 @@ class ReportsTest {
         assertThat(read("about/index.html"))
                 .contains("<a href=\"/repo/reports/\">Reports</a>", "<a href=\"/repo/jacoco/\">coverage</a>");
         assertThat(read("reports/index.html"))
-                .contains("<h1>Reports</h1>")
+                .contains("<h1>Reports of the build</h1>")
                 .containsSubsequence(
                         "<a href=\"/repo/project-info.html\">Project information</a>",
                         "<a href=\"/repo/apidocs/\">API</a>",

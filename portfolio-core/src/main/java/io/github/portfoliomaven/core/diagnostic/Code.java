@@ -49,6 +49,7 @@ public enum Code {
     UNKNOWN_TOKEN,
     UNREADABLE,
     UNPUBLISHED_LINK,
+    WINDOWS_NAME,
     WEBP,
     // checking
     CANONICAL,

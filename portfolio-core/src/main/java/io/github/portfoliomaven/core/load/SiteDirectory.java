@@ -47,7 +47,7 @@ public record SiteDirectory(Path path, String displayPrefix) {
         if (displayPrefix.isEmpty()) {
             return Optional.of(here);
         }
-        Path inside = Path.of(displayPrefix).normalize();
+        Path inside = here.getFileSystem().getPath(displayPrefix).normalize();
         int above = here.getNameCount() - inside.getNameCount();
         return !inside.isAbsolute() && above > 0 && here.endsWith(inside)
                 ? Optional.of(here.getRoot().resolve(here.subpath(0, above)))

@@ -25,6 +25,7 @@ final class ReportsPage implements HtmlPages.Family {
 
     private static PageView view(Views views, List<Reports.Report> found) {
         PageViewBuilder page = views.page(KIND, Routes.REPORTS, Reports.TITLE);
+        page.headline = "Reports of the build";
         page.lead = found.isEmpty() ? "There are no reports yet." : null;
         page.cards = found.stream().map(report -> card(views, report)).toList();
         page.description = ListDescription.of(

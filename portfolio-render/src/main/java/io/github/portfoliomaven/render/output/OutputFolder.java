@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -105,12 +106,20 @@ final class OutputFolder {
     }
 
     private Path resolve(String name) throws IOException {
-        Path path = root.resolve(name).normalize();
+        Path path = at(name);
         if (!path.startsWith(root) || path.equals(root)) {
             throw new FileSystemException(name, null, "this name leads out of the output directory");
         }
         refuseLinks(path.getParent());
         return path;
+    }
+
+    private Path at(String name) throws FileSystemException {
+        try {
+            return root.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new FileSystemException(name, null, "no file can have this name here");
+        }
     }
 
     private void refuseLinks(@Nullable Path folder) throws IOException {

@@ -25,12 +25,13 @@ public final class OutputPlan {
         this.outputs = Collections.unmodifiableSortedMap(outputs);
     }
 
-    /** Of two outputs with one path the first is kept, and the conflict is an error at the second. */
+    /** Of two outputs with one path the first is kept, and the conflict is an error at the second; names that Windows refuses are warned of. */
     public static OutputPlan of(List<Output> outputs, Diagnostics diagnostics) {
         SortedMap<SitePath, Output> unique = new TreeMap<>();
         for (Output output : new PathConflicts(diagnostics).withoutConflicts(outputs)) {
             unique.put(output.path(), output);
         }
+        WindowsNames.check(List.copyOf(unique.values()), diagnostics);
         return new OutputPlan(unique);
     }
 
