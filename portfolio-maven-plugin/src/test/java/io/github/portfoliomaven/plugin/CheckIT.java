@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,48 @@ class CheckIT {
         assertThat(folder.read("target/portfolio/report.sarif")).contains("\"ruleId\" : \"missing-alt\"");
         assertThat(folder.read("target/portfolio/TEST-portfolio.xml"))
                 .contains("tests=\"4\" errors=\"0\" skipped=\"1\" failures=\"3\"");
+    }
+
+    /** As many findings as faults, in each form. */
+    @Test
+    void saysTheSameInEachForm() throws Exception {
+        Folder folder = Folder.of(temp, CLEAN);
+        List<String> codes = List.of("missing-image", "heading-order", "duplicate-id", "broken-anchor", "broken-link");
+        folder.write("src/site/content/about.md", """
+                ---
+                title: About
+                description: Who writes here.
+                ---
+                ![Ada](https://ada.example/ada.png)
+
+                #### Deep
+
+                <p id="x">One</p>
+
+                <p id="x">Two</p>
+
+                [Nowhere](https://ada.example/about/#nowhere)
+                """);
+        folder.write("src/site/static/demo.html", "<!doctype html><title>Demo</title><a href=\"gone.html\">It</a>\n");
+        MavenRun run = MavenRun.in(temp).environment("GITHUB_ACTIONS", "true").run(CHECK);
+        assertThat(run.output()).contains("5 errors in 2 files; the reports are in target/portfolio");
+        String json = folder.read("target/portfolio/report.json");
+        String sarif = folder.read("target/portfolio/report.sarif");
+        String junit = folder.read("target/portfolio/TEST-portfolio.xml");
+        assertThat(count(run.output(), "\n::error file=src/site/")).isEqualTo(5);
+        assertThat(count(json, "\"code\" : \"")).isEqualTo(5);
+        assertThat(count(sarif, "\"ruleId\" : \"")).isEqualTo(5);
+        assertThat(count(junit, "<failure ")).isEqualTo(5);
+        for (String code : codes) {
+            assertThat(run.lines("ERROR").stream().filter(line -> line.endsWith("[" + code + "]")))
+                    .hasSize(1);
+            assertThat(count(json, "\"code\" : \"" + code + "\"")).isEqualTo(1);
+            assertThat(count(sarif, "\"ruleId\" : \"" + code + "\"")).isEqualTo(1);
+        }
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 
     @Test

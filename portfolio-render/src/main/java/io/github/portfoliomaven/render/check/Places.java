@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.check;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
@@ -52,20 +53,16 @@ final class Places {
         if (field != null) {
             return content.header().locations().byKey().get(field);
         }
-        return find(content.body().source(), content.body().offset(), spot.needles(), spot.nth());
+        Location inText = find(content.body().source(), content.body().offset(), spot.needles(), spot.nth());
+        return inText == null ? value(content.header().locations(), spot.needles()) : inText;
     }
 
     /** The first place in the configuration, the site's own templates and style sheets. */
     @Nullable
     Location shared(Spot spot) {
-        for (String needle : spot.needles()) {
-            String value = isQuoted(needle) ? needle.substring(1, needle.length() - 1) : needle;
-            Optional<Location> place = site.model().config().locations().byKey().values().stream()
-                    .filter(candidate -> isAt(candidate, value))
-                    .min(Comparator.naturalOrder());
-            if (place.isPresent()) {
-                return place.get();
-            }
+        Location inConfiguration = value(site.model().config().locations(), spot.needles());
+        if (inConfiguration != null) {
+            return inConfiguration;
         }
         for (SourceText template : templates.get()) {
             Location place = find(template, 0, spot.needles(), 0);
@@ -87,6 +84,20 @@ final class Places {
             Location origin = site.origin(p);
             return new SourceText(origin == null ? p.outputFile() : origin.file(), site.text(p));
         });
+    }
+
+    /** The first of the values that is one of the needles. */
+    private static @Nullable Location value(FieldLocations values, List<String> needles) {
+        for (String needle : needles) {
+            String value = isQuoted(needle) ? needle.substring(1, needle.length() - 1) : needle;
+            Optional<Location> place = values.byKey().values().stream()
+                    .filter(candidate -> isAt(candidate, value))
+                    .min(Comparator.naturalOrder());
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Location find(SourceText source, int from, List<String> needles, int nth) {

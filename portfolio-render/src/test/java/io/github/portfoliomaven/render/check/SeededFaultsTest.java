@@ -60,6 +60,15 @@ class SeededFaultsTest {
             <!-- missing-image 23:26 -->
 
             <a href="/writing/"><img src="/mill.svg" alt=""></a> <!-- missing-alt 25:31 -->
+            -- content/elsewhere.md --
+            ---
+            title: Elsewhere
+            description: What another address is meant for.
+            canonical: https://ada.example/nowhere/
+            ---
+            No page has the address above. <!-- broken-link 4:12, orphan-page -->
+            -- static/atom.xml --
+            <feed xmlns="http://www.w3.org/2005/Atom">
             -- content/writing/notes.md --
             ---
             title: Engines
@@ -100,9 +109,12 @@ class SeededFaultsTest {
             "src/site/content/about.md:21:10: error [broken-anchor]",
             "src/site/content/about.md:23:26: error [missing-image]",
             "src/site/content/about.md:25:31: error [missing-alt]",
+            "src/site/content/elsewhere.md: warning [orphan-page]",
+            "src/site/content/elsewhere.md:4:12: error [broken-link]",
             "src/site/content/hidden.md: warning [orphan-page]",
             "src/site/content/writing/notes.md:2:8: warning [page-title]",
             "src/site/content/writing/notes.md:4:14: warning [page-description]",
+            "src/site/static/atom.xml: error [feed]",
             "src/site/static/demo.html:4:4: error [missing-image]",
             "src/site/static/demo.html:5:4: error [broken-link]",
             "src/site/templates/partials/footer.mustache:2:10: error [broken-link]");
@@ -175,9 +187,9 @@ class SeededFaultsTest {
                     + (failed ? "error " : "warning ") + (hasLine ? name[1] : name[0]));
         }
         assertThat(found).isEqualTo(EXPECTED);
-        assertThat(suite.getAttribute("tests")).isEqualTo("16");
-        assertThat(suite.getAttribute("failures")).isEqualTo("13");
-        assertThat(suite.getAttribute("skipped")).isEqualTo("3");
+        assertThat(suite.getAttribute("tests")).isEqualTo("19");
+        assertThat(suite.getAttribute("failures")).isEqualTo("15");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("4");
     }
 
     @Test
