@@ -20,6 +20,25 @@ class SiteMojoTest {
     @InjectMojo(goal = "site")
     @MojoParameter(name = "skip", value = "true")
     void canBeSkipped(SiteMojo mojo) throws Exception {
+        assertThat(said(mojo)).containsExactly("Skipped by portfolio.skip");
+    }
+
+    @Test
+    @InjectMojo(goal = "site")
+    void saysThatThereIsNothingToDo(SiteMojo mojo) throws Exception {
+        assertThat(said(mojo))
+                .containsExactly("No portfolio.yml in src/site, site or portfolio-maven-plugin: no site to build");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "runOnlyAtExecutionRoot", value = "true")
+    void keepsToTheModuleThatMavenWasStartedIn(CheckMojo mojo) throws Exception {
+        assertThat(said(mojo))
+                .containsExactly("Skipped by portfolio.runOnlyAtExecutionRoot: Maven was started in another module");
+    }
+
+    private List<String> said(AbstractSiteMojo mojo) throws Exception {
         mojo.setLog(new SystemStreamLog() {
             @Override
             public void info(CharSequence line) {
@@ -27,6 +46,6 @@ class SiteMojoTest {
             }
         });
         mojo.execute();
-        assertThat(said).containsExactly("Skipped by portfolio.skip");
+        return said;
     }
 }

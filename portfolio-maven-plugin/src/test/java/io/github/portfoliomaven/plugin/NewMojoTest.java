@@ -1,0 +1,58 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** What {@code portfolio:new} refuses, before it writes anything; {@link InitIT} lets it write. */
+@MojoTest
+class NewMojoTest {
+
+    private static final String EXAMPLE = "../examples/engineer-portfolio/src/site";
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    void needsATitle(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("A title is needed: -Dtitle=\"What I learned today\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "title", value = "?!")
+    void needsATitleThatNamesAFile(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'?!' has neither letter nor digit to name a file after");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "title", value = "Hello")
+    @MojoParameter(name = "type", value = "poem")
+    void knowsThreeTypes(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'poem' is not a type: use post, project or page");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "title", value = "Hello")
+    @MojoParameter(name = "section", value = "../../..")
+    void staysInTheContentOfTheSite(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("'../../..' leads out of ")
+                .hasMessageEndingWith("examples/engineer-portfolio/src/site/content");
+    }
+}
