@@ -2,11 +2,19 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Release;
+import io.github.portfoliomaven.core.model.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Releases as changelogs tell them. */
 class ChangelogTest {
@@ -187,6 +195,28 @@ class ChangelogTest {
                                        ^^^^^^^^^^
                             hint: did you mean 'CHANGELOG.md'?
                         """);
+    }
+
+    /** A pull request must not be able to publish what its preview's machine keeps beside the repository. */
+    @Test
+    void nothingOutsideOfTheRepositoryIsRead(@TempDir Path temp) throws IOException {
+        Path base = Files.createDirectories(temp.resolve("project"));
+        Path site = Files.createDirectories(base.resolve("src/site"));
+        Files.writeString(temp.resolve("secret.md"), "## 1.0.0 - 2026-01-02\n");
+        Files.createSymbolicLink(base.resolve("CHANGELOG.md"), temp.resolve("secret.md"));
+        for (String file : List.of("../secret.md", "CHANGELOG.md")) {
+            Files.writeString(
+                    site.resolve("portfolio.yml"), "title: A\nurl: https://example.dev/\nchangelog: " + file + "\n");
+            Diagnostics diagnostics = new Diagnostics();
+            Site read = SiteLoader.load(
+                    SourceTree.directory(site, "src/site").in(Repository.directory(base)),
+                    LoadOptions.at(SiteInAString.NOW),
+                    diagnostics);
+            assertThat(Objects.requireNonNull(read).releases()).isEmpty();
+            assertThat(diagnostics.sorted().stream().map(DiagnosticPrinter::headline))
+                    .containsExactly("src/site/portfolio.yml:3:12: error: '" + file
+                            + "' leads out of the base directory [changelog]");
+        }
     }
 
     @Test
