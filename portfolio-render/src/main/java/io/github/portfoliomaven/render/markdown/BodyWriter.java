@@ -149,7 +149,9 @@ final class BodyWriter {
 
     /** What the author gives a block. */
     Attributes attributes(Node block) {
-        return parsed.attributes().getOrDefault(block, Attributes.NONE);
+        return parsed.attributes().isEmpty()
+                ? Attributes.NONE
+                : parsed.attributes().getOrDefault(block, Attributes.NONE);
     }
 
     private static AllowedAttributes.Element element(Node block) {
@@ -167,7 +169,9 @@ final class BodyWriter {
 
     Html open(String tag, Attributes attributes, String ownClasses) {
         out.line().raw('<').raw(tag);
-        allowed.of(attributes, AllowedAttributes.Element.BLOCK).write(ownClasses, out.out());
+        if (!attributes.isEmpty() || !ownClasses.isEmpty()) {
+            allowed.of(attributes, AllowedAttributes.Element.BLOCK).write(ownClasses, out.out());
+        }
         return out;
     }
 

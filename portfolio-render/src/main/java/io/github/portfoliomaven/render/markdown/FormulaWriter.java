@@ -17,7 +17,6 @@ final class FormulaWriter {
     private static final int MOST_PROBLEMS = 10;
 
     private final BodyWriter body;
-    private final boolean possible = Formulas.arePossible();
     private boolean wrote;
     private int problems;
 
@@ -49,7 +48,8 @@ final class FormulaWriter {
         for (Inline node = root.firstChild; node != null; node = node.next) {
             if (node.kind == Inline.Kind.MATH || node.kind == Inline.Kind.DISPLAY_MATH) {
                 int from = node.from;
-                node.html = html(node.text, node.kind == Inline.Kind.DISPLAY_MATH, index -> text.source(from + index));
+                node.written = node.text;
+                node.text = html(node.text, node.kind == Inline.Kind.DISPLAY_MATH, index -> text.source(from + index));
             } else if (node.firstChild != null) {
                 read(node, text);
             }
@@ -76,7 +76,7 @@ final class FormulaWriter {
     /** A formula that is all of its paragraph. */
     void alone(Inline node, Attributes attributes) {
         open(attributes);
-        body.out().raw(node.html);
+        body.out().raw(node.text);
         close();
     }
 
@@ -96,7 +96,7 @@ final class FormulaWriter {
 
     private String html(String tex, boolean display, IntUnaryOperator source) {
         wrote = true;
-        Formula formula = possible ? Formulas.shared().render(tex.strip(), display) : null;
+        Formula formula = Formulas.arePossible() ? Formulas.shared().render(tex.strip(), display) : null;
         if (formula == null || formula.isBroken()) {
             if (formula != null) {
                 int indent = tex.length() - tex.stripLeading().length();

@@ -29,10 +29,10 @@ final class Inline {
 
     final Kind kind;
 
-    /** What the writer writes, unescaped; empty for kinds that have children only. */
+    /** What the writer writes, unescaped, of a formula as HTML; empty for kinds that have children only. */
     String text = "";
 
-    /** Of a text that is punctuation: what the author wrote; {@code null} where that is the text itself. */
+    /** Of punctuation and formulas: what the author wrote; {@code null} where that is the text itself. */
     @Nullable
     String written;
 
@@ -49,9 +49,6 @@ final class Inline {
 
     @Nullable
     String title;
-
-    /** Of a formula: what is shown; its text is the TeX. */
-    String html = "";
 
     /** What the author gives a link, an image or code. */
     Attributes attributes = Attributes.NONE;

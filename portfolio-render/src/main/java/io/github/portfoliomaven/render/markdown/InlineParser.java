@@ -34,7 +34,7 @@ final class InlineParser {
     private final CodeSpans codeSpans;
     private final InlineHtml inlineHtml;
     private final LinkReader links;
-    private final MathSyntax dollars;
+    private final @Nullable MathSyntax dollars;
     private final @Nullable Punctuation punctuation;
     private Inline tail = root;
     private int position;
@@ -70,7 +70,7 @@ final class InlineParser {
         this.codeSpans = new CodeSpans(text);
         this.inlineHtml = new InlineHtml(text);
         this.links = new LinkReader(flat, references);
-        this.dollars = new MathSyntax(text);
+        this.dollars = features.math() ? new MathSyntax(text) : null;
         this.references = references;
         this.features = features;
         this.special = features.math() ? MATH : features.gfm() ? GFM : COMMONMARK;
@@ -104,8 +104,8 @@ final class InlineParser {
                 default -> {
                     if (c == '~' && features.gfm()) {
                         delimiters(c);
-                    } else if (c == '$' && features.math()) {
-                        dollars();
+                    } else if (c == '$' && dollars != null) {
+                        formula(dollars);
                     } else if (punctuation == null || !punctuate(punctuation)) {
                         plain();
                     }
@@ -143,7 +143,7 @@ final class InlineParser {
         appendText(from, position);
     }
 
-    private void dollars() {
+    private void formula(MathSyntax dollars) {
         int end = dollars.end(position);
         if (end == MathSyntax.NONE) {
             appendText(position, ++position);

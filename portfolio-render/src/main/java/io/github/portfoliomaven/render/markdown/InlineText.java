@@ -30,8 +30,8 @@ final class InlineText {
     private static void append(@Nullable Inline first, boolean images, boolean asWritten, StringBuilder out) {
         for (Inline node = first; node != null; node = node.next) {
             switch (node.kind) {
-                case TEXT, CODE, MATH, DISPLAY_MATH ->
-                    out.append(asWritten && node.written != null ? node.written : node.text);
+                case TEXT, CODE -> out.append(asWritten && node.written != null ? node.written : node.text);
+                case MATH, DISPLAY_MATH -> out.append(node.written == null ? node.text : node.written);
                 case SOFT_BREAK, HARD_BREAK -> out.append(images ? '\n' : ' ');
                 case FOOTNOTE, HTML -> {}
                 case IMAGE -> append(images ? node.firstChild : null, true, asWritten, out);

@@ -79,7 +79,7 @@ final class InlineWriter {
             case FOOTNOTE -> footnote(node);
             case HTML -> html(node);
             case MATH, DISPLAY_MATH -> {
-                out.raw(node.html);
+                out.raw(node.text);
                 boundary();
             }
             case SOFT_BREAK -> {

@@ -15,6 +15,7 @@ public final class Formulas {
 
     private static final int KEPT = 10_000;
 
+    private static final boolean POSSIBLE = findEngine();
     private static final Formulas SHARED = new Formulas();
 
     private record Key(String tex, boolean display) {}
@@ -35,6 +36,10 @@ public final class Formulas {
 
     /** Whether the engine is on the class path: it is not, unless the user puts it there. */
     public static boolean arePossible() {
+        return POSSIBLE;
+    }
+
+    private static boolean findEngine() {
         try {
             Class.forName("org.mozilla.javascript.Context", false, Formulas.class.getClassLoader());
             return true;
