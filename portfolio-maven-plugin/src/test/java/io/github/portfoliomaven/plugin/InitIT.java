@@ -33,6 +33,13 @@ class InitIT {
         MavenRun site = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict");
         assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
         assertThat(folder.read("target/site/index.html")).contains("Ada: notes", "Ada &quot;L&quot;");
+        assertThat(MavenRun.in(temp)
+                        .run(MavenRun.goal("check"), "-Dportfolio.strict")
+                        .lines("INFO"))
+                .filteredOn(line -> line.startsWith("Checked "))
+                .singleElement()
+                .asString()
+                .endsWith(" pages: nothing to report");
 
         MavenRun post = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=C++ & me: part 1");
         assertThat(post.lines("INFO")).contains("Wrote src/site/content/writing/cplusplus-me-part-1.md");
@@ -149,5 +156,86 @@ class InitIT {
         assertThat(site.output()).contains("BUILD SUCCESS");
         assertThat(folder.files("target/site")).contains("posts/my-first-post/index.html", "tags/a/index.html");
         assertThat(folder.read("target/site/index.html")).contains("My New Hugo Site");
+    }
+
+    @Test
+    void bringsAJBakeSiteAlong() throws Exception {
+        Folder folder = Folder.of(temp, """
+                -- src/jbake/jbake.properties --
+                site.host=https://jbake.example
+                render.tags=true
+                -- src/jbake/content/blog/2013/first-post.md --
+                title=First Post
+                date=2013-02-12
+                type=post
+                tags=blog,Maven
+                status=published
+                ~~~~~~
+
+                The **first** post.
+                -- src/jbake/content/blog/2013/unfinished.md --
+                title=Unfinished
+                date=2013-02-13
+                type=post
+                status=draft
+                ~~~~~~
+
+                Not yet.
+                -- src/jbake/content/about.md --
+                title=About
+                type=page
+                status=published
+                ~~~~~~
+
+                About me.
+                -- src/jbake/assets/favicon.ico --
+                x
+                """);
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"), "-Dfrom=jbake", "-Dtitle=Baked");
+        assertThat(init.output()).contains("BUILD SUCCESS");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("target/site"))
+                .contains("blog/first-post/index.html", "about/index.html", "favicon.ico", "tags/maven/index.html")
+                .doesNotContain("blog/unfinished/index.html");
+        assertThat(folder.read("target/site/rss.xml")).contains("https://jbake.example/blog/first-post/");
+    }
+
+    @Test
+    void bringsARoqSiteAlong() throws Exception {
+        Folder folder = Folder.of(temp, """
+                -- config/application.properties --
+                site.url=https://roq.example
+                -- content/posts/2024-08-29-welcome-to-roq.md --
+                ---
+                layout: :theme/post
+                title: "Welcome to Roq!"
+                date: 2024-08-29 13:32:20 +0200
+                description: This is the first article ever made with Quarkus Roq
+                tags: blogging
+                ---
+                ## Hello folks
+
+                {site.title} stays as it is.
+                -- content/about.md --
+                ---
+                title: About
+                description: What it is.
+                layout: :theme/page
+                ---
+                About us.
+                -- public/images/logo.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+                -- templates/layouts/main.html --
+                <html>{#insert /}</html>
+                """);
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"), "-Dfrom=roq", "-Dtitle=Roq");
+        assertThat(init.output()).contains("BUILD SUCCESS");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output()).contains("BUILD SUCCESS");
+        assertThat(folder.files("target/site"))
+                .contains("posts/welcome-to-roq/index.html", "about/index.html", "images/logo.svg");
+        assertThat(folder.read("target/site/posts/welcome-to-roq/index.html")).contains("{site.title} stays as it is.");
+        assertThat(folder.read("target/site/atom.xml")).contains("https://roq.example/posts/welcome-to-roq/");
     }
 }

@@ -45,7 +45,9 @@ final class PageHeads implements SiteWideCheck {
                     Code.PAGE_DESCRIPTION,
                     Spot.field(page.path(), "description"),
                     "the page has no description",
-                    "write a description into its front matter");
+                    page.path().equals(SitePath.ROOT)
+                            ? "write description: into portfolio.yml, or into the front matter of content/index.md"
+                            : "write a description into its front matter");
             return;
         }
         SitePath same = descriptions.putIfAbsent(page.description(), page.path());
