@@ -27,7 +27,10 @@ class RebuildTest {
 
     private static final String CONFIG =
             "title: %s\nurl: https://ada.example%s\nauthor: {name: Ada}\nsections: {writing: {type: posts, pageSize: %d}}\n"
-                    + "theme: {cards: false}\n";
+                    + "theme: {cards: false}\nchangelog: CHANGELOG.md\n";
+
+    private static final String CHANGELOG =
+            "## 1.0.0 - 2026-01-02\n\n- All. See [a post](src/site/content/writing/p0.md#more).\n";
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final Map<String, String> repository = new TreeMap<>();
@@ -40,6 +43,7 @@ class RebuildTest {
         files.put("static/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>");
         files.put("data/facts.yml", "answer: 42\n");
         repository.put("src/Main.java", "class Main {}\n");
+        repository.put("CHANGELOG.md", CHANGELOG);
         files.put("content/code.md", "# Code\n\n```java file=\"src/Main.java\"\n```\n");
         for (int i = 0; i < 12; i++) {
             post(
@@ -64,7 +68,7 @@ class RebuildTest {
     private void edit(Random random) {
         int n = random.nextInt(14);
         String text = "Edit " + ++counter;
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> post(n, "Post " + n, text + "\n\n## More\n\nend\n");
             case 3 -> post(n, text, "Same.\n\n## More\n");
             case 4 -> files.remove("content/writing/p" + n + ".md");
@@ -83,6 +87,7 @@ class RebuildTest {
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + (n + 1) + "\" height=\"4\"/>");
             case 14 -> repository.put("src/Main.java", "class Main { int i = " + n + "; }\n");
             case 15 -> repository.remove("src/Main.java");
+            case 16 -> repository.put("CHANGELOG.md", CHANGELOG.replace("All.", text));
             default -> mend();
         }
     }

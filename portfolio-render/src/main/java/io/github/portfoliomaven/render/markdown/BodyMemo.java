@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Body;
+import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a body again only when its text has changed, or what its links, images and shown files lead to. */
+/** Renders a body, or a changelog, again only when its text has changed, or what its links, images and shown files lead to. */
 final class BodyMemo {
 
-    private static final String STEP = "body";
+    private static final String BODY = "body";
+    private static final String CHANGELOG = "changelog";
 
     private final MarkdownRenderer renderer;
     private final Highlighter highlighter;
@@ -54,11 +56,19 @@ final class BodyMemo {
             String origin,
             String basePath) {}
 
+    /** Likewise, of a changelog. */
+    private record ChangelogInput(
+            Changelog changelog, String siteDirectory, SiteConfig.Markdown settings, String origin, String basePath) {}
+
     private record Made(
-            RenderedBody body, List<Diagnostic> problems, LinkQuestions links, Map<String, CodeSources.Found> files) {}
+            Object rendered, List<Diagnostic> problems, LinkQuestions links, Map<String, CodeSources.Found> files) {}
+
+    @FunctionalInterface
+    private interface Rendering<T> {
+        T render(LinkQuestions links, CodeBlocks code, Diagnostics diagnostics);
+    }
 
     RenderedBody render(Content content, Diagnostics diagnostics) {
-        String file = content.header().file();
         Input input = new Input(
                 content.body(),
                 content.path(),
@@ -67,9 +77,33 @@ final class BodyMemo {
                 site.config().markdown(),
                 routes.origin(),
                 routes.basePath());
-        if (memo.recall(STEP, file, input) instanceof Made made && isCurrent(made)) {
+        return once(
+                RenderedBody.class,
+                BODY,
+                content.header().file(),
+                input,
+                (links, code, own) -> renderer.render(content, links, code, own),
+                diagnostics);
+    }
+
+    /** @param siteDirectory see {@link MarkdownRenderer} */
+    ReleaseNotes render(Changelog changelog, String siteDirectory, Diagnostics diagnostics) {
+        ChangelogInput input = new ChangelogInput(
+                changelog, siteDirectory, site.config().markdown(), routes.origin(), routes.basePath());
+        return once(
+                ReleaseNotes.class,
+                CHANGELOG,
+                changelog.source().file(),
+                input,
+                (links, code, own) -> renderer.render(changelog, siteDirectory, links, code, own),
+                diagnostics);
+    }
+
+    private <T> T once(
+            Class<T> type, String step, String file, Object input, Rendering<T> rendering, Diagnostics diagnostics) {
+        if (memo.recall(step, file, input) instanceof Made made && isCurrent(made)) {
             made.problems.forEach(diagnostics::add);
-            return made.body;
+            return type.cast(made.rendered);
         }
         LinkQuestions links = new LinkQuestions(targets);
         Map<String, CodeSources.Found> files = new HashMap<>();
@@ -79,11 +113,11 @@ final class BodyMemo {
             return found;
         });
         Diagnostics own = new Diagnostics();
-        RenderedBody body = renderer.render(content, links, code, own);
+        T rendered = rendering.render(links, code, own);
         List<Diagnostic> problems = own.sorted();
         problems.forEach(diagnostics::add);
-        memo.keep(STEP, file, input, new Made(body, problems, links.withoutTargets(), Map.copyOf(files)));
-        return body;
+        memo.keep(step, file, input, new Made(rendered, problems, links.withoutTargets(), Map.copyOf(files)));
+        return rendered;
     }
 
     /** Asks all questions again, whatever the first answers are: who asked for a file is told when it changes. */

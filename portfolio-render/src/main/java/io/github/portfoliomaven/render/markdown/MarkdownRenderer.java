@@ -77,14 +77,14 @@ public final class MarkdownRenderer {
      *
      * @param siteDirectory relative to the base directory, with a slash at the end, or empty
      */
-    public ReleaseNotes render(Changelog changelog, String siteDirectory, Diagnostics diagnostics) {
+    ReleaseNotes render(
+            Changelog changelog, String siteDirectory, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         SourceText source = changelog.source();
-        LinkResolver links = LinkResolver.outside(
-                routes, new LinkQuestions(targets), source, siteDirectory, Routes.RELEASES, diagnostics);
+        LinkResolver links = LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, diagnostics);
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
         try {
-            BodyWriter writer = writer(source, 0, false, null, links, codeBlocks, diagnostics);
+            BodyWriter writer = writer(source, 0, false, null, links, code, diagnostics);
             parts = new ReleaseWriter(writer).write(changelog.releases());
             hasCode = writer.hasCode();
         } catch (MarkdownLimit limit) {

@@ -65,7 +65,7 @@ public record SiteBodies(
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).header().file(), rendered.get(i));
         }
-        return of(site, routes, bodies, releaseNotes(site, renderer, diagnostics));
+        return of(site, routes, bodies, releaseNotes(site, bodyMemo, diagnostics));
     }
 
     /** Of bodies that are rendered already. */
@@ -75,14 +75,14 @@ public record SiteBodies(
         return new SiteBodies(site, routes, Map.copyOf(bodies), tags, SiteFeed.of(site, tags), releaseNotes);
     }
 
-    private static @Nullable ReleaseNotes releaseNotes(Site site, MarkdownRenderer renderer, Diagnostics diagnostics) {
+    private static @Nullable ReleaseNotes releaseNotes(Site site, BodyMemo memo, Diagnostics diagnostics) {
         Changelog changelog = site.changelog();
         if (changelog == null || changelog.releases().isEmpty()) {
             return null;
         }
         String config = site.config().locations().file();
         String directory = config.substring(0, config.lastIndexOf('/') + 1);
-        return Parallel.map(List.of(changelog), 1, each -> renderer.render(each, directory, diagnostics))
+        return Parallel.map(List.of(changelog), 1, each -> memo.render(each, directory, diagnostics))
                 .get(0);
     }
 
