@@ -27,8 +27,9 @@ final class ProjectTokens {
     }
 
     private static void put(Map<Token, String> tokens, Token token, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            tokens.put(token, value.strip().replaceAll("\\s+", " "));
+        String text = PomDefaults.text(value);
+        if (text != null) {
+            tokens.put(token, text);
         }
     }
 }

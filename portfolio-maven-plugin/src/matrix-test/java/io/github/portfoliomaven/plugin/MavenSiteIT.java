@@ -143,6 +143,24 @@ class MavenSiteIT {
                 .doesNotContain("project-info.html", "css/maven-base.css");
     }
 
+    @Test
+    void standsBesideJavadocWithoutTheSitePlugin() throws Exception {
+        Folder folder = Folder.of(temp, FILES);
+        String javadoc = PomText.plugin(
+                "maven-javadoc-plugin",
+                "<executions><execution><phase>pre-site</phase><goals><goal>javadoc-no-fork</goal></goals><configuration>",
+                "<outputDirectory>${project.reporting.outputDirectory}</outputDirectory></configuration>",
+                "</execution></executions>");
+        folder.write(
+                "pom.xml",
+                POM.formatted(PomText.plugin("maven-site-plugin") + PomText.portfolio("site") + javadoc, "")
+                        .replace("</properties>", "<maven.site.skip>true</maven.site.skip></properties>"));
+        folder.write("src/site/content/about.md", "# About\n\nSee [the class](/apidocs/example/Engine.html).\n");
+        MavenRun run = MavenRun.in(temp).run("site");
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(folder.read("target/site/reports/index.html")).contains("<a href=\"/apidocs/\">API</a>");
+    }
+
     private static String buildPlugins(Path repository) {
         return PomText.jarPlugins()
                 + PomText.plugin("maven-site-plugin")

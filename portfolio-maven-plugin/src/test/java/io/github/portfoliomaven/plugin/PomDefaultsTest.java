@@ -9,8 +9,6 @@ import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What serves where {@code portfolio.yml} is silent. */
 class PomDefaultsTest {
@@ -37,34 +35,12 @@ class PomDefaultsTest {
         assertThat(PomDefaults.of(null)).isEqualTo(ProjectDefaults.NONE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "https://github.com/ada/engines, ",
-        "https://GitHub.com/ada/engines, ",
-        "https://code.example/ada/engines, https://code.example/ada/engines/tree/main",
-    })
-    void doNotTakeTheRepositoryForASite(String url, @Nullable String scm) {
-        assertThat(PomDefaults.of(project(url, scm)).url()).isNull();
-    }
-
-    @Test
-    void keepAWrongAddressSoThatItIsReported() {
-        assertThat(PomDefaults.of(project("FIXME", null)).url()).isEqualTo("FIXME");
-    }
-
     @Test
     void takeTheSourceAsTheParentDeclaresItWithoutTheNameOfTheModule() {
         MavenProject module = project(null, null);
         module.getModel().setScm(scm("https://code.example/ada/engines/module"));
         module.setParent(project(null, "https://code.example/ada/engines"));
         assertThat(PomDefaults.of(module).source()).isEqualTo("https://code.example/ada/engines");
-    }
-
-    @Test
-    void takeNoSourceThatABrowserCannotOpen() {
-        assertThat(PomDefaults.of(project(null, "git@code.example:ada/engines.git"))
-                        .source())
-                .isNull();
     }
 
     /** A project whose own pom declares these. */

@@ -136,16 +136,18 @@ final class ConfigReader {
         if (options.url() != null) {
             return SiteUrl.given(options.url(), diagnostics);
         }
-        if (fields.entry(ConfigKeys.URL) == null && options.project().url() != null) {
-            return SiteUrl.ofProject(options.project().url(), options.project().urlOrigin(), diagnostics);
+        if (fields.entry(ConfigKeys.URL) != null) {
+            return written;
         }
-        if (fields.entry(ConfigKeys.URL) == null) {
-            diagnostics.warning(
-                    Code.MISSING_URL,
-                    Location.ofFile(file),
-                    "the site has no url; feeds and links for machines lead to " + SiteUrl.LOCAL,
-                    "write url: https://example.com/");
+        String projectUrl = options.project().siteUrl();
+        if (projectUrl != null) {
+            return SiteUrl.ofProject(projectUrl, options.project().urlOrigin(), diagnostics);
         }
+        diagnostics.warning(
+                Code.MISSING_URL,
+                Location.ofFile(file),
+                "the site has no url; feeds and links for machines lead to " + SiteUrl.LOCAL,
+                "write url: https://example.com/");
         return written;
     }
 
@@ -168,11 +170,10 @@ final class ConfigReader {
 
     private Footer footer(Fields fields, ProjectDefaults project) {
         Fields footer = level.below(fields, ConfigKeys.FOOTER, ConfigKeys.IN_FOOTER);
-        List<Link> source = project.source() == null ? List.of() : List.of(new Link("Source", project.source()));
         return new Footer(
                 footer.get(ConfigKeys.FOOTER_TAGLINE),
                 footer.get(ConfigKeys.FOOTER_COPYRIGHT),
-                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), source));
+                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), project.links()));
     }
 
     private Map<String, SectionSettings> sections(Fields fields) {

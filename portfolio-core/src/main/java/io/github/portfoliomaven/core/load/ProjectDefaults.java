@@ -1,15 +1,20 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.Link;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the project that a site belongs to says of itself; it serves where {@code portfolio.yml} is silent.
  *
  * @param title the site's title
- * @param url the site's address, as written
+ * @param url the project's address, as written
  * @param urlOrigin where that address stands, for messages: {@code the <url> of pom.xml}
  * @param description the site's description
- * @param source an address where the project's source can be read
+ * @param source where the project's source can be read, as written
  */
 public record ProjectDefaults(
         @Nullable String title,
@@ -20,4 +25,30 @@ public record ProjectDefaults(
 
     /** There is no project, or it says nothing. */
     public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null);
+
+    /** Projects often give their page at such a host as their address; it serves no site of theirs. */
+    private static final Set<String> CODE_HOSTS = Set.of("bitbucket.org", "codeberg.org", "github.com", "gitlab.com");
+
+    /** The site's address, unchecked; {@code null} when there is none, or it leads to the repository. */
+    @Nullable
+    String siteUrl() {
+        URI address = url == null ? null : ValueTypes.webAddress(url);
+        if (address == null) {
+            return url;
+        }
+        URI repository = source == null ? null : ValueTypes.webAddress(source);
+        boolean sameHost = repository != null && host(address).equals(host(repository));
+        return sameHost || CODE_HOSTS.contains(host(address)) ? null : url;
+    }
+
+    /** A link to the source, when browsers can open it. */
+    List<Link> links() {
+        return source == null || ValueTypes.webAddress(source) == null
+                ? List.of()
+                : List.of(new Link("Source", source.strip()));
+    }
+
+    private static String host(URI address) {
+        return address.getHost().toLowerCase(Locale.ROOT);
+    }
 }
