@@ -22,12 +22,6 @@ import java.util.function.Consumer;
  */
 public final class Assets implements SitePart {
 
-    /** By the settings of the theme that pages need to refer to them. */
-    private static final Map<String, String> OPTIONAL = Map.of("toggle", "toggle.js");
-
-    /** Other files are drawn from it. */
-    private static final String ICON_SOURCE = "favicon.png";
-
     private final SortedMap<String, Output> published;
     private final Set<String> unused;
     private final PaperView paper;
@@ -40,13 +34,22 @@ public final class Assets implements SitePart {
 
     /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
-        Set<String> unused = new TreeSet<>(OPTIONAL.values());
-        config.theme().keySet().forEach(setting -> unused.remove(OPTIONAL.getOrDefault(setting, "")));
-        unused.add(ICON_SOURCE);
-        unused.removeIf(name -> !theme.isOfTheTheme(name));
         AssetPublisher publisher = new AssetPublisher(theme, config, diagnostics);
         SortedMap<String, Output> published = publisher.publish();
-        return new Assets(published, unused, publisher.paper());
+        return new Assets(published, unused(theme, config), publisher.paper());
+    }
+
+    /** What the theme brings along for settings that are off, and the picture that the icons are drawn from. */
+    private static Set<String> unused(Theme theme, SiteConfig config) {
+        Set<String> unused = new TreeSet<>(Set.of("favicon.png"));
+        if (!config.theme().containsKey("toggle")) {
+            unused.add("toggle.js");
+        }
+        if (!config.markdown().math()) {
+            unused.addAll(Set.of("math.css", "math.LICENSE.txt"));
+        }
+        unused.removeIf(name -> !theme.isOfTheTheme(name));
+        return unused;
     }
 
     /** Where an asset is published, by its name in {@code assets/}. */
