@@ -96,7 +96,20 @@ public record AttributeList(List<Item> items, int start, int end) {
                 && isSpace(text.charAt(open - 1))
                 && !text.substring(0, open).isBlank();
         AttributeList list = apart ? at(text, open) : null;
-        return list != null && list.end == end ? list : null;
+        return list != null && list.end == end && list.isMarked(text) ? list : null;
+    }
+
+    /** The list that is all of a line from {@code from} on; {@code null} when there is text. */
+    public static @Nullable AttributeList alone(String line, int from) {
+        AttributeList list = at(line, from);
+        boolean alone = list != null && line.substring(list.end).isBlank() && list.isMarked(line);
+        return alone ? list : null;
+    }
+
+    /** Whether a colon, an id or a class says that the braces are no text; what prose ends with often has pairs. */
+    private boolean isMarked(String text) {
+        return text.charAt(start + 1) == ':'
+                || items.stream().anyMatch(item -> "#.".indexOf(text.charAt(item.start)) >= 0);
     }
 
     /** The text before the list that it ends with, without white space at its end, or all of it. */
@@ -244,7 +257,7 @@ public record AttributeList(List<Item> items, int start, int end) {
         }
 
         private static boolean isBare(char c) {
-            return !Character.isWhitespace(c) && "{}\"'<>=`".indexOf(c) < 0;
+            return !Character.isWhitespace(c) && "{}\"'<>=`,;".indexOf(c) < 0;
         }
     }
 }

@@ -65,10 +65,9 @@ final class AttributeLineParser extends AbstractBlockParser {
                 && TAKERS.stream().anyMatch(type -> type.isInstance(before))
                 && !state.isLastLineBlank(before);
         String line = state.getLine().toString();
-        AttributeList attributes = takes ? AttributeList.at(line, from) : null;
-        boolean alone = attributes != null && line.substring(attributes.end()).isBlank();
+        AttributeList attributes = takes ? AttributeList.alone(line, from) : null;
         boolean ofLinks = open instanceof Paragraph && ReferenceDefinitions.isAll(state, matched.getParagraphLines());
-        if (attributes == null || !alone || ofLinks) {
+        if (attributes == null || ofLinks) {
             return BlockStart.none();
         }
         return BlockStart.of(new AttributeLineParser(

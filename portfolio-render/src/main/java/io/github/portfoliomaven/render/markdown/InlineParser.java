@@ -44,24 +44,6 @@ final class InlineParser {
     /** No links in links: brackets before this place open none. */
     private int noLinksBefore;
 
-    /** An opening bracket that may start a link or image. */
-    private static final class Bracket {
-        final Inline node;
-        final boolean image;
-        final int after;
-        final @Nullable Bracket previous;
-        final Emphasis.@Nullable Run bottom;
-        boolean bracketAfter;
-
-        Bracket(Inline node, boolean image, int after, @Nullable Bracket previous, Emphasis.@Nullable Run bottom) {
-            this.node = node;
-            this.image = image;
-            this.after = after;
-            this.previous = previous;
-            this.bottom = bottom;
-        }
-    }
-
     private InlineParser(
             FlatText flat, int from, References references, Features features, @Nullable QuoteMarks marks) {
         this.flat = flat;
