@@ -70,6 +70,26 @@ record FileStamps(SortedMap<String, Stamp> files) {
         return new FileStamps(walk.files);
     }
 
+    /** Whether a file is as it was, as far as can be told without reading it. */
+    boolean mayHold(String name, Path file) {
+        Stamp stamp = files.get(name);
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (stamp == null) {
+                return !now.isRegularFile();
+            }
+            return stamp.size == now.size()
+                    && stamp.modified == exactly(now)
+                    && java.util.Objects.equals(stamp.key, now.fileKey());
+        } catch (IOException e) {
+            return stamp == null;
+        }
+    }
+
+    private static long exactly(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
+    }
+
     /** The paths of files that were added, changed or removed, in order. */
     Set<String> changesSince(FileStamps before) {
         Set<String> changes = new TreeSet<>();
@@ -137,10 +157,9 @@ record FileStamps(SortedMap<String, Stamp> files) {
         private Stamp stamp(Path file, BasicFileAttributes attributes, @Nullable Stamp old) {
             long modified = attributes.lastModifiedTime().toMillis();
             boolean young = Math.abs(now - modified) < YOUNG_MILLIS || (old != null && old.checksum != 0);
-            long exact = attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
             return new Stamp(
                     attributes.size(),
-                    exact,
+                    exactly(attributes),
                     attributes.fileKey(),
                     young && attributes.size() <= CHECKED_SIZE ? checksum(file) : 0);
         }

@@ -2,6 +2,8 @@ package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.render.serve.FileStamps.Stamp;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +32,11 @@ final class SourceWatch {
     /** After this time a change counts as saved even when more follow, in milliseconds. */
     private static final long PATIENCE = 1000;
 
+    /** How many of the files that changed last are looked at more often. */
+    private static final int RECENT = 8;
+
     private final Path directory;
+    private final List<String> recent = new ArrayList<>();
     private Map<String, Path> others = Map.of();
     private FileStamps seen;
     private long pause = SHORTEST;
@@ -72,7 +78,7 @@ final class SourceWatch {
     Set<String> await() throws InterruptedException {
         Set<String> changes = look();
         while (changes.isEmpty()) {
-            Thread.sleep(pause);
+            rest();
             changes = look();
         }
         Set<String> all = new TreeSet<>(changes);
@@ -82,7 +88,23 @@ final class SourceWatch {
             changes = look();
             all.addAll(changes);
         }
+        recent.removeAll(all);
+        recent.addAll(all);
+        recent.subList(0, Math.max(0, recent.size() - RECENT)).clear();
         return all;
+    }
+
+    /** Waits for the next look; less long when a file changes that has changed before, as those do that are in the works. */
+    private void rest() throws InterruptedException {
+        long end = System.nanoTime() + pause * 1_000_000;
+        do {
+            Thread.sleep(SHORTEST);
+        } while (System.nanoTime() < end && recent.stream().allMatch(this::isAsSeen));
+    }
+
+    private boolean isAsSeen(String name) {
+        Path file = others.getOrDefault(name, directory.resolve(name));
+        return seen.mayHold(name, file);
     }
 
     private Set<String> look() {

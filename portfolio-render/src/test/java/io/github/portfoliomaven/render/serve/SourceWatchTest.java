@@ -70,6 +70,21 @@ class SourceWatchTest {
     }
 
     @Test
+    void followsAFileThatBecomesAFolderAndBack() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        for (int i = 0; i < 3; i++) {
+            delete("content/writing/a.md");
+            assertThat(watch.await()).containsExactly("content/writing/a.md");
+            write("content/writing/a.md/in/it.txt", "x");
+            assertThat(watch.await()).containsExactly("content/writing/a.md/in/it.txt");
+            delete("content/writing/a.md");
+            assertThat(watch.await()).containsExactly("content/writing/a.md/in/it.txt");
+            write("content/writing/a.md", "again " + i);
+            assertThat(watch.await()).containsExactly("content/writing/a.md");
+        }
+    }
+
+    @Test
     void takesManyChangesAsOne() throws Exception {
         SourceWatch watch = new SourceWatch(site);
         for (int i = 0; i < 200; i++) {
