@@ -68,7 +68,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
             Starter starter = starter(base, Map.of());
             files.write(site.resolve("portfolio.yml"), starter.configuration());
             writeAll(site, starter.content(), files);
-            writeAll(base.path(), starter.publishing(), files);
+            writeSurroundings(base, starter, files);
             return;
         }
         OtherGenerator generator = OtherGenerator.named(from)
@@ -86,7 +86,19 @@ public final class InitMojo extends AbstractDirectoryMojo {
         for (Map.Entry<String, Path> copy : copies.entrySet()) {
             files.write(site.resolve(copy.getKey()), Files.readAllBytes(copy.getValue()));
         }
+        writeSurroundings(base, starter, files);
+    }
+
+    /** A project of Java has long runs, too, and settings of its own: how its Maven runs is left to it. */
+    private static void writeSurroundings(BaseDirectory base, Starter starter, NewFiles files) throws IOException {
         writeAll(base.path(), starter.publishing(), files);
+        if (!hasPom(base)) {
+            writeAll(base.path(), starter.shortRuns(), files);
+        }
+    }
+
+    private static boolean hasPom(BaseDirectory base) {
+        return Files.exists(base.path().resolve("pom.xml"));
     }
 
     private Starter starter(BaseDirectory base, Map<String, String> found) {
@@ -126,14 +138,13 @@ public final class InitMojo extends AbstractDirectoryMojo {
     }
 
     private void sayWhatIsNext(BaseDirectory base) {
-        boolean project = Files.exists(base.path().resolve("pom.xml"));
         getLog().info("");
         getLog().info("Next:");
         getLog().info("  1. Write your name, address and links into src/site/portfolio.yml");
         getLog().info("  2. See it:         mvn " + coordinates() + ":run");
         getLog().info("  3. Build it:       mvn " + coordinates() + ":site");
         getLog().info("  4. Write a post:   mvn " + coordinates() + ":new -Dtitle=\"What I learned today\"");
-        if (project) {
+        if (hasPom(base)) {
             getLog().info("  To build it with mvn site, add to <plugins> in pom.xml:");
             PomSnippet.lines(coordinates()).forEach(line -> getLog().info("     " + line));
         }

@@ -25,6 +25,8 @@ final class Starter {
     private static final Map<String, String> PUBLISHING =
             ordered(".github/workflows/pages.yml", "pages.yml", ".gitlab-ci.yml", "gitlab-ci.yml");
 
+    private static final Map<String, String> SHORT_RUNS = ordered(".mvn/jvm.config", "jvm.config");
+
     private final Map<String, String> words;
     private final String plugin;
     private final LocalDate today;
@@ -51,6 +53,11 @@ final class Starter {
     /** The texts of the workflows that publish the site, by path in the repository. */
     Map<String, String> publishing() throws IOException {
         return texts(PUBLISHING);
+    }
+
+    /** What makes a Maven fast that does nothing but build a site, by path in the repository. */
+    Map<String, String> shortRuns() throws IOException {
+        return texts(SHORT_RUNS);
     }
 
     private Map<String, String> texts(Map<String, String> resources) throws IOException {

@@ -28,7 +28,12 @@ class InitIT {
                 .run(MavenRun.goal("init"), "-Dtitle=Ada: notes", "-Dauthor=Ada \"L\"", "-Durl=https://ada.example/");
         assertThat(init.output()).contains("BUILD SUCCESS", "Wrote src/site/portfolio.yml", "Next:");
         assertThat(folder.files("."))
-                .contains(".github/workflows/pages.yml", ".gitlab-ci.yml", ".gitignore", "src/site/content/about.md");
+                .contains(
+                        ".github/workflows/pages.yml",
+                        ".gitlab-ci.yml",
+                        ".gitignore",
+                        ".mvn/jvm.config",
+                        "src/site/content/about.md");
 
         MavenRun site = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict");
         assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
@@ -83,6 +88,7 @@ class InitIT {
         assertThat(MavenRun.in(temp).run(MavenRun.goal("init")).output()).contains("BUILD SUCCESS");
         assertThat(folder.files("src/site")).contains("content/writing/hello.md");
         assertThat(folder.files("docs")).containsExactly("pom.xml");
+        assertThat(folder.files(".")).doesNotContain(".mvn/jvm.config");
     }
 
     @Test
