@@ -62,6 +62,21 @@ class ReleasesTest {
             """);
 
     @Test
+    void formulasBringTheirStyle() {
+        SiteInAString site = SiteInAString.of("""
+                -- portfolio.yml --
+                title: Sam Ple
+                url: https://example.dev/
+                changelog: CHANGELOG.md
+                markdown: {math: true}
+                """);
+        assertThat(file(site.beside("CHANGELOG.md", "## 1.0.0 - 2026-01-30\n\nNow in $O(n)$.\n"), "/releases/"))
+                .contains("<math", "/assets/math.");
+        assertThat(file(site.beside("CHANGELOG.md", "## 1.0.0 - 2026-01-30\n\nNow for $5.\n"), "/releases/"))
+                .doesNotContain("<math", "/assets/math.");
+    }
+
+    @Test
     void eachReleaseHasItsPlaceOnThePage() {
         String page = file(WITH_RELEASES, "/releases/");
         assertThat(page)

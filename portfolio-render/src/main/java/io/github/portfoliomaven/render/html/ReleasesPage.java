@@ -29,6 +29,7 @@ final class ReleasesPage implements HtmlPages.Family {
         page.releases =
                 notes.entries().stream().map(entry -> release(views, entry)).toList();
         page.hasCode = notes.hasCode();
+        page.hasFormulas = notes.hasFormulas();
         page.description = ListDescription.of(
                 "What is new, release by release",
                 notes.entries().stream().map(entry -> entry.release().version()).toList());

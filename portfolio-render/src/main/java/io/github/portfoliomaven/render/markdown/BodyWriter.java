@@ -98,7 +98,7 @@ final class BodyWriter {
                 links.get(),
                 hasCode(),
                 code.wrote(CodeBlocks.Kind.DIAGRAM),
-                formulas.wroteAny());
+                hasFormulas());
     }
 
     /** Lets the ids of the headings that follow start with a prefix, and count anew. */
@@ -109,6 +109,10 @@ final class BodyWriter {
     /** Closes what raw HTML has left open. */
     void close() {
         sanitizer.close(out);
+    }
+
+    boolean hasFormulas() {
+        return formulas.wroteAny();
     }
 
     boolean hasCode() {

@@ -83,10 +83,12 @@ public final class MarkdownRenderer {
         LinkResolver links = LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, diagnostics);
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
+        boolean hasFormulas = false;
         try {
             BodyWriter writer = writer(source, 0, false, null, links, code, diagnostics);
             parts = new ReleaseWriter(writer).write(changelog.releases());
             hasCode = writer.hasCode();
+            hasFormulas = writer.hasFormulas();
         } catch (MarkdownLimit limit) {
             report(limit, source, 0, diagnostics);
         } catch (StackOverflowError e) {
@@ -100,7 +102,8 @@ public final class MarkdownRenderer {
                         .map(release -> new ReleaseNotes.Entry(release, notes.getOrDefault(release, none)))
                         .toList(),
                 links.links(),
-                hasCode);
+                hasCode,
+                hasFormulas);
     }
 
     private RenderedBody render(

@@ -11,8 +11,10 @@ import java.util.List;
  * @param entries newest first
  * @param links links to other places of the site, still to be checked against what is published
  * @param hasCode whether there is a code block to read
+ * @param hasFormulas whether there is a formula
  */
-public record ReleaseNotes(SourceText source, List<Entry> entries, List<SiteLink> links, boolean hasCode) {
+public record ReleaseNotes(
+        SourceText source, List<Entry> entries, List<SiteLink> links, boolean hasCode, boolean hasFormulas) {
 
     /**
      * What a release changed.
