@@ -8,53 +8,31 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
-import io.github.portfoliomaven.core.model.Addresses;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
-import io.github.portfoliomaven.render.card.SocialCards;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.check.SiteCheck;
-import io.github.portfoliomaven.render.feed.FeedParts;
-import io.github.portfoliomaven.render.html.AssetPaths;
-import io.github.portfoliomaven.render.html.Assets;
-import io.github.portfoliomaven.render.html.HtmlPages;
-import io.github.portfoliomaven.render.html.Templates;
 import io.github.portfoliomaven.render.html.Theme;
-import io.github.portfoliomaven.render.icon.SiteIcons;
 import io.github.portfoliomaven.render.image.ImageCache;
-import io.github.portfoliomaven.render.image.ImageVariantFiles;
-import io.github.portfoliomaven.render.image.PublishedImage;
-import io.github.portfoliomaven.render.image.SiteImages;
-import io.github.portfoliomaven.render.lock.LockCheck;
 import io.github.portfoliomaven.render.lock.UrlLock;
-import io.github.portfoliomaven.render.markdown.LinkTargets;
-import io.github.portfoliomaven.render.markdown.SiteBodies;
-import io.github.portfoliomaven.render.output.LinkCheck;
 import io.github.portfoliomaven.render.output.LinkSeverity;
-import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedSite;
-import io.github.portfoliomaven.render.output.ResourceFiles;
-import io.github.portfoliomaven.render.output.SharedFolder;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
-import io.github.portfoliomaven.render.output.SitePart;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.parallel.Progress;
 import io.github.portfoliomaven.render.parallel.Workers;
-import io.github.portfoliomaven.render.resume.ResumeJson;
-import io.github.portfoliomaven.render.search.SearchIndex;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pipeline, and the table of contents of the generator: {@link #plan}, {@link #render} and {@link #run} are the same
+ * The pipeline: {@link #plan}, {@link #render} and {@link #run} are the same
  * build, each one step longer. Immutable, and safe for use by several threads; every call reads the source anew.
  *
  * <p>Problems in the source are values in what is returned, never exceptions.
@@ -265,7 +243,7 @@ public final class SiteBuild {
         if (site == null) {
             return new Checked(diagnostics.sorted(), List.of(), 0, List.of());
         }
-        Draft draft = draft(site, diagnostics);
+        SiteDraft draft = draft(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
         if (!diagnostics.hasErrors()) {
             RenderedSite files = SiteOnDemand.of(draft.outputs(), memo, diagnostics)
@@ -290,52 +268,7 @@ public final class SiteBuild {
         return stopped ? rendered.with(null, rendered.diagnostics()) : rendered;
     }
 
-    /** What is to be written, and the bodies that it is made of. */
-    private record Draft(SiteBodies bodies, OutputPlan outputs) {}
-
-    private Draft draft(Site loaded, Diagnostics collected) {
-        Diagnostics diagnostics = LinkSeverity.in(loaded.config(), collected);
-        Routes routes = new Routes(loaded.config().url());
-        ClassLoader jars = SiteBuild.class.getClassLoader();
-        Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
-        Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
-        Site site = Addresses.changed(loaded, new AssetPaths(loaded, assets.paths()));
-        SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
-        SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
-        LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
-        SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, workers);
-        List<Output> outputs = new ArrayList<>();
-        SiteIcons icons = SiteIcons.of(
-                dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
-        for (SitePart part : parts(dressed, assets, images, cards, icons, routes, diagnostics)) {
-            part.plan(bodies, outputs::add);
-        }
-        OutputPlan plan = OutputPlan.of(outputs, diagnostics);
-        LinkCheck.check(bodies, plan, diagnostics);
-        SharedFolder.check(site.config(), diagnostics);
-        LockCheck.check(source, site, plan, diagnostics);
-        return new Draft(bodies, plan);
-    }
-
-    private List<SitePart> parts(
-            Theme dressed,
-            Assets assets,
-            SiteImages images,
-            SocialCards cards,
-            SiteIcons icons,
-            Routes routes,
-            Diagnostics diagnostics) {
-        Templates templates = Templates.of(dressed, assets, routes, diagnostics);
-        List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, assets, diagnostics, cards, images, icons.links()));
-        parts.add(assets);
-        parts.add(new ResourceFiles(PublishedImage::of));
-        parts.add(new ImageVariantFiles(images));
-        parts.add(cards);
-        parts.add(icons);
-        parts.add(new SearchIndex(memo));
-        parts.add(new ResumeJson());
-        parts.addAll(FeedParts.all());
-        return parts;
+    private SiteDraft draft(Site site, Diagnostics diagnostics) {
+        return SiteDraft.of(site, source, theme, imageCache, memo, workers, diagnostics);
     }
 }
