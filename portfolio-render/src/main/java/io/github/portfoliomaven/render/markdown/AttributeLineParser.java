@@ -7,8 +7,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -19,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes on the line after a block, as kramdown has them; behind a blank line such a line is text. */
-final class AttributeLineParser extends AbstractBlockParser {
+final class AttributeLineParser {
 
     private static final List<Class<?>> TAKERS = List.of(
             Paragraph.class,
@@ -34,24 +32,7 @@ final class AttributeLineParser extends AbstractBlockParser {
             MathBlock.class,
             AttributeLine.class);
 
-    private final AttributeLine block;
-
-    private AttributeLineParser(AttributeLine block) {
-        this.block = block;
-    }
-
-    @Override
-    public AttributeLine getBlock() {
-        return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
+    private AttributeLineParser() {}
 
     static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         int from = state.getNextNonSpaceIndex();
@@ -70,7 +51,7 @@ final class AttributeLineParser extends AbstractBlockParser {
         if (attributes == null || ofLinks) {
             return BlockStart.none();
         }
-        return BlockStart.of(new AttributeLineParser(
+        return BlockStart.of(new OneLineBlockParser(
                         new AttributeLine(attributes, state.getLine().getStartOffset())))
                 .atIndex(line.length());
     }

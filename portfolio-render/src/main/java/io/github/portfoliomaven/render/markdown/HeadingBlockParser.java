@@ -1,8 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -14,29 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Headings with number signs and underlined ones (CommonMark 0.31.2, sections 4.2 and 4.3). In the place of the
  * library's parser, which takes link reference definitions for text to underline.
  */
-final class HeadingBlockParser extends AbstractBlockParser {
+final class HeadingBlockParser {
 
     private static final int LEVELS = 6;
 
-    private final Heading block = new Heading();
-
-    private HeadingBlockParser(int level, List<BasedSequence> lines) {
-        block.setLevel(level);
-        block.setContent(List.copyOf(lines));
-    }
-
-    @Override
-    public Heading getBlock() {
-        return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
+    private HeadingBlockParser() {}
 
     static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         if (state.getIndent() >= 4) {
@@ -54,7 +34,7 @@ final class HeadingBlockParser extends AbstractBlockParser {
                 || ReferenceDefinitions.isAll(state, matched.getParagraphLines())) {
             return BlockStart.none();
         }
-        return BlockStart.of(new HeadingBlockParser(c == '=' ? 1 : 2, matched.getParagraphLines()))
+        return BlockStart.of(new OneLineBlockParser(heading(c == '=' ? 1 : 2, matched.getParagraphLines())))
                 .atIndex(line.length())
                 .replaceActiveBlockParser();
     }
@@ -75,9 +55,16 @@ final class HeadingBlockParser extends AbstractBlockParser {
             start++;
         }
         BasedSequence text = line.subSequence(start, Math.max(start, trimEnd(line, start, end)));
-        HeadingBlockParser parser = new HeadingBlockParser(level, List.of(text));
-        parser.block.setOpeningMarker(line.subSequence(from, i));
-        return BlockStart.of(parser).atIndex(line.length());
+        Heading heading = heading(level, List.of(text));
+        heading.setOpeningMarker(line.subSequence(from, i));
+        return BlockStart.of(new OneLineBlockParser(heading)).atIndex(line.length());
+    }
+
+    private static Heading heading(int level, List<BasedSequence> lines) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.setContent(List.copyOf(lines));
+        return heading;
     }
 
     /** Where the number signs at the end of a text start that are not part of it, or {@code to}. */

@@ -1,8 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -13,26 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Thematic breaks (CommonMark 0.31.2, section 4.1). In the place of the library's parser, whose pattern overflows the
  * stack on long lines.
  */
-final class ThematicBreakBlockParser extends AbstractBlockParser {
+final class ThematicBreakBlockParser {
 
-    private final ThematicBreak block;
-
-    private ThematicBreakBlockParser(BasedSequence line) {
-        this.block = new ThematicBreak(line);
-    }
-
-    @Override
-    public ThematicBreak getBlock() {
-        return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
+    private ThematicBreakBlockParser() {}
 
     static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
@@ -40,7 +21,7 @@ final class ThematicBreakBlockParser extends AbstractBlockParser {
         if (state.getIndent() >= 4 || !isBreak(line, from)) {
             return BlockStart.none();
         }
-        return BlockStart.of(new ThematicBreakBlockParser(line.subSequence(from)))
+        return BlockStart.of(new OneLineBlockParser(new ThematicBreak(line.subSequence(from))))
                 .atIndex(line.length());
     }
 
