@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class LinkQuestions {
 
     @FunctionalInterface
-    private interface Question {
+    private interface Question<T> {
         @Nullable
-        Object ask(LinkTargets targets);
+        T ask(LinkTargets targets);
     }
 
-    private record Answered(Question question, @Nullable Object answer) {}
+    private record Answered(Question<?> question, @Nullable Object answer) {}
 
     private final LinkTargets targets;
     private final List<Answered> answers;
@@ -51,50 +51,40 @@ final class LinkQuestions {
     /** See {@link LinkTargets#find}. */
     @Nullable
     SitePath find(String file) {
-        SitePath answer = targets.find(file);
-        note(other -> other.find(file), answer);
-        return answer;
+        return ask(asked -> asked.find(file));
     }
 
     /** See {@link LinkTargets#isPublished}. */
     boolean isPublished(String path) {
-        boolean answer = targets.isPublished(path);
-        note(other -> other.isPublished(path), answer);
-        return answer;
+        return Boolean.TRUE.equals(ask(asked -> asked.isPublished(path)));
     }
 
     /** See {@link LinkTargets#asset}. */
     @Nullable
     SitePath asset(String path) {
-        SitePath answer = targets.asset(path);
-        note(other -> other.asset(path), answer);
-        return answer;
+        return ask(asked -> asked.asset(path));
     }
 
     /** See {@link LinkTargets#image}. */
     @Nullable
     BodyImage image(SitePath path) {
-        BodyImage answer = targets.image(path);
-        note(other -> other.image(path), answer);
-        return answer;
+        return ask(asked -> asked.image(path));
     }
 
     /** See {@link LinkTargets#entry}. */
     @Nullable
     LedgerEntry entry(String file) {
-        LedgerEntry answer = targets.entry(file);
-        note(other -> other.entry(file), answer);
-        return answer;
+        return ask(asked -> asked.entry(file));
     }
 
     /** See {@link LinkTargets#contentFiles}. */
     Collection<String> contentFiles() {
-        List<String> answer = List.copyOf(targets.contentFiles());
-        note(other -> List.copyOf(other.contentFiles()), answer);
-        return answer;
+        return Objects.requireNonNull(ask(asked -> List.copyOf(asked.contentFiles())));
     }
 
-    private void note(Question question, @Nullable Object answer) {
+    private <T> @Nullable T ask(Question<T> question) {
+        T answer = question.ask(targets);
         answers.add(new Answered(question, answer));
+        return answer;
     }
 }
