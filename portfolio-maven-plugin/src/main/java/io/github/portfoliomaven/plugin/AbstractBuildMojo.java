@@ -6,7 +6,6 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.image.ImageCache;
 import java.time.Instant;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,7 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
                 .withUrl(url)
                 .withReports(reports)
                 .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
-        return SiteBuild.of(site.tree(), options)
-                .withImageCache(ImageCache.in(base.state().resolve("images")))
-                .withProgress(progress());
+        return build(base, site.tree(), options);
     }
 
     final boolean isStrict() {

@@ -2,6 +2,9 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.File;
 import java.io.IOException;
@@ -80,6 +83,13 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     /** What the project, where there is one, adds to the site. */
     final LoadOptions options(Instant now) {
         return LoadOptions.at(now).withTokens(ProjectTokens.of(project)).withProject(PomDefaults.of(project));
+    }
+
+    /** A build that remembers the images that it drew, and says how far it is. */
+    final SiteBuild build(BaseDirectory base, SourceTree source, LoadOptions options) {
+        return SiteBuild.of(source, options)
+                .withImageCache(ImageCache.in(base.state().resolve("images")))
+                .withProgress(progress());
     }
 
     /** Says how far a build is, from now on. */

@@ -6,7 +6,6 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.serve.Preview;
 import java.io.IOException;
 import java.time.Instant;
@@ -64,8 +63,6 @@ public final class RunMojo extends AbstractSiteMojo {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         LoadOptions options = options(now).withDrafts(drafts).withFuture(future).withChanges(changes);
-        return SiteBuild.of(tree, options)
-                .withImageCache(ImageCache.in(base.state().resolve("images")))
-                .withProgress(progress());
+        return build(base, tree, options);
     }
 }
