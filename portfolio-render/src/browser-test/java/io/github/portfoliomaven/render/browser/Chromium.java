@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Chromium that the machine has: {@code browser.executable}, which the profile {@code browser} sets. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
     /** What went wrong on the pages that were opened, or was asked of other hosts. */
     private final List<String> complaints = new ArrayList<>();
 
-    Chromium() {
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -36,6 +36,11 @@ final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("browser.executable")))
                         .setArgs(ARGUMENTS));
+    }
+
+    /** Without anything kept of its pages. */
+    public Browser browser() {
+        return browser;
     }
 
     /** A window of its own; what goes wrong in it is kept for {@link #complaints}. */

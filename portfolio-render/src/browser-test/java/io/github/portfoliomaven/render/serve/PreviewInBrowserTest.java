@@ -3,14 +3,13 @@ package io.github.portfoliomaven.render.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.browser.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -30,15 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The live preview as an author sees it, beside the editor. Run by {@code mvn verify -Pbrowser}. */
 class PreviewInBrowserTest {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private static final String POST = "content/writing/post-7.md";
     private static final int EDITS = 200;
     private static final int EARLY = 20;
@@ -48,23 +37,18 @@ class PreviewInBrowserTest {
     @TempDir
     Path temp;
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
     static void startTheBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("browser.executable")))
-                        .setArgs(ARGUMENTS));
+        chromium = new Chromium();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void endTheBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     private static Page open(String address) {
