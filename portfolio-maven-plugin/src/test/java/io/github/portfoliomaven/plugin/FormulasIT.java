@@ -20,26 +20,6 @@ class FormulasIT {
             It is $\\frac{a}{b}$.
             """;
 
-    private static final String POM = """
-            <project>
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>example</groupId>
-              <artifactId>app</artifactId>
-              <version>1</version>
-              <packaging>pom</packaging>
-              <build>
-                <plugins>
-                  <plugin>
-                    <groupId>io.github.portfoliomaven</groupId>
-                    <artifactId>portfolio-maven-plugin</artifactId>
-                    <version>%s</version>
-                    <!-- engine -->
-                  </plugin>
-                </plugins>
-              </build>
-            </project>
-            """.formatted(System.getProperty("it.version"));
-
     private static final String ENGINE = """
             <dependencies><dependency><groupId>org.mozilla</groupId><artifactId>rhino</artifactId>\
             <version>%s</version></dependency></dependencies>""".formatted(System.getProperty("it.rhinoVersion"));
@@ -50,7 +30,7 @@ class FormulasIT {
     @Test
     void areShownWithTheEngineAndMissedWithoutIt() throws Exception {
         Folder folder = Folder.of(temp, SITE);
-        folder.write("pom.xml", POM);
+        folder.write("pom.xml", PomText.project(""));
         MavenRun without = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(String.join("\n", without.lines("ERROR")))
                 .startsWith("""
@@ -60,7 +40,7 @@ class FormulasIT {
                     hint: add org.mozilla:rhino:%s to the <dependencies> of portfolio-maven-plugin in the pom.xml
                 """.formatted(System.getProperty("it.rhinoVersion")));
 
-        folder.write("pom.xml", POM.replace("<!-- engine -->", ENGINE));
+        folder.write("pom.xml", PomText.project(ENGINE));
         MavenRun with = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(with.output()).contains("BUILD SUCCESS");
         assertThat(folder.read("target/site/writing/sum/index.html"))

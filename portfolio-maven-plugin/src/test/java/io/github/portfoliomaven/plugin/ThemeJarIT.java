@@ -28,26 +28,6 @@ class ThemeJarIT {
             Some *words*.
             """;
 
-    private static final String POM = """
-            <project>
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>example</groupId>
-              <artifactId>app</artifactId>
-              <version>1</version>
-              <packaging>pom</packaging>
-              <build>
-                <plugins>
-                  <plugin>
-                    <groupId>io.github.portfoliomaven</groupId>
-                    <artifactId>portfolio-maven-plugin</artifactId>
-                    <version>%s</version>
-                    <!-- theme -->
-                  </plugin>
-                </plugins>
-              </build>
-            </project>
-            """.formatted(System.getProperty("it.version"));
-
     private static final String DEPENDENCY = """
             <dependencies><dependency><groupId>com.example.it</groupId><artifactId>quiet-theme</artifactId>\
             <version>1.0</version></dependency></dependencies>""";
@@ -65,7 +45,7 @@ class ThemeJarIT {
     void dressesTheSiteThatNamesIt() throws Exception {
         install();
         Folder folder = Folder.of(temp, SITE);
-        folder.write("pom.xml", POM.replace("<!-- theme -->", DEPENDENCY));
+        folder.write("pom.xml", PomText.project(DEPENDENCY));
         MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(run.output()).contains("BUILD SUCCESS");
         assertThat(folder.read("target/site/writing/hello/index.html"))
@@ -82,7 +62,7 @@ class ThemeJarIT {
     @Test
     void isMissedWhereThePomDoesNotNameIt() throws Exception {
         Folder folder = Folder.of(temp, SITE);
-        folder.write("pom.xml", POM);
+        folder.write("pom.xml", PomText.project(""));
         MavenRun run = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(run.status()).isNotZero();
         assertThat(run.output())

@@ -26,6 +26,33 @@ final class PomText {
                 "</report></reports></reportSet></reportSets>");
     }
 
+    /**
+     * A whole project that has this plugin.
+     *
+     * @param rest what stands below its version
+     */
+    static String project(String rest) {
+        return """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>example</groupId>
+                  <artifactId>app</artifactId>
+                  <version>1</version>
+                  <packaging>pom</packaging>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>io.github.portfoliomaven</groupId>
+                        <artifactId>portfolio-maven-plugin</artifactId>
+                        <version>%s</version>
+                        %s
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(System.getProperty("it.version"), rest);
+    }
+
     /** This plugin, with goals in their own phases. */
     static String portfolio(String... goals) {
         return portfolioIn("", goals);
