@@ -179,12 +179,19 @@ final class Sanitizer {
             }
             String value =
                     valueFrom < 0 ? "" : RawHtmlWriter.entities(text.text().substring(valueFrom, valueTo));
-            if (!URLS.contains(name)) {
+            if (URLS.contains(name)) {
+                address(name, value.strip(), valueFrom, valueTo);
+            } else {
                 out.raw(' ').raw(name).raw("=\"").text(value).raw('"');
-            } else if (!UnsafeUrl.isUnsafe(value)) {
+            }
+        }
+
+        /** Takes the address as it will be written: what is cut off later would make a harmless one run. */
+        private void address(String name, String address, int valueFrom, int valueTo) {
+            if (!UnsafeUrl.isUnsafe(address)) {
                 int offset = input.offset() + text.source(Math.max(0, valueFrom));
                 out.raw(' ').raw(name).raw("=\"");
-                out.url(input.links().resolve(value.strip(), offset, valueTo - valueFrom))
+                out.url(input.links().resolve(address, offset, valueTo - valueFrom))
                         .raw('"');
             }
         }

@@ -3,7 +3,14 @@ package io.github.portfoliomaven.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RawHtmlTest {
 
@@ -76,5 +83,35 @@ class RawHtmlTest {
 
                         <p><em>a</em> <span>b c</p>
                         </span></div>""");
+    }
+
+    /** Every character that Java, HTML or Unicode may take for space, as the author can write it. */
+    private static Stream<String> spaces() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT)
+                .mapToObj("&#%d;"::formatted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "vbscript:msgbox(1)", "data:text/html,<script>alert(1)</script>"})
+    void spaceDoesNotHideAnAddressThatRuns(String address) {
+        String markdown = spaces().flatMap(space -> Stream.of("href", "src", "cite")
+                        .map(name -> "<a " + name + "=\"" + space + address + "\">a</a>" + "<a " + name + "=\""
+                                + space.repeat(20) + address + space + "\">a</a>"))
+                .collect(Collectors.joining("\n\n"));
+
+        List<String> addresses =
+                Jsoup.parse(Rendering.of(markdown, RawHtml.SANITIZE, LinkTargets.none())
+                                .html())
+                        .select("a")
+                        .stream()
+                        .flatMap(a -> Stream.of(a.attr("href"), a.attr("src"), a.attr("cite")))
+                        .filter(written -> written.matches("(?i)[\\x00-\\x20]*[a-z]+:.*"))
+                        .toList();
+
+        assertThat(addresses).isEmpty();
     }
 }
