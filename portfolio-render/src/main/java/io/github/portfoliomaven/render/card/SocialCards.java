@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.card;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -157,7 +158,7 @@ public final class SocialCards implements SitePart, SocialImages {
         new TreeMap<>(cards).forEach((page, card) -> {
             SitePath path = path(page, card);
             if (planned.add(path)) {
-                Output.Origin origin = new Output.Origin("the social card of " + page, fontLocation);
+                Origin origin = new Origin("the social card of " + page, fontLocation);
                 outputs.accept(new Output(path, origin, new Output.From<>(() -> card, this::bytes)));
             }
         });

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -30,8 +31,8 @@ final class FeedStyle implements SitePart {
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         if (!site.site().posts().isEmpty() || site.releaseNotes() != null) {
-            outputs.accept(new Output(
-                    PATH, new Output.Origin("the style of feeds", Location.ofFile("feed.css")), () -> CSS.clone()));
+            outputs.accept(
+                    new Output(PATH, new Origin("the style of feeds", Location.ofFile("feed.css")), () -> CSS.clone()));
         }
     }
 

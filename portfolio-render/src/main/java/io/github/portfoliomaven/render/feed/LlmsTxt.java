@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Release;
@@ -24,7 +25,7 @@ final class LlmsTxt implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the overview for language models",
                 site.site().config().locations().of("title"));
         outputs.accept(Output.text(Routes.LLMS, origin, () -> render(site)));

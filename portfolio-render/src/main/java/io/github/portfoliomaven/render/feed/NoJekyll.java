@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
@@ -12,7 +13,7 @@ final class NoJekyll implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Output.Origin origin = new Output.Origin("the mark for GitHub Pages", Location.ofFile(".nojekyll"));
+        Origin origin = new Origin("the mark for GitHub Pages", Location.ofFile(".nojekyll"));
         outputs.accept(Output.text(Routes.NO_JEKYLL, origin, () -> ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -48,12 +49,12 @@ final class PostFeeds implements SitePart {
                 .orElseThrow();
     }
 
-    private static Output.Origin origin(SiteConfig config, SiteFeed feed) {
+    private static Origin origin(SiteConfig config, SiteFeed feed) {
         if (feed.isSiteWide()) {
-            return new Output.Origin("the feed of all posts", config.locations().of("feeds"));
+            return new Origin("the feed of all posts", config.locations().of("feeds"));
         }
         Post newest = feed.posts().get(0);
-        return new Output.Origin(
+        return new Origin(
                 "the feed of " + feed.page(), newest.header().locations().of("tags"));
     }
 }

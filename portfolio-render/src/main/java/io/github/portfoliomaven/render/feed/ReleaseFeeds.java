@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
@@ -22,8 +23,7 @@ final class ReleaseFeeds implements SitePart {
             return;
         }
         SiteConfig config = site.site().config();
-        Output.Origin origin =
-                new Output.Origin("the feed of releases", config.locations().of("changelog"));
+        Origin origin = new Origin("the feed of releases", config.locations().of("changelog"));
         for (ReleaseFeed feed : ReleaseFeed.of(site.site())) {
             outputs.accept(Output.text(
                     feed.path(), origin, () -> feed(feed, site, notes), FeedRenderer.of(feed.format())::render));

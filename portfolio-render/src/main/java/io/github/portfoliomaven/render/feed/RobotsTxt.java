@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -17,7 +18,7 @@ final class RobotsTxt implements SitePart {
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         Routes routes = site.routes();
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the rules for crawlers", site.site().config().locations().of("url"));
         outputs.accept(Output.text(
                 Routes.ROBOTS,

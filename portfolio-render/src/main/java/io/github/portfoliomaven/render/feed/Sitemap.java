@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Release;
@@ -30,8 +31,8 @@ final class Sitemap implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Output.Origin origin = new Output.Origin(
-                "the sitemap", site.site().config().locations().of("url"));
+        Origin origin =
+                new Origin("the sitemap", site.site().config().locations().of("url"));
         outputs.accept(Output.text(Routes.SITEMAP, origin, () -> render(site)));
     }
 

@@ -1,9 +1,9 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ final class ArchivePages implements HtmlPages.Family {
         for (Section section : views.model().sections()) {
             SitePath path = Routes.archive(section.path());
             if (section.hasArchive() && !views.model().hasOwn(path)) {
-                Output.Origin origin = SectionPages.origin(views, section, "the archive of the section");
+                Origin origin = SectionPages.origin(views, section, "the archive of the section");
                 writer.page(path, origin, KIND, () -> view(views, section, path));
             }
         }

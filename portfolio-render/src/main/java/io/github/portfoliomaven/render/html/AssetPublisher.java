@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
@@ -60,7 +61,7 @@ final class AssetPublisher {
         paper = PaperView.of(siteCss.toString());
         if (siteCss.length() > 0) {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
-            put(SITE_CSS, PUBLISHED_SITE_CSS, new Output.Origin("the style sheet", location), utf8(siteCss));
+            put(SITE_CSS, PUBLISHED_SITE_CSS, new Origin("the style sheet", location), utf8(siteCss));
         }
         return published;
     }
@@ -78,7 +79,7 @@ final class AssetPublisher {
     private Optional<Output> publish(String name) {
         SiteFile file = theme.assets().get(name);
         if (file != null && !isPartOfSiteCss(name) && started.add(name)) {
-            Output.Origin origin = Output.Origin.file(file.display());
+            Origin origin = Origin.file(file.display());
             if (name.endsWith(".css")) {
                 put(name, name, origin, utf8(styleSheet(name, file, name)));
             } else {
@@ -89,7 +90,7 @@ final class AssetPublisher {
         return Optional.ofNullable(published.get(name));
     }
 
-    private void put(String name, String path, Output.Origin origin, byte[] bytes) {
+    private void put(String name, String path, Origin origin, byte[] bytes) {
         published.put(name, new Output(Routes.ASSETS.file(Fingerprint.in(path, bytes)), origin, bytes::clone));
     }
 

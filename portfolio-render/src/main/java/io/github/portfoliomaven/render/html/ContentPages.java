@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ final class ContentPages implements HtmlPages.Family {
     }
 
     /** What decides the path of a content's page: its {@code path} or {@code slug}, else the file. */
-    static Output.Origin origin(Content content) {
+    static Origin origin(Content content) {
         var locations = content.header().locations();
         var path = locations.of("path");
         var slug = locations.of("slug");
-        return new Output.Origin(content.body().source().file(), path.isWholeFile() ? slug : path);
+        return new Origin(content.body().source().file(), path.isWholeFile() ? slug : path);
     }
 
     private static void plan(

@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 
 /** The home page: of {@code content/index.md} where there is one, with the first members of each section. */
@@ -21,10 +21,10 @@ final class HomePage implements HtmlPages.Family {
         Page home = views.model().home();
         SiteConfig config = views.model().config();
         if (home == null) {
-            Output.Origin origin = Output.Origin.file(config.locations().file());
+            Origin origin = Origin.file(config.locations().file());
             writer.page(SitePath.ROOT, origin, KIND, () -> composed(views));
         } else {
-            Output.Origin origin = ContentPages.origin(home);
+            Origin origin = ContentPages.origin(home);
             writer.page(SitePath.ROOT, origin, writer.layout(home.header(), KIND), () -> written(views, home));
         }
     }

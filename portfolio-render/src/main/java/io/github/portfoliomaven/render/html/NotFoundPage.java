@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.render.output.Output;
 
 /** {@code 404.html}, which static hosts serve for every address that does not exist. */
 final class NotFoundPage implements HtmlPages.Family {
@@ -11,7 +11,7 @@ final class NotFoundPage implements HtmlPages.Family {
 
     @Override
     public void plan(Views views, PageWriter writer) {
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the page for addresses that do not exist",
                 Location.ofFile(views.model().config().locations().file()));
         writer.page(Routes.NOT_FOUND, origin, KIND, () -> {

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Header;
@@ -44,7 +45,7 @@ final class PageWriter {
     }
 
     /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
-    void page(SitePath path, Output.Origin origin, String template, Supplier<PageView> view) {
+    void page(SitePath path, Origin origin, String template, Supplier<PageView> view) {
         outputs.accept(Output.text(
                 path,
                 origin,

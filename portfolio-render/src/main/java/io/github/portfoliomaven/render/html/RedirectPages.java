@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 
 /** A page for each alias, which sends the reader on to where the content is now. */
@@ -16,7 +16,7 @@ final class RedirectPages implements HtmlPages.Family {
             List<SitePath> aliases = content.header().aliases();
             for (int i = 0; i < aliases.size(); i++) {
                 SitePath alias = aliases.get(i);
-                Output.Origin origin = new Output.Origin(
+                Origin origin = new Origin(
                         "an alias of " + content.body().source().file(),
                         content.header().locations().of("aliases[" + i + "]"));
                 writer.page(alias, origin, KIND, () -> view(views, content, alias));

@@ -1,9 +1,9 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.render.markdown.ReleaseNotes;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +19,7 @@ final class ReleasesPage implements HtmlPages.Family {
         if (notes == null || views.model().hasOwn(Routes.RELEASES)) {
             return;
         }
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the page of releases", views.model().config().locations().of("changelog"));
         writer.page(Routes.RELEASES, origin, KIND, () -> view(views, notes));
     }

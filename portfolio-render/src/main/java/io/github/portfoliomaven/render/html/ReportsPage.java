@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ final class ReportsPage implements HtmlPages.Family {
         if (reports == null || views.model().hasOwn(Routes.REPORTS)) {
             return;
         }
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the page of reports", views.model().config().locations().of("reports"));
         List<Reports.Report> found = reports.found();
         writer.page(Routes.REPORTS, origin, KIND, () -> view(views, found));

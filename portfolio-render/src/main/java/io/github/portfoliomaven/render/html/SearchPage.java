@@ -1,9 +1,9 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ final class SearchPage implements HtmlPages.Family {
     @Override
     public void plan(Views views, PageWriter writer) {
         if (views.model().isSearchable() && !views.model().hasOwn(Routes.SEARCH)) {
-            writer.page(Routes.SEARCH, Output.Origin.file("the search page"), KIND, () -> view(views));
+            writer.page(Routes.SEARCH, Origin.file("the search page"), KIND, () -> view(views));
         }
     }
 

@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class SectionPages implements HtmlPages.Family {
         for (Section section : views.model().sections()) {
             String kind = section.type().label();
             Page index = section.index();
-            Output.Origin origin = index == null ? origin(views, section, "the section") : ContentPages.origin(index);
+            Origin origin = index == null ? origin(views, section, "the section") : ContentPages.origin(index);
             String template = index == null ? kind : writer.layout(index.header(), kind);
             for (int number = 1; number <= section.listPages(); number++) {
                 int n = number;
@@ -31,8 +31,8 @@ final class SectionPages implements HtmlPages.Family {
     }
 
     /** Of a page that no file of the author's is behind. */
-    static Output.Origin origin(Views views, Section section, String what) {
-        return new Output.Origin(
+    static Origin origin(Views views, Section section, String what) {
+        return new Origin(
                 what + " '" + section.name() + "'",
                 views.model().config().locations().of("sections." + section.name()));
     }

@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Tag;
 import io.github.portfoliomaven.core.model.TagIndex;
-import io.github.portfoliomaven.render.output.Output;
 import java.util.List;
 
 /** The list of all tags, and a page for each. */
@@ -20,7 +20,7 @@ final class TagPages implements HtmlPages.Family {
             return;
         }
         // no file of the author's is behind it
-        Output.Origin origin = new Output.Origin(
+        Origin origin = new Origin(
                 "the list of tags",
                 Location.ofFile(views.model().config().locations().file()));
         writer.page(Routes.TAGS, origin, "tags", () -> tags(views));
@@ -29,9 +29,9 @@ final class TagPages implements HtmlPages.Family {
         }
     }
 
-    private static Output.Origin origin(TagIndex.Entry entry) {
+    private static Origin origin(TagIndex.Entry entry) {
         Post newest = entry.posts().get(0);
-        return new Output.Origin(
+        return new Origin(
                 "the tag '" + entry.tag().label() + "'",
                 newest.header().locations().of("tags"));
     }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.icon;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
@@ -36,16 +37,12 @@ public final class SiteIcons implements SitePart {
 
     private final Routes routes;
     private final Optional<IconPictures> pictures;
-    private final Output.Origin origin;
+    private final Origin origin;
     private final List<Output> outputs = new ArrayList<>();
     private final Icons links;
 
     private SiteIcons(
-            Site site,
-            Routes routes,
-            Map<String, SitePath> assets,
-            Optional<IconPictures> pictures,
-            Output.Origin origin) {
+            Site site, Routes routes, Map<String, SitePath> assets, Optional<IconPictures> pictures, Origin origin) {
         this.routes = routes;
         this.pictures = pictures;
         this.origin = origin;
@@ -74,7 +71,7 @@ public final class SiteIcons implements SitePart {
         Optional<IconPictures> pictures =
                 source == null ? Optional.empty() : IconPictures.of(source, cache, diagnostics);
         Location place = source == null ? site.config().locations().of("theme") : Location.ofFile(source.display());
-        return new SiteIcons(site, routes, assets, pictures, new Output.Origin("the icons", place));
+        return new SiteIcons(site, routes, assets, pictures, new Origin("the icons", place));
     }
 
     /** Links to those that there are. */

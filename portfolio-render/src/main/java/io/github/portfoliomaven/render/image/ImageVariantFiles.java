@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.image;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -48,7 +49,7 @@ public final class ImageVariantFiles implements SitePart {
     private void plan(SourceImage source, Set<SitePath> planned, Consumer<Output> outputs) {
         for (ImageVariant variant : source.variants()) {
             if (planned.add(variant.path())) {
-                Output.Origin origin = Output.Origin.file(source.file().display());
+                Origin origin = Origin.file(source.file().display());
                 Output.Bytes bytes = new Output.From<>(() -> variant, wanted -> images.make(source, wanted));
                 outputs.accept(new Output(variant.path(), origin, bytes));
             }

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
-import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,19 +39,6 @@ public record Output(SitePath path, Origin origin, Bytes bytes) {
         @Override
         public byte[] make() throws IOException {
             return recipe.of(input.get());
-        }
-    }
-
-    /**
-     * What an output is made of.
-     *
-     * @param description such as {@code the tag 'RBAC'}, or the file's name
-     * @param location the file or front matter line that decides the path; a whole file where nothing narrower is known
-     */
-    public record Origin(String description, Location location) {
-
-        public static Origin file(String display) {
-            return new Origin(display, Location.ofFile(display));
         }
     }
 

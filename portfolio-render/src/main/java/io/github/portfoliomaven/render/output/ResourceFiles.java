@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -23,7 +24,7 @@ public final class ResourceFiles implements SitePart {
             Output.Bytes bytes = file.path().startsWith("static/")
                     ? file.bytes()::read
                     : () -> published.apply(file.bytes().read());
-            outputs.accept(new Output(resource.path(), Output.Origin.file(file.display()), bytes));
+            outputs.accept(new Output(resource.path(), Origin.file(file.display()), bytes));
         }
     }
 }

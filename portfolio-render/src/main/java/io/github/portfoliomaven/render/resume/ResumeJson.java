@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.resume;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
@@ -18,8 +19,8 @@ public final class ResumeJson implements SitePart {
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         PublicResume.of(site.site())
-                .ifPresent(resume -> outputs.accept(
-                        new Output(Routes.RESUME, Output.Origin.file("data/resume"), () -> json(resume))));
+                .ifPresent(resume ->
+                        outputs.accept(new Output(Routes.RESUME, Origin.file("data/resume"), () -> json(resume))));
     }
 
     private static byte[] json(Map<String, Object> resume) throws IOException {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -67,7 +68,7 @@ public final class SearchIndex implements SitePart {
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         if (site.site().isSearchable()) {
-            Output.Origin origin = Output.Origin.file("the index for search");
+            Origin origin = Origin.file("the index for search");
             outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> documents(site), this::render));
         }
     }

@@ -5,6 +5,7 @@ import static io.github.portfoliomaven.render.output.Plans.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.util.List;
@@ -50,7 +51,7 @@ class OutputPlanTest {
         SourceText second = new SourceText("content/b.md", "---\npath: /about/\n---\n");
         Output moved = new Output(
                 new SitePath("/about/"),
-                new Output.Origin("'content/b.md'", second.at(second.text().indexOf("/about"), 7)),
+                new Origin("'content/b.md'", second.at(second.text().indexOf("/about"), 7)),
                 () -> new byte[0]);
         OutputPlan plan = plan(output("/about/", "first", "'content/about.md'"), moved);
         assertThat(printed(diagnostics)).isEqualTo("""
@@ -58,7 +59,7 @@ class OutputPlanTest {
                             path: /about/
                                   ^^^^^^^
                             hint: give one of the two another slug, path or name""");
-        assertThat(plan.at(new SitePath("/about/")).map(Output::origin).map(Output.Origin::description))
+        assertThat(plan.at(new SitePath("/about/")).map(Output::origin).map(Origin::description))
                 .isEqualTo(Optional.of("'content/about.md'"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.output;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Plans {
     }
 
     static Output output(String path, String text, String source) {
-        return Output.text(new SitePath(path), Output.Origin.file(source), () -> text);
+        return Output.text(new SitePath(path), Origin.file(source), () -> text);
     }
 
     /** Paths and texts by turns. */

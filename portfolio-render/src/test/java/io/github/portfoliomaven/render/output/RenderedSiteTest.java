@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class RenderedSiteTest {
 
     @Test
     void aFileThatCannotBeReadIsAProblemOfTheContent() {
-        Output broken = new Output(new SitePath("/x.png"), Output.Origin.file("static/x.png"), () -> {
+        Output broken = new Output(new SitePath("/x.png"), Origin.file("static/x.png"), () -> {
             throw new IOException("disk");
         });
         RenderedSite site = RenderedSite.render(OutputPlan.of(List.of(broken), diagnostics), diagnostics, 2);
@@ -52,7 +53,7 @@ class RenderedSiteTest {
 
     @Test
     void aFaultOfTheProgramIsNotHidden() {
-        Output broken = Output.text(new SitePath("/x/"), Output.Origin.file("x"), () -> {
+        Output broken = Output.text(new SitePath("/x/"), Origin.file("x"), () -> {
             throw new IllegalStateException("a fault");
         });
         OutputPlan plan = OutputPlan.of(List.of(broken), diagnostics);

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.parallel.Workers;
@@ -22,7 +23,7 @@ class SiteOnDemandTest {
     private final Set<String> made = new ConcurrentSkipListSet<>();
 
     private void output(String path, Runnable work) {
-        outputs.add(Output.text(new SitePath(path), Output.Origin.file(path), () -> {
+        outputs.add(Output.text(new SitePath(path), Origin.file(path), () -> {
             work.run();
             assertThat(made.add(path)).as(path + " is made once").isTrue();
             return "text of " + path;

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputPlan;
@@ -21,7 +22,7 @@ final class Sites {
         List<Output> outputs = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             String text = pathsAndTexts[i + 1];
-            outputs.add(Output.text(new SitePath(pathsAndTexts[i]), Output.Origin.file(pathsAndTexts[i]), () -> text));
+            outputs.add(Output.text(new SitePath(pathsAndTexts[i]), Origin.file(pathsAndTexts[i]), () -> text));
         }
         RenderedSite site = RenderedSite.render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
         assertThat(diagnostics.sorted()).isEmpty();
