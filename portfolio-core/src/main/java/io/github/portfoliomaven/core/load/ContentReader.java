@@ -51,7 +51,7 @@ final class ContentReader {
         SiteFile file = position.file();
         FrontMatter matter = matters.getOrDefault(file.path(), Optional.empty()).orElse(null);
         if (matter == null) {
-            ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, Status.EXCLUDED, null, null));
+            exclude(file);
             return null;
         }
         LoadedPage page = headers.read(matter, position);
@@ -65,9 +65,39 @@ final class ContentReader {
         return page;
     }
 
-    /** Publishes a file as it is, in the folder of a page. */
+    /** Publishes a file of content as it is, in the folder of a page, unless it is a source. */
     void publish(SiteFile file, SitePath folder, String name) {
-        publishAt(file, folder.value() + name);
+        publish(file, folder.value() + name);
+    }
+
+    private void publish(SiteFile file, String path) {
+        if (!isRefused(file)) {
+            publishAt(file, path);
+        }
+    }
+
+    /** Publishes a file as it is, whatever it is. */
+    void publishStatic(SiteFile file, String name) {
+        publishAt(file, SitePath.ROOT.value() + name);
+    }
+
+    /** Whether a file of content is a source that is not read, which is reported; it goes into the books. */
+    boolean isRefused(SiteFile file) {
+        boolean refused = RawSource.refuse(file, diagnostics);
+        if (refused) {
+            exclude(file);
+        }
+        return refused;
+    }
+
+    /** Reports the sources in a folder none of whose files is published. */
+    void refuseAll(Folder folder) {
+        folder.others().forEach(this::isRefused);
+        folder.folders().forEach(this::refuseAll);
+    }
+
+    private void exclude(SiteFile file) {
+        ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, Status.EXCLUDED, null, null));
     }
 
     private void publishAt(SiteFile file, String path) {
@@ -90,7 +120,7 @@ final class ContentReader {
     private void publishAll(Folder folder, String parent) {
         String own = parent + folder.name() + "/";
         int skipped = folder.path().length() + 1;
-        folder.others().forEach(file -> publishAt(file, own + file.path().substring(skipped)));
+        folder.others().forEach(file -> publish(file, own + file.path().substring(skipped)));
         folder.folders().forEach(inner -> publishAll(inner, own));
     }
 

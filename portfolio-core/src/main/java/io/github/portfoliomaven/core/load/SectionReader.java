@@ -118,6 +118,8 @@ final class SectionReader {
         folder.pages().forEach(file -> member(file, base, Folder.stem(file), draft));
         if (publishFiles) {
             folder.others().forEach(file -> reader.publish(file, base, fileName(file)));
+        } else {
+            folder.others().forEach(reader::isRefused);
         }
         for (Folder below : folder.folders()) {
             SiteFile index = below.index();
@@ -127,6 +129,8 @@ final class SectionReader {
                 walk(below, base, draft, publishFiles);
             } else if (publishFiles) {
                 reader.publishAll(below, base);
+            } else {
+                reader.refuseAll(below);
             }
         }
     }

@@ -112,8 +112,12 @@ public final class SiteLoader {
         content.folders().stream()
                 .filter(folder -> !folder.hasMarkdown())
                 .forEach(folder -> reader.publishAll(folder, SitePath.ROOT));
+        Stream.of("_posts", "_drafts")
+                .map(name -> Folder.of(tree, name, diagnostics))
+                .filter(folder -> !folder.hasMarkdown())
+                .forEach(reader::refuseAll);
         tree.below("static")
-                .forEach(file -> reader.publish(file, SitePath.ROOT, file.path().substring("static/".length())));
+                .forEach(file -> reader.publishStatic(file, file.path().substring("static/".length())));
     }
 
     private void warnOfUnknownSections(SiteConfig config, List<SectionFolders> sources) {

@@ -12,6 +12,9 @@ final class SourceFilter {
 
     private static final Set<String> FOLDERS =
             Set.of("content", "_posts", "_drafts", "data", "templates", "assets", "static");
+    /** Where npm puts packages, with Markdown that is nobody's page. */
+    private static final String PACKAGES = "node_modules";
+
     private static final Set<String> LITTER = Set.of(".git", ".ds_store", "thumbs.db", "desktop.ini");
 
     private SourceFilter() {}
@@ -28,7 +31,7 @@ final class SourceFilter {
         }
         boolean published = first.equals("static");
         for (String name : path.split("/")) {
-            if (isLitter(name) || (name.startsWith(".") && !published)) {
+            if (isLitter(name) || ((name.startsWith(".") || name.equals(PACKAGES)) && !published)) {
                 return false;
             }
         }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The files of a site directory, on disk or in memory: {@code portfolio.yml}, {@code portfolio-urls.lock}, and what is below {@code content},
- * {@code _posts}, {@code _drafts}, {@code data}, {@code templates}, {@code assets} and {@code static}. Hidden files and
- * what editors leave behind are no part of it; below {@code static} names may start with a dot.
+ * {@code _posts}, {@code _drafts}, {@code data}, {@code templates}, {@code assets} and {@code static}. Hidden files,
+ * {@code node_modules} and what editors leave behind are no part of it; below {@code static} names may start with a dot.
  */
 public final class SourceTree {
 

@@ -1,0 +1,91 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells sources that nothing here reads from files that are published as they are. Another generator makes pages of such
+ * sources, and may hold some of them back: published raw, they would show what nobody was meant to see.
+ */
+final class RawSource {
+
+    /** Markup languages and templates of which other generators make pages. */
+    private static final Set<String> MARKUP = Set.of(
+            ("mdx mkd mkdn mkdown mdown mdwn mdtext mdtxt mdoc markdoc rmd rmarkdown qmd svx adoc asciidoc ad rst rest textile"
+                            + " org ipynb creole mediawiki wiki rdoc njk liquid webc haml slim pug jade")
+                    .split(" "));
+
+    /** Names of copies that editors and merges leave beside a file. */
+    private static final Pattern COPY =
+            Pattern.compile(".+\\.(?:bak|orig|rej|old|tmp|sav|save)", Pattern.CASE_INSENSITIVE);
+
+    /** Data of Eleventy for a page or a folder. */
+    private static final Pattern DATA =
+            Pattern.compile(".+\\.11tydata\\.(?:js|cjs|mjs|ts|json)", Pattern.CASE_INSENSITIVE);
+
+    /** Types whose first line may be {@code ---} by their own rules, and files that are no text. */
+    private static final Set<String> NEVER = Set.of(
+            ("yml yaml toml png jpg jpeg gif webp avif ico svg bmp tif tiff heic jxl mp3 mp4 m4a m4v ogg oga ogv opus wav flac"
+                            + " webm mov avi pdf zip gz tgz bz2 xz 7z tar jar war woff woff2 ttf otf eot wasm class exe dmg iso"
+                            + " doc docx xls xlsx ppt pptx odt ods odp key pages psd ai sketch fig db sqlite")
+                    .split(" "));
+
+    private static final List<String> FENCES = List.of("---", "+++", ";;;", "---json", "---js", "---toml", "---yaml");
+
+    private static final String HINT =
+            "pages are .md and .markdown files, and .html files with front matter; a file in static/ is published as it is";
+
+    private RawSource() {}
+
+    /** Whether a file is not to be published as it is, which is then reported. */
+    static boolean refuse(SiteFile file, Diagnostics diagnostics) {
+        String sign = sign(file);
+        if (sign != null) {
+            diagnostics.warning(Code.UNREAD_FILE, Location.ofFile(file.display()), sign, HINT);
+        }
+        return sign != null;
+    }
+
+    /** Whether a text starts with the lines of front matter, whether their keys can be read or not. */
+    static boolean startsWithFrontMatter(String text) {
+        String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String fence = Lines.at(start, 0);
+        if (!FENCES.contains(fence)) {
+            return false;
+        }
+        String closing = fence.substring(0, 3);
+        for (int at = Lines.next(start, 0); at < start.length(); at = Lines.next(start, at)) {
+            if (Lines.at(start, at).equals(closing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String sign(SiteFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (COPY.matcher(name).matches()) {
+            return "this looks like a copy that was left behind ('." + type + "'), and is not published";
+        } else if (DATA.matcher(name).matches()) {
+            return "data of Eleventy is not read, and this file is not published";
+        } else if (name.contains(".") && MARKUP.contains(type)) {
+            return "sources in '." + type + "' are not read, and this file is not published";
+        } else if (!NEVER.contains(type) && startsWithFrontMatter(text(file))) {
+            return "this file starts with front matter; '." + type + "' is not read, and not published";
+        }
+        return null;
+    }
+
+    private static String text(SiteFile file) {
+        return new String(TextDecoder.bytes(file), StandardCharsets.UTF_8);
+    }
+}
