@@ -32,6 +32,7 @@ public enum Code {
     CODE_FILE,
     CODE_REGION,
     DUPLICATE_PATH,
+    FAILED_OUTPUT,
     FOREIGN_FILE,
     FORMULA,
     ICON,

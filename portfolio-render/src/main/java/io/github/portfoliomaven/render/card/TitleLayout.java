@@ -22,7 +22,8 @@ record TitleLayout(int size, List<String> lines) {
 
         static Piece of(String text, ToDoubleFunction<String> measure) {
             String bare = text.strip();
-            double bareWidth = measure.applyAsDouble(bare);
+            // Java refuses to lay out a text of no length.
+            double bareWidth = bare.isEmpty() ? 0 : measure.applyAsDouble(bare);
             return new Piece(text, bare.equals(text) ? bareWidth : measure.applyAsDouble(text), bareWidth);
         }
     }

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.parallel.Parallel;
 import io.github.portfoliomaven.render.parallel.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned site whose files are made when they are asked for, each once; thread-safe.
  *
- * <p>A file that cannot be read is an error among the diagnostics, and missing.
+ * <p>A file that cannot be read or made is an error among the diagnostics, and missing.
  */
 public final class SiteOnDemand implements SiteFiles {
 
@@ -94,12 +95,20 @@ public final class SiteOnDemand implements SiteFiles {
                 return planned.bytes() instanceof Output.From<?> from
                         ? make(planned.path(), from)
                         : new RenderedFile(planned.path(), planned.bytes().make());
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 diagnostics.error(
                         Code.UNREADABLE,
                         planned.origin().location(),
                         planned.origin().description() + " cannot be read for " + planned.path(),
                         "check that the file is still there and that its permissions let you read it");
+                return null;
+            } catch (RuntimeException e) {
+                diagnostics.error(
+                        Code.FAILED_OUTPUT,
+                        planned.origin().location(),
+                        planned.path() + " cannot be made of "
+                                + planned.origin().description() + ": " + Fault.description(e),
+                        "this is a fault of the generator, not of your text: please report it with this message");
                 return null;
             }
         }

@@ -23,6 +23,20 @@ class TitleLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "org.springframework.beans.factory.support.DefaultSingletonBeanRegistry explained",
+        "Why com.example.ConcurrentModificationExceptionTranslatorFactoryBean fails",
+        "\u2003wide\u3000space\u2003and-a-word-that-is-far-too-long-to-stand-on-any-line-of-a-card ends"
+    })
+    void measuresNoEmptyText(String title) {
+        TitleLayout layout = TitleLayout.of(title, 1040, text -> {
+            assertThat(text).isNotEmpty();
+            return text.length() / 2.0;
+        });
+        assertThat(String.join("", layout.lines()).replaceAll("\\p{Z}", "")).isEqualTo(title.replaceAll("\\p{Z}", ""));
+    }
+
+    @ParameterizedTest
     @CsvSource({"a b , 400", "word , 400", "x, 5000"})
     void cutsWhatNoCardCanHold(String word, int times) {
         TitleLayout layout = TitleLayout.of(word.repeat(times), 1040, text -> text.length() / 2.0);

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import static io.github.portfoliomaven.render.TestConfig.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
@@ -77,6 +78,20 @@ class SiteOnDemandTest {
         assertThat(site.all(Workers.silent(1), () -> made.contains("/a/"))).isEmpty();
         assertThat(made).containsExactly("/a/");
         assertThat(site.at(new SitePath("/b/"))).isPresent();
+    }
+
+    @Test
+    void aFaultInOneFileNamesTheFileAndItsSource() {
+        output("/a/", () -> {});
+        outputs.add(new Output(new SitePath("/card.png"), Output.Origin.file("content/a.md"), () -> {
+            throw new IllegalArgumentException("Zero length string passed");
+        }));
+        RenderedSite all = site().all(Workers.silent(1), () -> false).orElseThrow();
+        assertThat(Plans.texts(all)).containsOnlyKeys("/a/");
+        assertThat(printed(diagnostics)).matches("""
+                        content/a.md: error: /card.png cannot be made of content/a.md: \
+                        java.lang.IllegalArgumentException: Zero length string passed at \\S+SiteOnDemandTest\\S+ \\[failed-output\\]
+                            hint: this is a fault of the generator, not of your text: please report it with this message\\s*""");
     }
 
     private static void await(CountDownLatch latch) {
