@@ -39,8 +39,11 @@ record BaseDirectory(Path path) {
         return path.resolve("target").resolve("portfolio");
     }
 
-    /** A path as the user knows it: relative to this directory where it is below it. */
+    /** A path as the user knows it: relative to this directory where it is below it, {@code .} for this directory. */
     String display(Path file) {
+        if (file.equals(path)) {
+            return ".";
+        }
         Path shown = file.startsWith(path) ? path.relativize(file) : file;
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

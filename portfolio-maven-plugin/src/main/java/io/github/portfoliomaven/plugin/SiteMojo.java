@@ -29,6 +29,16 @@ public final class SiteMojo extends AbstractBuildMojo {
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/site")
     private @Nullable File outputDirectory;
 
+    /**
+     * Replaces files outside of the build directory that are in the place of a file of the site, even those that no build
+     * of the site wrote.
+     */
+    @Parameter(property = "portfolio.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private @Nullable File buildDirectory;
+
     /** Adds the addresses of the site to {@code portfolio-urls.lock}; later builds fail when one of them is lost. */
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
@@ -45,7 +55,7 @@ public final class SiteMojo extends AbstractBuildMojo {
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
         long start = System.nanoTime();
         Path output = base.output(outputDirectory, "site");
-        OutputDirectory directory = new OutputDirectory(output, base.display(output), base.state());
+        OutputDirectory directory = directory(base, site, output);
         SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
         SiteBuild.Result result = build.run(directory, isStrict());
         BuildLog log = new BuildLog(getLog());
@@ -61,6 +71,18 @@ public final class SiteMojo extends AbstractBuildMojo {
         if (lockUrls) {
             lock(base, site, build);
         }
+    }
+
+    private OutputDirectory directory(BaseDirectory base, SiteDirectory site, Path output)
+            throws IOException, MojoFailureException {
+        if (site.overlaps(output)) {
+            throw new MojoFailureException("The site cannot be written into '" + base.display(output)
+                    + "': the sources in '" + base.display(site.path())
+                    + "' are there; give portfolio.outputDirectory a folder of its own, such as target/site");
+        }
+        OutputDirectory directory = new OutputDirectory(output, base.display(output), base.state());
+        boolean generated = output.startsWith(base.output(buildDirectory, ""));
+        return generated || overwrite ? directory : directory.keepingForeignFiles();
     }
 
     private void lock(BaseDirectory base, SiteDirectory site, SiteBuild build) throws IOException {

@@ -191,6 +191,33 @@ class SiteIT {
     }
 
     @Test
+    void neverWritesOverTheAuthorsFiles() throws Exception {
+        Folder folder = Folder.of(temp, SMALL);
+        folder.write("robots.txt", "User-agent: *");
+        folder.write("public/index.html", "my own");
+        SortedMap<String, String> before = folder.contents("");
+
+        MavenRun here = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=.");
+        assertThat(here.output())
+                .contains("The site cannot be written into '.': the sources in '.' are there;"
+                        + " give portfolio.outputDirectory a folder of its own, such as target/site");
+        MavenRun content = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=content");
+        assertThat(content.output()).contains("The site cannot be written into 'content'");
+        MavenRun taken = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=public");
+        assertThat(taken.lines("ERROR"))
+                .contains("public/index.html: error: this file was there already and no build of the site wrote it"
+                        + " [foreign-file]");
+        SortedMap<String, String> after = folder.contents("");
+        after.keySet().removeIf(name -> name.startsWith("target/portfolio/"));
+        assertThat(after).isEqualTo(before);
+
+        MavenRun wanted =
+                MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=public", "-Dportfolio.overwrite");
+        assertThat(wanted.output()).contains("BUILD SUCCESS");
+        assertThat(folder.read("public/index.html")).contains("<html");
+    }
+
+    @Test
     void holdsASiteToTheAddressesThatItLocked() throws Exception {
         Folder folder = Folder.of(temp, SMALL);
         MavenRun locked = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.lockUrls");

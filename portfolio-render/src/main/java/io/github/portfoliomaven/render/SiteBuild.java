@@ -20,6 +20,7 @@ import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.PendingSync;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SyncResult;
@@ -221,13 +222,13 @@ public final class SiteBuild {
         Rendered rendered = render(strict);
         Diagnostics diagnostics = new Diagnostics();
         rendered.diagnostics().forEach(diagnostics::add);
-        RenderedSite files = rendered.files();
-        if (files != null && rendered.reports() != null) {
-            directory.refuseForeignFiles(files, rendered.reports(), diagnostics);
+        SyncResult sync = null;
+        if (rendered.files() != null) {
+            PendingSync pending = directory.compare(rendered.files());
+            pending.report(rendered.reports(), diagnostics);
+            boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
+            sync = stopped ? null : pending.write(workers.progress());
         }
-        SyncResult sync = files == null || diagnostics.hasErrors()
-                ? null
-                : directory.sync(files, diagnostics, workers.progress());
         return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
     }
 

@@ -294,6 +294,20 @@ class SiteBuildTest {
     }
 
     @Test
+    void aForeignFileStopsAStrictBuildBeforeItWrites(@TempDir Path temp) throws Exception {
+        Path page = Files.createDirectory(temp.resolve("site")).resolve("index.html");
+        Files.writeString(page, "of another tool");
+        OutputDirectory out = new OutputDirectory(temp.resolve("site"), "site", temp.resolve("state"));
+        SiteBuild.Result strict = SiteBuild.of(SMALL.tree(), AT).run(out, true);
+        assertThat(strict.failed()).isTrue();
+        assertThat(TestConfig.printed(strict.diagnostics()))
+                .startsWith("site/index.html: warning: this file was there already");
+        assertThat(page).hasContent("of another tool");
+        assertThat(temp.resolve("site")).isDirectoryContaining("glob:**/index.html");
+        assertThat(temp.resolve("site/rss.xml")).doesNotExist();
+    }
+
+    @Test
     void makesTheSameBytesWithAnyNumberOfThreads() {
         SiteBuild build = SiteBuild.of(SMALL.tree(), AT);
         var one = contents(build.withThreads(1).render().files());

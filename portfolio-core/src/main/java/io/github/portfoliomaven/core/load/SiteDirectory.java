@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,35 @@ public record SiteDirectory(Path path, String displayPrefix) {
         return !inside.isAbsolute() && above > 0 && here.endsWith(inside)
                 ? Optional.of(here.getRoot().resolve(here.subpath(0, above)))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether an output folder is, holds or lies in the sources, so that a build would write into them. Where the base
+     * directory itself is the site directory, other folders in it are no sources.
+     *
+     * @throws IOException when a symbolic link cannot be followed
+     */
+    public boolean overlaps(Path output) throws IOException {
+        Path sources = real(path);
+        Path folder = real(output);
+        if (sources.startsWith(folder)) {
+            return true;
+        }
+        if (!folder.startsWith(sources)) {
+            return false;
+        }
+        return !displayPrefix.isEmpty()
+                || SourceFilter.isSource(sources.relativize(folder).getName(0).toString());
+    }
+
+    /** The path without symbolic links, of a folder that need not exist yet. */
+    private static Path real(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path there = whole;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(whole)).normalize();
     }
 
     private static String display(Path base, Path directory) {

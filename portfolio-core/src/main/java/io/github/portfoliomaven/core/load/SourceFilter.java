@@ -26,7 +26,7 @@ final class SourceFilter {
         if (path.equals(CONFIG) || path.equals(URL_LOCK)) {
             return true;
         }
-        if (!FOLDERS.contains(first)) {
+        if (!isSource(first)) {
             return false;
         }
         boolean published = first.equals("static");
@@ -36,6 +36,11 @@ final class SourceFilter {
             }
         }
         return true;
+    }
+
+    /** Whether a folder of the site directory holds sources. */
+    static boolean isSource(String folder) {
+        return FOLDERS.contains(folder);
     }
 
     /** What version control, desktops and editors leave behind. */

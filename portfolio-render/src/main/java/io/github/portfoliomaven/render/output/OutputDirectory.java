@@ -1,8 +1,7 @@
 package io.github.portfoliomaven.render.output;
 
-import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.IOException;
@@ -26,16 +25,27 @@ public final class OutputDirectory {
     private final String display;
     private final Path stateDirectory;
     private final Path manifestFile;
+    private final Severity foreignFiles;
 
     /**
      * @param display the folder's name for messages
      * @param stateDirectory where the manifest is kept; not inside {@code directory}
      */
     public OutputDirectory(Path directory, String display, Path stateDirectory) {
+        this(directory, display, stateDirectory, Severity.WARNING);
+    }
+
+    private OutputDirectory(Path directory, String display, Path stateDirectory, Severity foreignFiles) {
         this.directory = directory.toAbsolutePath().normalize();
         this.display = display;
         this.stateDirectory = stateDirectory.toAbsolutePath().normalize();
         this.manifestFile = this.stateDirectory.resolve(Manifest.fileName(this.directory));
+        this.foreignFiles = foreignFiles;
+    }
+
+    /** The same folder, in which a build replaces only what a build wrote; everything else there ends it. */
+    public OutputDirectory keepingForeignFiles() {
+        return new OutputDirectory(directory, display, stateDirectory, Severity.ERROR);
     }
 
     /**
@@ -45,48 +55,23 @@ public final class OutputDirectory {
      * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
-        return sync(site, diagnostics, Progress.NONE);
-    }
-
-    /** Likewise, and says how far it is. */
-    public SyncResult sync(RenderedSite site, Diagnostics diagnostics, Progress progress) throws IOException {
-        Files.createDirectories(stateDirectory);
-        Manifest before = Manifest.read(manifestFile);
-        Manifest after = Manifest.of(site);
-        OutputFolder folder = OutputFolder.open(directory);
-
-        List<RenderedFile> changed = changed(site, folder);
-        List<String> stale = stale(before, after, folder);
-        // Whatever happens from here on, each file of ours is known by its old or by its new content.
-        Manifest between = before.with(after);
-        if (!changed.isEmpty() || !stale.isEmpty()) {
-            between.write(manifestFile);
-        }
-        for (String name : stale) {
-            folder.remove(name);
-        }
-        warnOfForeignFiles(foreign(changed, before, folder), diagnostics);
-        write(changed, folder, progress);
-        if (!after.equals(before)) {
-            after.write(manifestFile);
-        }
-        List<String> written =
-                changed.stream().map(file -> file.path().outputFile()).sorted().toList();
-        return new SyncResult(written, site.files().size() - changed.size(), stale);
+        PendingSync pending = compare(site);
+        pending.report(null, diagnostics);
+        return pending.write(Progress.NONE);
     }
 
     /**
-     * Reports as errors what the site would replace of other tools' files, for sites that share the folder with them.
+     * Compares the folder with the site, and changes nothing yet.
      *
-     * @param reports where the site says so
-     * @throws IOException when the folder cannot be read
+     * @throws IOException when the folder cannot be read, or a symbolic link leads out of it
      */
-    public void refuseForeignFiles(RenderedSite site, Location reports, Diagnostics diagnostics) throws IOException {
-        if (Files.isDirectory(directory)) {
-            OutputFolder folder = OutputFolder.open(directory);
-            SharedFolder.refuse(
-                    foreign(changed(site, folder), Manifest.read(manifestFile), folder), display, reports, diagnostics);
-        }
+    public PendingSync compare(RenderedSite site) throws IOException {
+        Manifest before = Manifest.read(manifestFile);
+        Manifest after = Manifest.of(site);
+        OutputFolder folder = OutputFolder.open(directory);
+        List<RenderedFile> changed = changed(site, folder);
+        return new PendingSync(
+                this, folder, before, after, changed, stale(before, after, folder), foreign(changed, before, folder));
     }
 
     /**
@@ -132,29 +117,23 @@ public final class OutputDirectory {
         return foreign;
     }
 
-    private void warnOfForeignFiles(List<String> foreign, Diagnostics diagnostics) {
-        if (!foreign.isEmpty()) {
-            // one line for all: who loses the record of a build has as many of them as files
-            int others = foreign.size() - 1;
-            diagnostics.warning(
-                    Code.FOREIGN_FILE,
-                    Location.ofFile(display + "/" + foreign.get(0)),
-                    "this file was there already, from another tool or an unknown build, and has been replaced"
-                            + (others == 0 ? "" : ", as " + others + (others == 1 ? " other was" : " others were")),
-                    "if another tool writes it, give one of the two another folder or path");
-        }
+    /** How grave it is that a file of another tool is in the place of one of ours. */
+    Severity foreignFiles() {
+        return foreignFiles;
     }
 
-    private void write(List<RenderedFile> files, OutputFolder folder, Progress progress) throws IOException {
-        if (files.isEmpty()) {
-            return;
-        }
-        progress.begin("Writing files", files.size());
-        try (WorkFolder work = WorkFolder.near(directory, stateDirectory)) {
-            for (RenderedFile file : files) {
-                folder.write(file, work);
-                progress.done();
-            }
-        }
+    /** The folder's name for messages. */
+    String display() {
+        return display;
+    }
+
+    void remember(Manifest manifest) throws IOException {
+        Files.createDirectories(stateDirectory);
+        manifest.write(manifestFile);
+    }
+
+    WorkFolder workFolder() throws IOException {
+        Files.createDirectories(stateDirectory);
+        return WorkFolder.near(directory, stateDirectory);
     }
 }

@@ -123,8 +123,30 @@ class OutputDirectoryTest {
         assertThat(sync(SITE).written()).containsExactly("about/index.html", "index.html", "writing/2026/a.png");
         assertThat(files(out)).containsEntry("index.html", "home");
         assertThat(printed(diagnostics)).isEqualTo("""
-                        target/site/index.html: warning: this file was there already, from another tool or an unknown build, and has been replaced [foreign-file]
+                        target/site/index.html: warning: this file was there already, from another tool or an unknown build, and is replaced [foreign-file]
                             hint: if another tool writes it, give one of the two another folder or path""");
+    }
+
+    @Test
+    void aForeignFileIsKeptWhereTheFolderIsNoBuildDirectory() throws IOException {
+        write("index.html", "of the author");
+        write("feed.json", "of the author, too");
+        OutputDirectory directory = new OutputDirectory(out, "public", state).keepingForeignFiles();
+        directory.compare(SITE).report(null, diagnostics);
+        assertThat(printed(diagnostics)).isEqualTo("""
+                        public/index.html: error: this file was there already and no build of the site wrote it; the same holds for 1 other [foreign-file]
+                            hint: write the site into a folder of its own, or add -Dportfolio.overwrite to replace it""");
+        assertThat(files(out)).isEqualTo(Map.of("index.html", "of the author", "feed.json", "of the author, too"));
+        assertThat(state).doesNotExist();
+    }
+
+    @Test
+    void ownFilesAreReplacedThereAsEverywhere() throws IOException {
+        OutputDirectory directory = new OutputDirectory(out, "public", state).keepingForeignFiles();
+        directory.sync(SITE, diagnostics);
+        assertThat(directory.sync(site("/", "new"), diagnostics).removed()).hasSize(3);
+        assertThat(files(out)).isEqualTo(Map.of("index.html", "new"));
+        assertThat(printed(diagnostics)).isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ class SiteOnDemandTest {
     @Test
     void aFaultInOneFileNamesTheFileAndItsSource() {
         output("/a/", () -> {});
-        outputs.add(new Output(new SitePath("/card.png"), Output.Origin.file("content/a.md"), () -> {
+        outputs.add(new Output(new SitePath("/card.png"), Origin.file("content/a.md"), () -> {
             throw new IllegalArgumentException("Zero length string passed");
         }));
         RenderedSite all = site().all(Workers.silent(1), () -> false).orElseThrow();
