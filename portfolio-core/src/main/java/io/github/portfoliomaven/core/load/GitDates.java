@@ -2,15 +2,11 @@ package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +22,27 @@ public final class GitDates implements ChangeDates {
 
     private final Path directory;
     private final String display;
+    private final Map<String, String> environment;
 
     /**
      * @param directory the site directory
      * @param display how messages name it
      */
     public GitDates(Path directory, String display) {
-        this.directory = directory;
-        this.display = display;
+        this(directory, display, System.getenv());
     }
 
+    GitDates(Path directory, String display, Map<String, String> environment) {
+        this.directory = directory;
+        this.display = display;
+        this.environment = environment;
+    }
+
+    /** @throws IllegalStateException if the thread is interrupted */
     @Override
     public Map<String, Instant> read(Diagnostics diagnostics) {
         try {
-            List<String> shallow = git("rev-parse", "--is-shallow-repository");
-            if (shallow.contains("true")) {
-                warn(
-                        diagnostics,
-                        "this clone holds only a part of the history",
-                        "fetch all of it: in GitHub Actions give actions/checkout the option fetch-depth: 0");
-                return Map.of();
-            }
-            return dates(git("log", "--format=%x01%aI", "--name-only", "--relative", "--no-renames", "--", "."));
+            return read(Git.in(directory, environment), diagnostics);
         } catch (IOException e) {
             warn(
                     diagnostics,
@@ -56,8 +51,47 @@ public final class GitDates implements ChangeDates {
             return Map.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        }
+    }
+
+    private Map<String, Instant> read(Git git, Diagnostics diagnostics) throws IOException, InterruptedException {
+        GitVersion version = git.version();
+        if (!version.isAtLeast(GitVersion.IGNORES_BARE)) {
+            warn(
+                    diagnostics,
+                    "git " + version + " may run commands that a repository names",
+                    "install git " + GitVersion.IGNORES_BARE + " or newer; or build without portfolio.gitDates");
             return Map.of();
         }
+        if (git.lines("rev-parse", "--is-shallow-repository").contains("true")) {
+            warn(
+                    diagnostics,
+                    "this clone holds only a part of the history",
+                    "fetch all of it: in GitHub Actions give actions/checkout the option fetch-depth: 0");
+            return Map.of();
+        }
+        if (!version.isAtLeast(GitVersion.NEVER_FETCHES) && git.isPartialClone()) {
+            warn(
+                    diagnostics,
+                    "git " + version + " may fetch what this partial clone lacks",
+                    "clone without --filter, or install git " + GitVersion.NEVER_FETCHES + " or newer");
+            return Map.of();
+        }
+        return dates(git.lines(
+                "log",
+                "--format=%x01%aI",
+                "--name-only",
+                "--relative",
+                "--no-renames",
+                "--no-show-signature",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-mailmap",
+                "--no-notes",
+                "--no-color",
+                "--",
+                "."));
     }
 
     private void warn(Diagnostics diagnostics, String reason, String hint) {
@@ -85,35 +119,5 @@ public final class GitDates implements ChangeDates {
         } catch (DateTimeException e) {
             return otherwise;
         }
-    }
-
-    /** The lines that git prints; nothing of the repository's configuration is run. */
-    private List<String> git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "git",
-                "--no-pager",
-                "-c",
-                "core.quotePath=false",
-                "-c",
-                "core.fsmonitor=false",
-                "-c",
-                "log.showSignature=false"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(new File(directory.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-            }
-        }
-        if (process.waitFor() != 0) {
-            throw new IOException("git ended with " + process.exitValue());
-        }
-        return lines;
     }
 }
