@@ -37,10 +37,13 @@ class ArchitectureTest {
     static final ArchRule DIAGNOSTICS_KNOW_NOTHING = room("core.diagnostic").because("they are the ground floor");
 
     @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_DIAGNOSTICS = room("core.model", "core.diagnostic");
+    static final ArchRule MARKDOWN_KNOWS_NOTHING = room("core.markdown").because("a tree is not of a site");
 
     @ArchTest
-    static final ArchRule LOADING_KNOWS_THE_MODEL = room("core.load", "core.model", "core.diagnostic");
+    static final ArchRule THE_MODEL_KNOWS_DIAGNOSTICS = room("core.model", "core.diagnostic", "core.markdown");
+
+    @ArchTest
+    static final ArchRule LOADING_KNOWS_THE_MODEL = room("core.load", "core.model", "core.diagnostic", "core.markdown");
 
     @ArchTest
     static final ArchRule FEEDS_DO_NOT_KNOW_PAGES = ArchRuleDefinition.noClasses()
@@ -59,7 +62,7 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "render.feed..");
 
     @ArchTest
-    static final ArchRule ONE_ROOM_KNOWS_THE_MARKDOWN_PARSER = only("render.markdown", "com.vladsch..");
+    static final ArchRule ONE_ROOM_KNOWS_THE_MARKDOWN_PARSER = only("core.markdown", "com.vladsch..");
 
     @ArchTest
     static final ArchRule ONE_ROOM_KNOWS_THE_TEMPLATE_ENGINE = only("render.html", "com.github.mustachejava..");
@@ -87,7 +90,7 @@ class ArchitectureTest {
     /** A room may know these rooms of ours, and itself. */
     private static ArchRule room(String room, String... known) {
         String[] forbidden = java.util.stream.Stream.of(
-                        "core.diagnostic", "core.model", "core.load", "render..", "plugin..")
+                        "core.diagnostic", "core.markdown", "core.model", "core.load", "render..", "plugin..")
                 .filter(other ->
                         !other.equals(room) && !java.util.List.of(known).contains(other))
                 .map(other -> ROOT + other)

@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
     private final HeaderReader headers;
+    private final TitleReader titles;
     private final Memo memo;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<FrontMatter>> matters = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
 
-    ContentReader(HeaderReader headers, Memo memo, Diagnostics diagnostics) {
+    ContentReader(HeaderReader headers, TitleReader titles, Memo memo, Diagnostics diagnostics) {
         this.headers = headers;
+        this.titles = titles;
         this.memo = memo;
         this.diagnostics = diagnostics;
     }
@@ -137,10 +139,12 @@ final class ContentReader {
     private Optional<FrontMatter> matter(SiteFile file) {
         byte[] bytes = TextDecoder.bytes(file);
         record Input(String display, ByteBuffer bytes) {}
-        return memo.make(
+        Optional<FrontMatter> matter = memo.make(
                 "content", file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {
                     SourceText source = TextDecoder.decode(file.display(), bytes, own);
                     return Optional.ofNullable(source == null ? null : FrontMatter.read(source, own));
                 });
+        matter.ifPresent(titles::prepare);
+        return matter;
     }
 }

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.Body;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the whole file
  * @param keys what stands in the front matter; empty when there is none
- * @param bodyOffset where in the file the body starts, in UTF-16 units
  */
-record FrontMatter(SourceText source, Node.Mapping keys, int bodyOffset) {
+record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
 
     private static final Pattern KEY = Pattern.compile("[\\w\"'\\[].*[:=\\]].*");
 
@@ -32,7 +32,8 @@ record FrontMatter(SourceText source, Node.Mapping keys, int bodyOffset) {
         if (header != null) {
             return read(source, header.reading(), new Place(source, 0, header.end()), first.length(), diagnostics);
         }
-        return new FrontMatter(source, new Node.Mapping(new Place(source, 0, first.length()), List.of()), 0);
+        Node.Mapping none = new Node.Mapping(new Place(source, 0, first.length()), List.of());
+        return new FrontMatter(source, none, new Body(source, 0));
     }
 
     private static @Nullable FrontMatter fenced(
@@ -72,7 +73,7 @@ record FrontMatter(SourceText source, Node.Mapping keys, int bodyOffset) {
         }
         Node node = reading.read(source, keys.start(), keys.end(), diagnostics);
         if (node instanceof Node.Mapping mapping) {
-            return new FrontMatter(source, mapping, Lines.next(source.text(), keys.end()));
+            return new FrontMatter(source, mapping, new Body(source, Lines.next(source.text(), keys.end())));
         }
         if (node != null) {
             diagnostics.error(

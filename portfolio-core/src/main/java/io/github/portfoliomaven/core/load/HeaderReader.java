@@ -34,6 +34,7 @@ final class HeaderReader {
     private final String siteTitle;
     private final Map<String, Instant> changes;
     private final Predicate<String> files;
+    private final TitleReader titles;
     private final Diagnostics diagnostics;
 
     HeaderReader(
@@ -41,19 +42,21 @@ final class HeaderReader {
             SiteConfig config,
             Map<String, Instant> changes,
             Predicate<String> files,
+            TitleReader titles,
             Diagnostics diagnostics) {
         this.options = options;
         this.zone = config.dates().zone();
         this.siteTitle = config.title();
         this.changes = changes;
         this.files = files;
+        this.titles = titles;
         this.diagnostics = diagnostics;
     }
 
     LoadedPage read(FrontMatter matter, Position position) {
         FrontMatterFields front = FrontMatterFields.of(matter.keys(), diagnostics);
         Fields fields = front.fields();
-        Body body = new Body(matter.source(), matter.bodyOffset());
+        Body body = matter.body();
         OffsetDateTime written = date(fields, position);
         OffsetDateTime expires = in(zone, fields.get(FrontMatterKeys.EXPIRES));
         Status due = due(front.draft() || position.draft(), written, expires);
@@ -62,7 +65,7 @@ final class HeaderReader {
         boolean published = status == Status.PUBLISHED;
 
         SitePath path = new PagePaths(diagnostics).path(fields, position, written);
-        FirstHeading heading = fields.entry(FrontMatterKeys.TITLE) == null ? FirstHeading.of(body.markdown()) : null;
+        TitleReader.Title heading = titles.read(body, fields);
         String title = heading == null ? title(fields, matter.source(), position, published) : heading.text();
         URI canonical = fields.get(FrontMatterKeys.CANONICAL);
         Map<String, Location> locations = new LinkedHashMap<>();

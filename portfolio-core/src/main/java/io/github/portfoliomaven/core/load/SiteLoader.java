@@ -55,9 +55,10 @@ public final class SiteLoader {
     }
 
     private Site site(SiteConfig config) {
-        HeaderReader headers =
-                new HeaderReader(options, config, options.changes().read(diagnostics), tree::contains, diagnostics);
-        ContentReader reader = new ContentReader(headers, memo, diagnostics);
+        TitleReader titles = new TitleReader(config.markdown(), memo);
+        HeaderReader headers = new HeaderReader(
+                options, config, options.changes().read(diagnostics), tree::contains, titles, diagnostics);
+        ContentReader reader = new ContentReader(headers, titles, memo, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
         reader.open(Stream.concat(

@@ -1,16 +1,93 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.Features;
+import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.markdown.MarkdownParser;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The Markdown of a content file.
- *
- * @param source the whole file, front matter included, so that places in the body are places in the file
- * @param offset where in the file the Markdown starts, in UTF-16 units
- */
-public record Body(SourceText source, int offset) {
+/** The Markdown of a file. Equal to another one in the same text at the same place. */
+public final class Body {
+
+    private final SourceText source;
+    private final int offset;
+
+    /** What the loader parsed to find a title, until the renderer takes it, so that no body is parsed twice. */
+    private final AtomicReference<@Nullable Document> parsed = new AtomicReference<>();
+
+    /**
+     * The Markdown of a file.
+     *
+     * @param source the whole file, front matter included, so that places in the body are places in the file
+     * @param offset where in the file the Markdown starts, in UTF-16 units
+     */
+    public Body(SourceText source, int offset) {
+        this.source = source;
+        this.offset = offset;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public int offset() {
+        return offset;
+    }
 
     public String markdown() {
         return source.text().substring(offset);
+    }
+
+    /**
+     * The body as a tree, which is kept.
+     *
+     * @throws io.github.portfoliomaven.core.markdown.MarkdownLimit if it is nested too deep
+     */
+    public Document document(Features features) {
+        Document document = takeDocument(features);
+        parsed.set(document);
+        return document;
+    }
+
+    /** The body as a tree, which is kept no longer: for the last who needs it. */
+    public Document takeDocument(Features features) {
+        Document known = parsed.getAndSet(null);
+        return known != null && known.features().equals(features)
+                ? known
+                : MarkdownParser.of(features).parse(markdown());
+    }
+
+    /**
+     * Reads the texts of the body.
+     *
+     * @param language of the page, if it is not that of the site
+     */
+    public InlineReader reader(
+            Document document, SiteConfig.Markdown settings, @Nullable String language, Diagnostics diagnostics) {
+        Map<Token, String> tokens = settings.tokens();
+        return new InlineReader(
+                document,
+                settings.quoteMarks(language),
+                tokens == null ? null : new TokenText(tokens, source, offset, diagnostics));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body body && source.equals(body.source) && offset == body.offset;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, offset);
+    }
+
+    @Override
+    public String toString() {
+        return source.file() + "@" + offset;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.markdown.Features;
+import io.github.portfoliomaven.core.markdown.QuoteMarks;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -99,6 +101,21 @@ public record SiteConfig(
         /** Without tokens and formulas, and with text as it is written. */
         public Markdown(RawHtml html) {
             this(html, null, null, false);
+        }
+
+        /** What syntax is read. */
+        public Features features() {
+            return Features.site(math);
+        }
+
+        /**
+         * The quotation marks of typographic punctuation, or {@code null}.
+         *
+         * @param language of the page, if it is not that of the site
+         */
+        @Nullable
+        QuoteMarks quoteMarks(@Nullable String language) {
+            return smartPunctuation == null ? null : QuoteMarks.of(language == null ? smartPunctuation : language);
         }
     }
 

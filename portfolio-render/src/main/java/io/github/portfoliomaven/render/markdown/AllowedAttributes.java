@@ -3,9 +3,11 @@ package io.github.portfoliomaven.render.markdown;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.markdown.Attributes;
+import io.github.portfoliomaven.core.markdown.Attributes.Attribute;
+import io.github.portfoliomaven.core.markdown.Entities;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.ElementAttributes;
-import io.github.portfoliomaven.render.markdown.Attributes.Attribute;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -108,7 +110,7 @@ final class AllowedAttributes {
             report(attribute, "'" + attribute.value() + "' is not a value of " + name, hint);
             return null;
         }
-        return Escapes.unescape(attribute.value());
+        return Entities.unescape(attribute.value());
     }
 
     /** What the element gets, except for attributes that its writer cares for itself. */

@@ -2,17 +2,15 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is rendered with.
  *
  * @param source the file that it stands in
  * @param offset where in that file the Markdown starts, in UTF-16 units
- * @param quoteMarks those of typographic punctuation, or {@code null} when text stays as it is written
- * @param tokens puts values in the place of tokens, or {@code null} when there are none
  * @param skipFirstHeading whether the first heading is the page's title, which the page shows elsewhere
  */
 record BodyInput(
@@ -21,8 +19,6 @@ record BodyInput(
         boolean skipFirstHeading,
         Features features,
         RawHtml rawHtml,
-        @Nullable QuoteMarks quoteMarks,
-        @Nullable TokenText tokens,
         Links links,
         CodeBlocks codeBlocks,
         Diagnostics diagnostics) {}

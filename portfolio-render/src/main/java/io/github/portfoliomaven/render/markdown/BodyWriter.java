@@ -1,91 +1,68 @@
 package io.github.portfoliomaven.render.markdown;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.ContentNode;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.core.markdown.Block;
+import io.github.portfoliomaven.core.markdown.Block.Item.Task;
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.FirstHeading;
+import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.core.markdown.InlineContent;
+import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.markdown.InlineText;
 import io.github.portfoliomaven.render.code.CodeBlocks;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of one body as HTML: walks the tree once, and collects what else the body tells. */
-final class BodyWriter {
+final class BodyWriter implements Block.Visitor {
 
-    private static final Map<Class<?>, BiConsumer<BodyWriter, Node>> WRITERS = new HashMap<>();
-
-    static {
-        on(Paragraph.class, BodyWriter::paragraph);
-        on(Heading.class, (writer, node) -> writer.headings.write(node));
-        on(BlockQuote.class, BodyWriter::quote);
-        on(BulletList.class, (writer, list) -> writer.list(list, "ul", ""));
-        on(OrderedList.class, BodyWriter::orderedList);
-        on(BulletListItem.class, BodyWriter::item);
-        on(OrderedListItem.class, BodyWriter::item);
-        on(FencedCodeBlock.class, (writer, node) -> writer.code.fenced(node));
-        on(IndentedCodeBlock.class, (writer, node) -> writer.code.indented(node));
-        on(HtmlBlock.class, BodyWriter::htmlBlock);
-        on(ThematicBreak.class, BodyWriter::thematicBreak);
-        on(TableBlock.class, (writer, table) -> writer.tables.write(table));
-        on(MathBlock.class, (writer, node) -> writer.formulas.block(node));
-        on(FootnoteDefinition.class, (writer, node) -> {});
-    }
-
-    private static <T extends Node> void on(Class<T> type, BiConsumer<BodyWriter, T> writer) {
-        WRITERS.put(type, (body, node) -> writer.accept(body, type.cast(node)));
-    }
-
-    private final BodyInput input;
-    private final ParsedBody parsed;
+    private final Document document;
     private final Html out;
-    private final TextCounter counter = new TextCounter();
-    private final Footnotes footnotes = new Footnotes();
+    private final HeadingIds ids = new HeadingIds();
+    private final Elements elements;
+    private final AuthoredHtml authoredHtml;
+    private final FormulaWriter formulas;
     private final InlineWriter inlines;
     private final HeadingWriter headings;
+    private final ParagraphWriter paragraphs;
     private final TableWriter tables;
+    private final CodeWriter code;
     private final DefinitionWriter definitions;
-    private final Sanitizer sanitizer = new Sanitizer();
-    private final CodeWriter code = new CodeWriter(this);
-    private final FormulaWriter formulas = new FormulaWriter(this);
-    private final AllowedAttributes allowed;
+    private final boolean site;
+
+    /** The heading that is the page's title, which the page shows elsewhere. */
+    private final Block.@Nullable Heading title;
+
     private String summary = "";
     private int excerptEnd = -1;
-    private final HeadingIds ids = new HeadingIds();
 
-    BodyWriter(BodyInput input, ParsedBody parsed) {
-        this.input = input;
-        this.parsed = parsed;
-        this.out = new Html(parsed.markdown().length() * 3 / 2 + 64);
-        this.allowed = new AllowedAttributes(input, ids);
-        parsed.attributes().forEach((node, attributes) -> allowed.reserve(attributes, element(node)));
-        this.inlines = new InlineWriter(this);
-        this.headings = new HeadingWriter(this, inlines, ids);
-        this.tables = new TableWriter(this, inlines);
-        this.definitions = new DefinitionWriter(this, inlines);
+    BodyWriter(BodyInput input, Document document, InlineReader reader) {
+        this.document = document;
+        this.site = input.features().site();
+        this.out = new Html(document.markdown().length() * 3 / 2 + 64);
+        AllowedAttributes allowed = new AllowedAttributes(input, ids);
+        document.attributes()
+                .forEach(given -> allowed.reserve(
+                        given.attributes(),
+                        given.isHeading() ? AllowedAttributes.Element.HEADING : AllowedAttributes.Element.BLOCK));
+        this.elements = new Elements(out, allowed);
+        this.authoredHtml = new AuthoredHtml(input, out);
+        this.formulas = new FormulaWriter(input, elements);
+        this.inlines = new InlineWriter(input, reader, elements, formulas, authoredHtml);
+        this.headings = new HeadingWriter(elements, ids, inlines, formulas, site);
+        this.paragraphs = new ParagraphWriter(elements, inlines, formulas, site);
+        this.tables = new TableWriter(elements, inlines, site);
+        this.code = new CodeWriter(input, elements, formulas);
+        this.definitions = new DefinitionWriter(elements, inlines, this::blocks);
+        FirstHeading first = input.skipFirstHeading() ? FirstHeading.of(document, reader) : null;
+        this.title = first == null ? null : first.heading();
     }
 
     /** @param links gives the links into the site when all is written */
     RenderedBody write(Supplier<List<SiteLink>> links) {
-        children(parsed.document());
-        if (footnotes.count() > 0) {
-            new FootnoteWriter(this).write();
-        }
+        document.blocks().forEach(this::top);
+        footnotes();
         close();
         BodyHtml excerpt = excerptEnd < 0 ? null : out.toBody(0, excerptEnd);
         return new RenderedBody(
@@ -93,22 +70,20 @@ final class BodyWriter {
                 excerpt,
                 summary,
                 headings.written(),
-                counter.words(),
-                counter.cjkCharacters(),
+                inlines.counter().words(),
+                inlines.counter().cjkCharacters(),
                 links.get(),
                 hasCode(),
                 code.wrote(CodeBlocks.Kind.DIAGRAM),
                 hasFormulas());
     }
 
-    /** Lets the ids of the headings that follow start with a prefix, and count anew. */
-    void startIdsWith(String prefix) {
-        ids.startWith(prefix);
+    Document document() {
+        return document;
     }
 
-    /** Closes what raw HTML has left open. */
-    void close() {
-        sanitizer.close(out);
+    Html out() {
+        return out;
     }
 
     boolean hasFormulas() {
@@ -119,191 +94,42 @@ final class BodyWriter {
         return code.wrote(CodeBlocks.Kind.CODE);
     }
 
-    BodyInput input() {
-        return input;
+    /** Lets the ids of the headings that follow start with a prefix, and count anew. */
+    void startIdsWith(String prefix) {
+        ids.startWith(prefix);
     }
 
-    ParsedBody parsed() {
-        return parsed;
-    }
-
-    Html out() {
-        return out;
-    }
-
-    Features features() {
-        return input.features();
-    }
-
-    TextCounter counter() {
-        return counter;
-    }
-
-    Footnotes footnotes() {
-        return footnotes;
-    }
-
-    FormulaWriter formulas() {
-        return formulas;
-    }
-
-    AllowedAttributes allowed() {
-        return allowed;
-    }
-
-    /** What the author gives a block. */
-    Attributes attributes(Node block) {
-        return parsed.attributes().isEmpty()
-                ? Attributes.NONE
-                : parsed.attributes().getOrDefault(block, Attributes.NONE);
-    }
-
-    private static AllowedAttributes.Element element(Node block) {
-        return block instanceof Heading ? AllowedAttributes.Element.HEADING : AllowedAttributes.Element.BLOCK;
-    }
-
-    /** Starts the line of a block with its opening tag, without what closes it. */
-    Html open(String tag, Node block) {
-        return open(tag, block, "");
-    }
-
-    Html open(String tag, Node block, String ownClasses) {
-        return open(tag, attributes(block), ownClasses);
-    }
-
-    Html open(String tag, Attributes attributes, String ownClasses) {
-        out.line().raw('<').raw(tag);
-        if (!attributes.isEmpty() || !ownClasses.isEmpty()) {
-            allowed.of(attributes, AllowedAttributes.Element.BLOCK).write(ownClasses, out.out());
-        }
-        return out;
-    }
-
-    void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            node = block(node);
+    /** Writes the footnotes that were referred to. */
+    void footnotes() {
+        if (inlines.footnotes().count() > 0) {
+            new FootnoteWriter(out, document, inlines.footnotes(), this::blocks).write();
         }
     }
 
-    /** Writes a block, and what belongs to it of those that follow; the last that was written. */
-    Node block(Node node) {
-        if (node instanceof Paragraph terms && DefinitionWriter.isTerms(terms)) {
-            return definitions.write(terms);
-        }
-        BiConsumer<BodyWriter, Node> writer = WRITERS.get(node.getClass());
-        if (writer != null) {
-            writer.accept(this, node);
-        }
-        return node;
+    /** Closes what raw HTML has left open. */
+    void close() {
+        authoredHtml.close();
     }
 
-    /** The tree of a text from {@code from} on; counts as a place of its own for words. */
-    Inline parse(FlatText text, int from) {
-        counter.boundary();
-        Inline root = InlineParser.parse(text, from, parsed.references(), features(), input.quoteMarks());
-        InlineDepth.check(root, text.source(0));
-        TokenText tokens = input.tokens();
-        if (tokens != null) {
-            tokens.replace(root, text);
-        }
-        if (features().math()) {
-            formulas.read(root, text);
-        }
-        return root;
-    }
-
-    FlatText text(ContentNode node) {
-        return FlatText.ofParagraph(parsed.markdown(), node.getContentLines());
-    }
-
-    private void paragraph(Paragraph node) {
-        FlatText text = text(node);
-        Node parent = node.getParent();
-        boolean first = parent != null && parent.getFirstChild() == node;
-        boolean task = parent instanceof ListItem && first && features().gfm() && Tasks.isTask(text.text());
-        Inline root = parse(text, task ? Tasks.LENGTH : 0);
-        if (summary.isEmpty() && parent instanceof Document) {
-            summary = InlineText.of(root).strip().replaceAll("\\s+", " ");
-        }
-        Inline figure = features().site() && !task ? Figures.image(root) : null;
-        if (figure != null) {
-            Figures.write(figure, attributes(node), this, inlines);
+    /** Writes a block of the top level. */
+    void top(Block block) {
+        if (block == title) {
             return;
         }
-        Inline formula = FormulaWriter.alone(root);
-        if (formula != null) {
-            formulas.alone(formula, attributes(node));
-            return;
-        }
-        // What stands at the end of an item is the item's.
-        boolean tight = isTight(parent) && (first || attributes(node).isEmpty());
-        if (!tight) {
-            open("p", node).raw('>');
-        }
-        if (task) {
-            Tasks.write(text.text(), features(), out);
-        }
-        inlines.write(root);
-        if (task && features().site()) {
-            Tasks.close(out);
-        }
-        if (!tight) {
-            out.raw("</p>\n");
-        }
-    }
-
-    private static boolean isTight(@Nullable Node parent) {
-        return (parent instanceof ListItem && parent.getParent() instanceof ListBlock list && list.isTight())
-                || (parent instanceof Definition definition && definition.isTight());
-    }
-
-    /** What the first text of an item says at its end, when it has no element of its own: it is the item's. */
-    Attributes ofTightText(Node item) {
-        Node first = item.getFirstChild();
-        return first instanceof Paragraph && isTight(item) ? attributes(first) : Attributes.NONE;
-    }
-
-    private void quote(BlockQuote node) {
-        if (features().site() && Alerts.write(node, this)) {
-            return;
-        }
-        open("blockquote", node).raw(">\n");
-        children(node);
-        out.line().raw("</blockquote>\n");
-    }
-
-    private void thematicBreak(ThematicBreak node) {
-        open("hr", node).raw(">\n");
-    }
-
-    private void list(Node node, String tag, String start) {
-        open(tag, node).raw(start).raw(">\n");
-        children(node);
-        out.line().raw("</").raw(tag).raw(">\n");
-    }
-
-    private void orderedList(OrderedList node) {
-        int start = node.getStartNumber();
-        list(node, "ol", start == 1 ? "" : " start=\"" + start + "\"");
-    }
-
-    private void item(ListItem node) {
-        boolean task = features().site()
-                && node.getFirstChild() instanceof Paragraph paragraph
-                && Tasks.isTask(paragraph.getLineChars(0).trimStart());
-        open("li", ofTightText(node), task ? "task" : "").raw('>');
-        children(node);
-        out.raw("</li>\n");
-    }
-
-    private void htmlBlock(HtmlBlock node) {
-        FlatText html = FlatText.ofLines(parsed.markdown(), node.getContentLines());
-        if (node.getParent() instanceof Document && excerptEnd < 0 && isMore(html.text())) {
+        if (block instanceof Block.Html html
+                && excerptEnd < 0
+                && isMore(html.lines().text().text())) {
             excerptEnd = out.length();
         }
-        out.line();
-        rawHtml(html, true);
-        out.line();
+        if (block instanceof Block.Paragraph paragraph) {
+            InlineContent content = inlines.read(paragraph.lines().text());
+            if (summary.isEmpty()) {
+                summary = InlineText.of(content.root()).strip().replaceAll("\\s+", " ");
+            }
+            paragraphs.write(paragraph, content, false, Task.NONE);
+        } else {
+            block.accept(this);
+        }
     }
 
     private static boolean isMore(String html) {
@@ -313,16 +139,104 @@ final class BodyWriter {
                 && text.substring(4, Math.max(4, text.length() - 3)).strip().equals("more");
     }
 
-    /** Writes a piece of inline HTML as the site's settings want it. */
-    void rawHtml(FlatText html, boolean block) {
-        switch (input.rawHtml()) {
-            case ALLOW -> RawHtmlWriter.write(html, input.offset(), input.links(), out);
-            case ESCAPE -> Sanitizer.escape(html.text(), block, out);
-            case SANITIZE -> sanitizer.write(html, input, out);
+    private void blocks(List<Block> blocks, boolean tight) {
+        for (Block block : blocks) {
+            block(block, tight, Task.NONE);
         }
     }
 
-    RawHtml rawHtml() {
-        return input.rawHtml();
+    private void block(Block block, boolean tight, Task task) {
+        if (block instanceof Block.Paragraph paragraph) {
+            FlatText text = paragraph.lines().text();
+            paragraphs.write(paragraph, inlines.read(text), tight, task);
+        } else {
+            block.accept(this);
+        }
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        block(paragraph, false, Task.NONE);
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        headings.write(heading);
+    }
+
+    @Override
+    public void quote(Block.Quote quote) {
+        elements.open("blockquote", quote.attributes()).raw(">\n");
+        blocks(quote.blocks(), false);
+        out.line().raw("</blockquote>\n");
+    }
+
+    @Override
+    public void alert(Block.Alert alert) {
+        String name = alert.kind().name();
+        String kind = name.toLowerCase(Locale.ROOT);
+        elements.open("div", alert.attributes(), "alert alert-" + kind).raw(" role=\"note\">\n");
+        out.raw("<p class=\"alert-title\">")
+                .raw(name.charAt(0))
+                .raw(kind.substring(1))
+                .raw("</p>\n");
+        blocks(alert.blocks(), false);
+        out.line().raw("</div>\n");
+    }
+
+    @Override
+    public void list(Block.ItemList list) {
+        Integer start = list.start();
+        String tag = start == null ? "ul" : "ol";
+        elements.open(tag, list.attributes());
+        if (start != null && start != 1) {
+            out.raw(" start=\"").raw(start).raw('"');
+        }
+        out.raw(">\n");
+        for (Block.Item item : list.items()) {
+            item(item, list.tight());
+        }
+        out.line().raw("</").raw(tag).raw(">\n");
+    }
+
+    private void item(Block.Item item, boolean tight) {
+        boolean task = site && item.task() != Task.NONE;
+        elements.open("li", item.attributes(), task ? "task" : "").raw('>');
+        for (int i = 0; i < item.blocks().size(); i++) {
+            block(item.blocks().get(i), tight, i == 0 ? item.task() : Task.NONE);
+        }
+        out.raw("</li>\n");
+    }
+
+    @Override
+    public void definitions(Block.DefinitionList list) {
+        definitions.write(list);
+    }
+
+    @Override
+    public void code(Block.Code block) {
+        code.write(block);
+    }
+
+    @Override
+    public void html(Block.Html html) {
+        out.line();
+        authoredHtml.write(html.lines().text(), true);
+        out.line();
+    }
+
+    @Override
+    public void thematicBreak(Block.ThematicBreak line) {
+        elements.open("hr", line.attributes()).raw(">\n");
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        tables.write(table);
+    }
+
+    @Override
+    public void formula(Block.Formula formula) {
+        formulas.write(formula);
     }
 }

@@ -1,35 +1,36 @@
 package io.github.portfoliomaven.render.markdown;
 
-import java.util.Objects;
+import io.github.portfoliomaven.core.markdown.Document;
 
 /** Writes the footnotes at the end of a body, each with links back to where it is referred to. */
 final class FootnoteWriter {
 
     private static final String PARAGRAPH_END = "</p>\n";
 
-    private final BodyWriter body;
     private final Html out;
+    private final Document document;
+    private final Footnotes footnotes;
+    private final BlockWriter blocks;
 
-    FootnoteWriter(BodyWriter body) {
-        this.body = body;
-        this.out = body.out();
+    FootnoteWriter(Html out, Document document, Footnotes footnotes, BlockWriter blocks) {
+        this.out = out;
+        this.document = document;
+        this.footnotes = footnotes;
+        this.blocks = blocks;
     }
 
     void write() {
         out.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
         // A footnote may refer to others, which makes the list longer.
-        for (int number = 1; number <= body.footnotes().count(); number++) {
+        for (int number = 1; number <= footnotes.count(); number++) {
             write(number);
         }
         out.raw("</ol>\n</section>\n");
     }
 
     private void write(int number) {
-        String label = body.footnotes().label(number);
-        FootnoteDefinition definition =
-                Objects.requireNonNull(body.parsed().references().footnote(label));
         out.raw("<li id=\"").raw(Footnotes.id(number)).raw("\">\n");
-        body.children(definition);
+        blocks.write(document.footnote(footnotes.label(number)), false);
         int end = out.length() - PARAGRAPH_END.length();
         boolean inParagraph = end >= 0 && out.since(end).equals(PARAGRAPH_END);
         if (inParagraph) {
@@ -37,7 +38,7 @@ final class FootnoteWriter {
         } else {
             out.line().raw("<p>");
         }
-        for (int use = 1; use <= body.footnotes().uses(number); use++) {
+        for (int use = 1; use <= footnotes.uses(number); use++) {
             back(number, use);
         }
         out.raw(PARAGRAPH_END).raw("</li>\n");

@@ -2,11 +2,15 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.markdown.Attributes;
+import io.github.portfoliomaven.core.markdown.Block;
+import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.core.markdown.Inline;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.render.math.Formula;
 import io.github.portfoliomaven.render.math.Formulas;
+import java.util.IdentityHashMap;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the formulas of a body; one that cannot be read is reported where it is wrong. */
 final class FormulaWriter {
@@ -16,12 +20,18 @@ final class FormulaWriter {
 
     private static final int MOST_PROBLEMS = 10;
 
-    private final BodyWriter body;
+    private final BodyInput input;
+    private final Elements elements;
+
+    /** Those in headings are written twice. */
+    private final IdentityHashMap<Inline, String> read = new IdentityHashMap<>();
+
     private boolean wrote;
     private int problems;
 
-    FormulaWriter(BodyWriter body) {
-        this.body = body;
+    FormulaWriter(BodyInput input, Elements elements) {
+        this.input = input;
+        this.elements = elements;
     }
 
     /**
@@ -43,55 +53,42 @@ final class FormulaWriter {
         return wrote;
     }
 
-    /** Reads the formulas in a text, so that the writer finds them as HTML. */
-    void read(Inline root, FlatText text) {
-        for (Inline node = root.firstChild; node != null; node = node.next) {
-            if (node.kind == Inline.Kind.MATH || node.kind == Inline.Kind.DISPLAY_MATH) {
-                int from = node.from;
-                node.written = node.text;
-                node.text = html(node.text, node.kind == Inline.Kind.DISPLAY_MATH, index -> text.source(from + index));
-            } else if (node.firstChild != null) {
-                read(node, text);
-            }
+    /**
+     * A formula in a text as HTML.
+     *
+     * @param text in which the formula has its place
+     */
+    String html(Inline node, FlatText text) {
+        return read.computeIfAbsent(
+                node,
+                formula -> html(
+                        formula.text(),
+                        formula.kind() == Inline.Kind.DISPLAY_MATH,
+                        index -> text.source(formula.from() + index)));
+    }
+
+    void write(Block.Formula node) {
+        if (!node.closed()) {
+            report("this formula does not end", node.offset(), 2, "close it with a line of two dollars, $$");
         }
+        block(node.lines().text(), node.attributes());
     }
 
-    void block(MathBlock node) {
-        FlatText tex = FlatText.ofLines(body.parsed().markdown(), node.lines());
-        if (!node.isClosed()) {
-            report("this formula does not end", node.getStartOffset(), 2, "close it with a line of two dollars, $$");
-        }
-        open(body.attributes(node));
-        body.out().raw(html(tex.text(), true, tex::source));
-        close();
+    /** Writes a formula that stands apart. */
+    void block(FlatText tex, Attributes attributes) {
+        apart(html(tex.text(), true, tex::source), attributes);
     }
 
-    /** The text of a block of code as a formula. */
-    void fenced(FlatText tex, Attributes attributes) {
-        open(attributes);
-        body.out().raw(html(tex.text(), true, tex::source));
-        close();
+    /** Writes a formula that is all of its paragraph. */
+    void alone(Inline node, FlatText text, Attributes attributes) {
+        apart(html(node, text), attributes);
     }
 
-    /** A formula that is all of its paragraph. */
-    void alone(Inline node, Attributes attributes) {
-        open(attributes);
-        body.out().raw(node.text);
-        close();
-    }
-
-    /** The formula, when it is the whole content of a paragraph and stands apart; else {@code null}. */
-    static @Nullable Inline alone(Inline root) {
-        Inline only = root.firstChild;
-        return only != null && only.next == null && only.kind == Inline.Kind.DISPLAY_MATH ? only : null;
-    }
-
-    private void open(Attributes attributes) {
-        body.open("div", attributes, "math").raw(" tabindex=\"0\">");
-    }
-
-    private void close() {
-        body.out().raw("</div>\n");
+    private void apart(String html, Attributes attributes) {
+        elements.open("div", attributes, "math")
+                .raw(" tabindex=\"0\">")
+                .raw(html)
+                .raw("</div>\n");
     }
 
     private String html(String tex, boolean display, IntUnaryOperator source) {
@@ -120,7 +117,6 @@ final class FormulaWriter {
         if (++problems > MOST_PROBLEMS) {
             return;
         }
-        BodyInput input = body.input();
         input.diagnostics().error(Code.FORMULA, input.source().at(input.offset() + offset, length), message, hint);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.portfoliomaven.render.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
+import io.github.portfoliomaven.core.markdown.Attributes;
+import io.github.portfoliomaven.core.markdown.Block;
+import io.github.portfoliomaven.core.markdown.InlineContent;
+import io.github.portfoliomaven.core.markdown.InlineText;
 import io.github.portfoliomaven.render.markdown.AllowedAttributes.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,56 +11,51 @@ import java.util.List;
 /** Writes headings, on a site each with an id and a link to itself, and notes them for the table of contents. */
 final class HeadingWriter {
 
-    private final BodyWriter body;
-    private final InlineWriter inlines;
-    private final HeadingIds ids;
     private final Html out;
+    private final AllowedAttributes allowed;
+    private final HeadingIds ids;
+    private final InlineWriter inlines;
+    private final FormulaWriter formulas;
+    private final boolean withIds;
     private final List<RenderedBody.Heading> written = new ArrayList<>();
-    private boolean skip;
 
-    HeadingWriter(BodyWriter body, InlineWriter inlines, HeadingIds ids) {
-        this.body = body;
-        this.inlines = inlines;
+    /** @param withIds whether headings get ids */
+    HeadingWriter(Elements elements, HeadingIds ids, InlineWriter inlines, FormulaWriter formulas, boolean withIds) {
+        this.out = elements.out();
+        this.allowed = elements.allowed();
         this.ids = ids;
-        this.out = body.out();
-        this.skip = body.input().skipFirstHeading();
+        this.inlines = inlines;
+        this.formulas = formulas;
+        this.withIds = withIds;
     }
 
     List<RenderedBody.Heading> written() {
         return List.copyOf(written);
     }
 
-    void write(Heading node) {
-        Inline root = body.parse(body.text(node), 0);
-        if (skip) {
-            skip = false;
-            return;
-        }
-        String tag = "h" + node.getLevel();
+    void write(Block.Heading node) {
+        InlineContent content = inlines.read(node.lines().text());
+        String tag = "h" + node.level();
         out.line().raw('<').raw(tag);
-        if (body.features().site()) {
-            withId(node, root);
+        if (withIds) {
+            withId(node, content);
         } else {
             out.raw('>');
-            inlines.write(root);
+            inlines.write(content);
         }
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    private void withId(Heading node, Inline root) {
-        String visible = InlineText.of(root).strip();
-        Attributes attributes = body.attributes(node);
-        String own = body.allowed().id(attributes, Element.HEADING);
-        String id = own == null ? ids.next(InlineText.asWritten(root), node.getStartOffset()) : own;
+    private void withId(Block.Heading node, InlineContent content) {
+        Attributes attributes = node.attributes();
+        String own = allowed.id(attributes, Element.HEADING);
+        String id = own == null ? ids.next(InlineText.asWritten(content.root()), node.offset()) : own;
         out.raw(" id=\"").text(id).raw('"');
-        body.allowed().of(attributes, Element.HEADING, "id").write("", out.out());
+        allowed.of(attributes, Element.HEADING, "id").write("", out.out());
         out.raw('>');
-        inlines.write(root);
-        int end = out.length();
-        inlines.writeBare(root);
-        String bare = out.since(end);
-        out.truncate(end);
-        written.add(new RenderedBody.Heading(node.getLevel(), id, bare, visible));
+        inlines.write(content);
+        written.add(new RenderedBody.Heading(
+                node.level(), id, TocWriter.html(content, formulas), InlineText.onOneLine(content.root())));
         anchor(id);
     }
 

@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.markdown.Chars;
+import io.github.portfoliomaven.core.markdown.HtmlSyntax;
 import java.util.Locale;
 import java.util.Set;
 
@@ -126,12 +128,12 @@ final class HtmlTokens {
             nameEnd++;
         }
         String attribute = html.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-        int equals = LinkSyntax.skipSpace(html, nameEnd);
+        int equals = Chars.skipSpace(html, nameEnd);
         if (equals == html.length() || html.charAt(equals) != '=') {
             visitor.attribute(attribute, from, nameEnd, -1, -1);
             return nameEnd;
         }
-        int value = LinkSyntax.skipSpace(html, equals + 1);
+        int value = Chars.skipSpace(html, equals + 1);
         char quote = value < html.length() ? html.charAt(value) : '>';
         if (quote == '"' || quote == '\'') {
             int close = html.indexOf(quote, value + 1);

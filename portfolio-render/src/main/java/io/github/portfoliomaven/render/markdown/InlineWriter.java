@@ -1,115 +1,126 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.markdown.Attributes;
+import io.github.portfoliomaven.core.markdown.AutolinkScanner;
+import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.core.markdown.Inline;
+import io.github.portfoliomaven.core.markdown.InlineContent;
+import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.markdown.InlineText;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
-import io.github.portfoliomaven.render.code.ElementAttributes;
 import io.github.portfoliomaven.render.markdown.AllowedAttributes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline content as HTML, and counts its words. */
 final class InlineWriter {
 
-    private final BodyWriter body;
+    private final BodyInput input;
+    private final InlineReader reader;
     private final Html out;
-    private final Features features;
-
-    /** Whether links, footnote references and ids are left out, as in a table of contents; nothing is counted then. */
-    private boolean bare;
-
+    private final AllowedAttributes allowed;
+    private final FormulaWriter formulas;
+    private final AuthoredHtml html;
+    private final TextCounter counter = new TextCounter();
+    private final Footnotes footnotes = new Footnotes();
     private boolean inLink;
 
-    InlineWriter(BodyWriter body) {
-        this.body = body;
-        this.out = body.out();
-        this.features = body.features();
+    InlineWriter(BodyInput input, InlineReader reader, Elements elements, FormulaWriter formulas, AuthoredHtml html) {
+        this.input = input;
+        this.reader = reader;
+        this.out = elements.out();
+        this.allowed = elements.allowed();
+        this.formulas = formulas;
+        this.html = html;
     }
 
-    void write(Inline parent) {
-        children(parent);
+    /** Of all that was written. */
+    TextCounter counter() {
+        return counter;
     }
 
-    /** Likewise, but without links, as a second copy of what was written already. */
-    void writeBare(Inline parent) {
-        bare = true;
-        children(parent);
-        bare = false;
+    /** Those that were referred to. */
+    Footnotes footnotes() {
+        return footnotes;
     }
 
-    private void children(Inline parent) {
-        Inline node = parent.firstChild;
+    /** Reads a text; it counts as a place of its own for words. */
+    InlineContent read(FlatText text) {
+        counter.boundary();
+        return reader.read(text);
+    }
+
+    void write(InlineContent content) {
+        children(content.root(), content.text());
+    }
+
+    private void children(Inline parent, FlatText text) {
+        Inline node = parent.firstChild();
         while (node != null) {
-            if (node.kind == Inline.Kind.TEXT) {
+            if (node.kind() == Inline.Kind.TEXT) {
                 node = texts(node);
             } else {
-                write(node, node.kind);
-                node = node.next;
+                write(node, text);
+                node = node.next();
             }
         }
     }
 
     /** Writes a text and those that follow it as one, so that an address in several of them is found. */
     private @Nullable Inline texts(Inline first) {
-        Inline next = first.next;
-        if (next == null || next.kind != Inline.Kind.TEXT) {
-            text(first.text);
+        Inline next = first.next();
+        if (next == null || next.kind() != Inline.Kind.TEXT) {
+            text(first.text());
             return next;
         }
-        StringBuilder joined = new StringBuilder(first.text);
-        while (next != null && next.kind == Inline.Kind.TEXT) {
-            joined.append(next.text);
-            next = next.next;
+        StringBuilder joined = new StringBuilder(first.text());
+        while (next != null && next.kind() == Inline.Kind.TEXT) {
+            joined.append(next.text());
+            next = next.next();
         }
         text(joined.toString());
         return next;
     }
 
-    private void write(Inline node, Inline.Kind kind) {
-        switch (kind) {
+    private void write(Inline node, FlatText text) {
+        switch (node.kind()) {
             case ROOT, TEXT -> {}
             case CODE -> {
                 out.raw("<code");
-                attributes(node, Element.BLOCK).write("", out.out());
-                out.raw('>').text(node.text).raw("</code>");
-                boundary();
+                allowed.of(node.attributes(), Element.BLOCK).write("", out.out());
+                out.raw('>').text(node.text()).raw("</code>");
+                counter.boundary();
             }
-            case EMPHASIS -> wrap("<em>", node, "</em>");
-            case STRONG -> wrap("<strong>", node, "</strong>");
-            case STRIKETHROUGH -> wrap("<del>", node, "</del>");
-            case LINK -> link(node);
-            case IMAGE -> image(node);
+            case EMPHASIS -> wrap("<em>", node, text, "</em>");
+            case STRONG -> wrap("<strong>", node, text, "</strong>");
+            case STRIKETHROUGH -> wrap("<del>", node, text, "</del>");
+            case LINK -> link(node, text);
+            case IMAGE -> image(node, node.title(), node.attributes());
             case FOOTNOTE -> footnote(node);
-            case HTML -> html(node);
+            case HTML -> html.write(FlatText.of(node.text(), node.from()), false);
             case MATH, DISPLAY_MATH -> {
-                out.raw(node.text);
-                boundary();
+                out.raw(formulas.html(node, text));
+                counter.boundary();
             }
             case SOFT_BREAK -> {
                 out.raw('\n');
-                boundary();
+                counter.boundary();
             }
             case HARD_BREAK -> {
                 out.raw("<br>\n");
-                boundary();
+                counter.boundary();
             }
         }
     }
 
-    private void boundary() {
-        if (!bare) {
-            body.counter().boundary();
-        }
-    }
-
-    private void wrap(String open, Inline node, String close) {
+    private void wrap(String open, Inline node, FlatText text, String close) {
         out.raw(open);
-        children(node);
+        children(node, text);
         out.raw(close);
     }
 
     private void text(String text) {
-        if (!bare) {
-            body.counter().add(text);
-        }
-        if (!features.gfm() || inLink || bare || !AutolinkScanner.isPossible(text)) {
+        counter.add(text);
+        if (!input.features().gfm() || inLink || !AutolinkScanner.isPossible(text)) {
             out.text(text);
             return;
         }
@@ -127,80 +138,56 @@ final class InlineWriter {
         out.text(text.substring(from));
     }
 
-    private void link(Inline node) {
-        if (bare) {
-            children(node);
-            return;
-        }
+    private void link(Inline node, FlatText text) {
         boolean outer = inLink;
         inLink = true;
+        String title = node.title();
         out.raw("<a href=\"").url(resolve(node)).raw('"');
-        if (node.title != null) {
-            out.raw(" title=\"").text(node.title).raw('"');
+        if (title != null) {
+            out.raw(" title=\"").text(title).raw('"');
         }
-        attributes(node, Element.LINK, node.title == null ? "" : "title").write("", out.out());
+        allowed.of(node.attributes(), Element.LINK, title == null ? "" : "title")
+                .write("", out.out());
         out.raw('>');
-        children(node);
+        children(node, text);
         out.raw("</a>");
         inLink = outer;
     }
 
-    /** What an element gets; a second copy of it gets nothing. */
-    private ElementAttributes attributes(Inline node, Element element, String... writtenElsewhere) {
-        return bare ? ElementAttributes.NONE : body.allowed().of(node.attributes, element, writtenElsewhere);
-    }
-
     private LinkResolver.Resolved resolve(Inline node) {
-        if (body.rawHtml() != RawHtml.ALLOW && UnsafeUrl.isUnsafe(node.destination)) {
+        if (input.rawHtml() != RawHtml.ALLOW && UnsafeUrl.isUnsafe(node.destination())) {
             return new LinkResolver.Resolved("", BodyHtml.Kind.PAGE);
         }
-        int offset = node.from < 0 ? -1 : body.input().offset() + node.from;
-        return body.input().links().resolve(node.destination, offset, node.to - node.from);
+        int offset = node.from() < 0 ? -1 : input.offset() + node.from();
+        return input.links().resolve(node.destination(), offset, node.to() - node.from());
     }
 
-    /** Writes an image; its title is left out where a caption shows it. */
-    void figureImage(Inline node) {
-        String title = node.title;
-        node.title = null;
-        image(node);
-        node.title = title;
-    }
-
-    private void image(Inline node) {
-        if (bare) {
-            out.text(InlineText.withImages(node));
-            return;
-        }
+    /**
+     * Writes an image.
+     *
+     * @param title {@code null} if it has none, or if a caption shows it
+     * @param attributes those of the image that no other element gets
+     */
+    void image(Inline node, @Nullable String title, Attributes attributes) {
         LinkResolver.Resolved link = resolve(node);
-        BodyImage known = body.input().links().image(link);
-        AllowedAttributes allowed = body.allowed();
-        String loading = allowed.value(node.attributes, "loading");
+        BodyImage known = input.links().image(link);
+        String loading = allowed.value(attributes, "loading");
         ImageWriter.Wish wish = new ImageWriter.Wish(
-                node.title == null ? allowed.value(node.attributes, "title") : node.title,
-                allowed.value(node.attributes, "width"),
-                allowed.value(node.attributes, "height"),
-                features.site() && !"eager".equals(loading),
-                attributes(node, Element.IMAGE, "title", "width", "height", "loading"));
+                title == null ? allowed.value(attributes, "title") : title,
+                allowed.value(attributes, "width"),
+                allowed.value(attributes, "height"),
+                input.features().site() && !"eager".equals(loading),
+                allowed.of(attributes, Element.IMAGE, "title", "width", "height", "loading"));
         ImageWriter.write(out, link, known, InlineText.withImages(node), wish);
     }
 
     private void footnote(Inline node) {
-        if (bare) {
-            return;
-        }
-        int number = body.footnotes().refer(node.text);
-        String id = Footnotes.referenceId(number, body.footnotes().uses(number));
+        int number = footnotes.refer(node.text());
+        String id = Footnotes.referenceId(number, footnotes.uses(number));
         out.raw("<sup class=\"footnote-ref\" id=\"").raw(id).raw("\"><a href=\"");
         out.url(new LinkResolver.Resolved("#" + Footnotes.id(number), BodyHtml.Kind.PAGE));
         out.raw("\" role=\"doc-noteref\" aria-label=\"Footnote ").raw(number).raw("\">");
         out.raw(number).raw("</a></sup>");
-        boundary();
-    }
-
-    private void html(Inline node) {
-        if (bare) {
-            return;
-        }
-        body.rawHtml(FlatText.of(node.text, node.from), false);
+        counter.boundary();
     }
 }

@@ -3,13 +3,16 @@ package io.github.portfoliomaven.render.markdown;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.Features;
+import io.github.portfoliomaven.core.markdown.MarkdownLimit;
+import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.core.model.Token;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,6 @@ public final class MarkdownRenderer {
     private final LinkTargets targets;
     private final CodeBlocks codeBlocks;
     private final Features features;
-    private final BodyParser parser;
 
     /**
      * @param targets what links to files mean
@@ -38,8 +40,7 @@ public final class MarkdownRenderer {
         this.routes = routes;
         this.targets = targets;
         this.codeBlocks = codeBlocks;
-        this.features = settings.math() ? Features.SITE.withMath() : Features.SITE;
-        this.parser = new BodyParser(features);
+        this.features = settings.features();
     }
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
@@ -50,8 +51,7 @@ public final class MarkdownRenderer {
     /** Likewise, by way of those who note what of the site and of its repository the body depends on. */
     RenderedBody render(Content content, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         return render(
-                content.body().source(),
-                content.body().offset(),
+                content.body(),
                 content.header().file(),
                 content.path(),
                 content.header().titleFromBody(),
@@ -69,7 +69,8 @@ public final class MarkdownRenderer {
      * @param page where the HTML is published
      */
     public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
-        return render(source, offset, file, page, false, null, new LinkQuestions(targets), codeBlocks, diagnostics);
+        return render(
+                new Body(source, offset), file, page, false, null, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class MarkdownRenderer {
         boolean hasCode = false;
         boolean hasFormulas = false;
         try {
-            BodyWriter writer = writer(source, 0, false, null, links, code, diagnostics);
+            BodyWriter writer = writer(new Body(source, 0), false, null, links, code, diagnostics);
             parts = new ReleaseWriter(writer).write(changelog.releases());
             hasCode = writer.hasCode();
             hasFormulas = writer.hasFormulas();
@@ -107,8 +108,7 @@ public final class MarkdownRenderer {
     }
 
     private RenderedBody render(
-            SourceText source,
-            int offset,
+            Body body,
             String file,
             SitePath page,
             boolean skipFirstHeading,
@@ -116,34 +116,29 @@ public final class MarkdownRenderer {
             LinkQuestions asked,
             CodeBlocks code,
             Diagnostics diagnostics) {
-        LinkResolver links = new LinkResolver(routes, asked, source, file, page, diagnostics);
+        LinkResolver links = new LinkResolver(routes, asked, body.source(), file, page, diagnostics);
         try {
-            return writer(source, offset, skipFirstHeading, lang, links, code, diagnostics)
+            return writer(body, skipFirstHeading, lang, links, code, diagnostics)
                     .write(links::links);
         } catch (MarkdownLimit limit) {
-            report(limit, source, offset, diagnostics);
+            report(limit, body.source(), body.offset(), diagnostics);
         } catch (StackOverflowError e) {
-            reportTooDeep(source, offset, diagnostics);
+            reportTooDeep(body.source(), body.offset(), diagnostics);
         }
         return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false, false);
     }
 
     private BodyWriter writer(
-            SourceText source,
-            int offset,
+            Body body,
             boolean skipFirstHeading,
             @Nullable String lang,
             Links links,
             CodeBlocks code,
             Diagnostics diagnostics) {
-        Map<Token, String> values = settings.tokens();
-        TokenText tokens = values == null ? null : new TokenText(values, source, offset, diagnostics);
-        String siteLanguage = settings.smartPunctuation();
-        QuoteMarks marks = siteLanguage == null ? null : QuoteMarks.of(lang == null ? siteLanguage : lang);
+        Document document = body.takeDocument(features);
         BodyInput input = new BodyInput(
-                source, offset, skipFirstHeading, features, settings.html(), marks, tokens, links, code, diagnostics);
-        String markdown = source.text().substring(offset).replace('\0', '\uFFFD');
-        return new BodyWriter(input, parser.parse(markdown));
+                body.source(), body.offset(), skipFirstHeading, features, settings.html(), links, code, diagnostics);
+        return new BodyWriter(input, document, body.reader(document, settings, lang, diagnostics));
     }
 
     private static void report(MarkdownLimit limit, SourceText source, int offset, Diagnostics diagnostics) {

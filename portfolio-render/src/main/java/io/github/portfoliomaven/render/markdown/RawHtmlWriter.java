@@ -1,5 +1,9 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.markdown.Chars;
+import io.github.portfoliomaven.core.markdown.Entities;
+import io.github.portfoliomaven.core.markdown.FlatText;
+
 /** Writes the HTML of a body as it is, but for links into the site, which get the base path and are noted. */
 final class RawHtmlWriter implements HtmlTokens.Visitor {
 
@@ -114,8 +118,8 @@ final class RawHtmlWriter implements HtmlTokens.Visitor {
         }
         StringBuilder out = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); ) {
-            int end = value.charAt(i) == '&' ? Escapes.entityEnd(value, i) : i;
-            String meaning = end > i ? Escapes.entity(value.substring(i, end)) : null;
+            int end = value.charAt(i) == '&' ? Entities.end(value, i) : i;
+            String meaning = end > i ? Entities.meaning(value.substring(i, end)) : null;
             out.append(meaning == null ? value.substring(i, i + 1) : meaning);
             i = meaning == null ? i + 1 : end;
         }

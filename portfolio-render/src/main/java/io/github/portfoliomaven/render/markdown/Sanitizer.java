@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.markdown.FlatText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

@@ -1,6 +1,9 @@
 package io.github.portfoliomaven.render.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.portfoliomaven.core.markdown.Alignment;
+import io.github.portfoliomaven.core.markdown.Block;
+import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,33 +13,34 @@ final class TableWriter {
     /** How many cells may be missing in all rows of a body: each is written, although the author did not write it. */
     private static final int MISSING_CELLS = 100_000;
 
-    private final BodyWriter body;
+    private final Elements elements;
     private final InlineWriter inlines;
     private final Html out;
+    private final boolean site;
     private int tables;
     private int missing;
 
-    TableWriter(BodyWriter body, InlineWriter inlines) {
-        this.body = body;
+    TableWriter(Elements elements, InlineWriter inlines, boolean site) {
+        this.elements = elements;
         this.inlines = inlines;
-        this.out = body.out();
+        this.out = elements.out();
+        this.site = site;
     }
 
-    void write(TableBlock table) {
-        boolean site = body.features().site();
+    void write(Block.Table table) {
         out.line();
         if (site) {
             out.raw("<div class=\"table\" role=\"region\" aria-label=\"Table ")
                     .raw(++tables)
                     .raw("\" tabindex=\"0\">\n");
         }
-        body.open("table", table).raw(">\n<thead>\n");
-        row(table.header(), table.alignments(), "th");
+        elements.open("table", table.attributes()).raw(">\n<thead>\n");
+        row(table, 0, "th");
         out.raw("</thead>\n");
-        if (!table.rows().isEmpty()) {
+        if (table.lines().count() > 1) {
             out.raw("<tbody>\n");
-            for (BasedSequence row : table.rows()) {
-                row(row, table.alignments(), "td");
+            for (int row = 1; row < table.lines().count(); row++) {
+                row(table, row, "td");
             }
             out.raw("</tbody>\n");
         }
@@ -46,33 +50,34 @@ final class TableWriter {
         }
     }
 
-    private void row(BasedSequence line, List<TableBlock.Alignment> alignments, String tag) {
-        List<FlatText> cells =
-                TableRow.cells(body.parsed().markdown(), line.getStartOffset(), line.getEndOffset(), alignments.size());
+    private void row(Block.Table table, int row, String tag) {
+        List<Alignment> alignments = table.columns();
+        List<FlatText> cells = table.cells(row);
         missing += alignments.size() - cells.size();
         if (missing > MISSING_CELLS) {
             throw new MarkdownLimit(
-                    line.getStartOffset(), "the rows of this page's tables lack more than " + MISSING_CELLS + " cells");
+                    table.lines().start(row),
+                    "the rows of this page's tables lack more than " + MISSING_CELLS + " cells");
         }
         out.raw("<tr>\n");
         for (int i = 0; i < alignments.size(); i++) {
             boolean blank = i >= cells.size() || cells.get(i).text().isBlank();
             // A heading without a text is none (axe: empty-table-header).
-            String cell = blank && body.features().site() ? "td" : tag;
+            String cell = blank && site ? "td" : tag;
             out.raw('<').raw(cell).raw(alignment(alignments.get(i))).raw('>');
             if (i < cells.size()) {
-                inlines.write(body.parse(cells.get(i), 0));
+                inlines.write(inlines.read(cells.get(i)));
             }
             out.raw("</").raw(cell).raw(">\n");
         }
         out.raw("</tr>\n");
     }
 
-    private String alignment(TableBlock.Alignment alignment) {
-        if (alignment == TableBlock.Alignment.NONE) {
+    private String alignment(Alignment alignment) {
+        if (alignment == Alignment.NONE) {
             return "";
         }
         String name = alignment.name().toLowerCase(Locale.ROOT);
-        return (body.features().site() ? " class=\"text-" : " align=\"") + name + '"';
+        return (site ? " class=\"text-" : " align=\"") + name + '"';
     }
 }

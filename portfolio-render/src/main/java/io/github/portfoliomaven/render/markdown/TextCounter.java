@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.markdown.Chars;
+
 /** Counts words of scripts with spaces, and characters of those without, in text that comes in pieces. */
 final class TextCounter {
 

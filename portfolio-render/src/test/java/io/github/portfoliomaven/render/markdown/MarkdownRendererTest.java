@@ -26,6 +26,27 @@ class MarkdownRendererTest {
                         2, "see-the-docs--code", "See the docs &amp; <code>code</code>", "See the docs & code"));
     }
 
+    /** Only paragraphs hold reference definitions (CommonMark 0.31.2, section 4.7). */
+    @Test
+    void aHeadingIsNoReferenceDefinition() {
+        assertThat(Rendering.html("""
+                        ## [1.2.0]: https://e.dev/v1.2.0
+
+                        ## [Unreleased]: notes
+
+                        > # [q]: /u
+
+                        [q] and [1.2.0]
+                        """)).isEqualTo("""
+                        <h2 id="120-httpsedevv120">[1.2.0]: <a href="https://e.dev/v1.2.0">https://e.dev/v1.2.0</a><a class="anchor" href="#120-httpsedevv120" aria-hidden="true" tabindex="-1"></a></h2>
+                        <h2 id="unreleased-notes">[Unreleased]: notes<a class="anchor" href="#unreleased-notes" aria-hidden="true" tabindex="-1"></a></h2>
+                        <blockquote>
+                        <h1 id="q-u">[q]: /u<a class="anchor" href="#q-u" aria-hidden="true" tabindex="-1"></a></h1>
+                        </blockquote>
+                        <p>[q] and [1.2.0]</p>
+                        """);
+    }
+
     @Test
     void tablesScrollByKeyboard() {
         assertThat(Rendering.html("""

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.Features;
+import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.markdown.MarkdownParser;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
@@ -34,7 +38,7 @@ class SpecificationTest {
 
     private static void assertDifferences(String suite, List<SpecExample> examples, Features features) {
         Set<Integer> known = KnownDifferences.of(suite);
-        BodyParser parser = new BodyParser(features);
+        MarkdownParser parser = MarkdownParser.of(features);
         String unexpected = examples.stream()
                 .filter(example -> !known.contains(example.number()))
                 .map(example -> difference(example, parser, features))
@@ -51,7 +55,7 @@ class SpecificationTest {
                 .isEmpty();
     }
 
-    private static String difference(SpecExample example, BodyParser parser, Features features) {
+    private static String difference(SpecExample example, MarkdownParser parser, Features features) {
         String expected = voidElements(example.html());
         String actual = voidElements(render(parser, example.markdown(), features));
         return actual.equals(expected)
@@ -60,19 +64,18 @@ class SpecificationTest {
                         + expected + "---- actual\n" + actual;
     }
 
-    private static String render(BodyParser parser, String markdown, Features features) {
+    private static String render(MarkdownParser parser, String markdown, Features features) {
         BodyInput input = new BodyInput(
                 new SourceText("spec.md", markdown),
                 0,
                 false,
                 features,
                 RawHtml.ALLOW,
-                null,
-                null,
                 Links.asWritten(),
                 CodeBlocks.plain(""),
                 new Diagnostics());
-        return new BodyWriter(input, parser.parse(markdown))
+        Document document = parser.parse(markdown);
+        return new BodyWriter(input, document, new InlineReader(document, null, null))
                 .write(List::of)
                 .html()
                 .html();

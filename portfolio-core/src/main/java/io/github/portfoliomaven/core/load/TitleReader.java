@@ -1,0 +1,68 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.FirstHeading;
+import io.github.portfoliomaven.core.markdown.MarkdownLimit;
+import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.Body;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the titles of pages that name none from their first headings. Thread-safe. */
+final class TitleReader {
+
+    private final SiteConfig.Markdown settings;
+    private final Memo memo;
+
+    TitleReader(SiteConfig.Markdown settings, Memo memo) {
+        this.settings = settings;
+        this.memo = memo;
+    }
+
+    /**
+     * A title.
+     *
+     * @param leads see {@link FirstHeading}
+     */
+    record Title(String text, boolean leads) {}
+
+    /** Reads ahead, on many threads at once. */
+    void prepare(FrontMatter matter) {
+        List<Key<?>> keys = List.of(FrontMatterKeys.TITLE, FrontMatterKeys.LANG);
+        read(matter.body(), Fields.of(matter.keys(), keys, new Diagnostics()));
+    }
+
+    /** The title, or {@code null} if front matter names one, or no heading does; what is wrong in one the renderer reports. */
+    @Nullable
+    Title read(Body body, Fields fields) {
+        record Input(
+                Body body,
+                SiteConfig.Markdown settings,
+                @Nullable String language) {}
+        if (fields.entry(FrontMatterKeys.TITLE) != null) {
+            return null;
+        }
+        String language = fields.get(FrontMatterKeys.LANG);
+        Input input = new Input(body, settings, language);
+        Optional<Title> title = memo.make(
+                "title",
+                body.source().file(),
+                input,
+                new Diagnostics(),
+                problems -> Optional.ofNullable(find(body, language, problems)));
+        return title.orElse(null);
+    }
+
+    private @Nullable Title find(Body body, @Nullable String language, Diagnostics problems) {
+        try {
+            Document document = body.document(settings.features());
+            FirstHeading heading = FirstHeading.of(document, body.reader(document, settings, language, problems));
+            return heading == null ? null : new Title(heading.text(), heading.leads());
+        } catch (MarkdownLimit limit) {
+            return new Title(body.source().file(), false);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.portfoliomaven.core.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Attributes on the line after a block, as kramdown has them; behind a blank line such a line is text. */
+final class AttributeLineParser {
+
+    private static final List<Class<?>> TAKERS = List.of(
+            Paragraph.class,
+            Heading.class,
+            BlockQuote.class,
+            ListBlock.class,
+            TableBlock.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            ThematicBreak.class,
+            Definition.class,
+            MathBlock.class,
+            AttributeLine.class);
+
+    private AttributeLineParser() {}
+
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        int from = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || state.getLine().charAt(from) != '{') {
+            return BlockStart.none();
+        }
+        Block open = matched.getBlockParser().getBlock();
+        boolean goesOn = open instanceof Paragraph || open instanceof ListBlock || open instanceof TableBlock;
+        Node before = goesOn ? open : open.getLastChild();
+        boolean takes = before != null
+                && TAKERS.stream().anyMatch(type -> type.isInstance(before))
+                && !state.isLastLineBlank(before);
+        String line = state.getLine().toString();
+        AttributeList attributes = takes ? AttributeList.alone(line, from) : null;
+        boolean ofLinks = open instanceof Paragraph && ReferenceDefinitions.isAll(state, matched.getParagraphLines());
+        if (attributes == null || ofLinks) {
+            return BlockStart.none();
+        }
+        return BlockStart.of(new OneLineBlockParser(
+                        new AttributeLine(attributes, state.getLine().getStartOffset())))
+                .atIndex(line.length());
+    }
+}

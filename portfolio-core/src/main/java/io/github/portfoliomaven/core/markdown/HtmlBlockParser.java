@@ -1,0 +1,186 @@
+package io.github.portfoliomaven.core.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTML blocks (CommonMark 0.31.2, section 4.6). In the place of the library's parser, which does not know the newer
+ * rules for {@code textarea}, {@code search} and comments, and whose patterns overflow the stack on long tags.
+ */
+final class HtmlBlockParser extends AbstractBlockParser {
+
+    private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea");
+
+    private static final List<String> RAW_ENDS = List.of("</pre>", "</script>", "</style>", "</textarea>");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "base",
+            "basefont",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frame",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "iframe",
+            "legend",
+            "li",
+            "link",
+            "main",
+            "menu",
+            "menuitem",
+            "nav",
+            "noframes",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "param",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "track",
+            "ul");
+
+    private final HtmlBlock block = new HtmlBlock();
+    private final List<String> ends;
+    private BlockContent content = new BlockContent();
+    private boolean finished;
+
+    /** @param ends what ends the block on the line where it stands; nothing when a blank line does */
+    private HtmlBlockParser(List<String> ends) {
+        this.ends = ends;
+    }
+
+    @Override
+    public HtmlBlock getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        boolean ended = finished || (ends.isEmpty() && state.isBlank());
+        return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(ParserState state, BasedSequence line) {
+        content.add(line, state.getIndent());
+        if (!ends.isEmpty()) {
+            String lower = line.toString().toLowerCase(Locale.ROOT);
+            finished = ends.stream().anyMatch(lower::contains);
+        }
+    }
+
+    @Override
+    public boolean canContain(
+            ParserState state,
+            com.vladsch.flexmark.parser.block.BlockParser parser,
+            com.vladsch.flexmark.util.ast.Block child) {
+        return false;
+    }
+
+    @Override
+    public boolean isRawText() {
+        return true;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setContent(content);
+        content = new BlockContent();
+    }
+
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || line.charAt(from) != '<') {
+            return BlockStart.none();
+        }
+        boolean inParagraph = matched.getBlockParser().isParagraphParser()
+                || state.getActiveBlockParser().isParagraphParser();
+        List<String> ends = ends(line.subSequence(from, line.length()).toString(), inParagraph);
+        return ends == null
+                ? BlockStart.none()
+                : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
+    }
+
+    /** What ends the block that a line starts; {@code null} when it starts none. */
+    private static @Nullable List<String> ends(String line, boolean inParagraph) {
+        if (line.startsWith("<!--")) {
+            return List.of("-->");
+        } else if (line.startsWith("<?")) {
+            return List.of("?>");
+        } else if (line.startsWith("<![CDATA[")) {
+            return List.of("]]>");
+        } else if (line.startsWith("<!")) {
+            return line.length() > 2 && Chars.isLetter(line.charAt(2)) ? List.of(">") : null;
+        }
+        boolean closing = line.startsWith("</");
+        int name = closing ? 2 : 1;
+        int nameEnd = HtmlSyntax.tagNameEnd(line, name);
+        if (nameEnd == HtmlSyntax.NONE) {
+            return null;
+        }
+        String tag = line.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        boolean delimited =
+                nameEnd == line.length() || Chars.isSpace(line.charAt(nameEnd)) || line.charAt(nameEnd) == '>';
+        if (!closing && delimited && RAW.contains(tag)) {
+            return RAW_ENDS;
+        }
+        if ((delimited || line.startsWith("/>", nameEnd)) && BLOCKS.contains(tag)) {
+            return List.of();
+        }
+        return !inParagraph && isWholeTag(line, closing) ? List.of() : null;
+    }
+
+    private static boolean isWholeTag(String line, boolean closing) {
+        int end = closing ? HtmlSyntax.closingTagEnd(line, 0) : HtmlSyntax.openTagEnd(line, 0);
+        return end != HtmlSyntax.NONE && Chars.skipSpace(line, end) == line.length();
+    }
+}

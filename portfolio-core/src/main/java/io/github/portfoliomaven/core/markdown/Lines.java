@@ -1,0 +1,178 @@
+package io.github.portfoliomaven.core.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a block by their places in the Markdown, without the markers and the indentation of what holds the block.
+ * Small, because a tree is kept while its text is not asked for.
+ */
+public final class Lines {
+
+    private final String markdown;
+
+    /** Where each line starts, and where it ends, by turns. */
+    private final int[] bounds;
+
+    /** Spaces before each line, of a tab that is partly indentation; {@code null} if there are none. */
+    private final int @Nullable [] indents;
+
+    /** Whether the last line ends with a line feed, too. */
+    private final boolean terminated;
+
+    private Lines(String markdown, int[] bounds, int @Nullable [] indents, boolean terminated) {
+        this.markdown = markdown;
+        this.bounds = bounds;
+        this.indents = indents;
+        this.terminated = terminated;
+    }
+
+    /** The lines of a paragraph: white space at the start of each line and at the end of the last one is not text. */
+    static Lines ofParagraph(String markdown, List<BasedSequence> lines) {
+        int[] bounds = new int[2 * lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            int to = textEnd(markdown, line);
+            int from = Math.min(to, line.getStartOffset());
+            while (from < to && Chars.isSpaceOrTab(markdown.charAt(from))) {
+                from++;
+            }
+            bounds[2 * i] = from;
+            bounds[2 * i + 1] = to;
+        }
+        return new Lines(markdown, bounds, null, false).trimmed();
+    }
+
+    /** Lines with their indentation and their ends, as code and HTML have them. */
+    static Lines ofCode(String markdown, List<BasedSequence> lines) {
+        int[] bounds = new int[2 * lines.size()];
+        int[] indents = null;
+        for (int i = 0; i < lines.size(); i++) {
+            BasedSequence line = lines.get(i);
+            bounds[2 * i] = line.getStartOffset();
+            bounds[2 * i + 1] = textEnd(markdown, line);
+            int indent = line.length() - (line.getEndOffset() - line.getStartOffset());
+            if (indent > 0) {
+                indents = indents == null ? new int[lines.size()] : indents;
+                indents[i] = indent;
+            }
+        }
+        return new Lines(markdown, bounds, indents, true);
+    }
+
+    private static int textEnd(String markdown, BasedSequence line) {
+        int to = line.getEndOffset();
+        while (to > line.getStartOffset() && (markdown.charAt(to - 1) == '\n' || markdown.charAt(to - 1) == '\r')) {
+            to--;
+        }
+        return to;
+    }
+
+    public int count() {
+        return bounds.length / 2;
+    }
+
+    public boolean isEmpty() {
+        return bounds.length == 0;
+    }
+
+    /** Where the first line starts in the Markdown; 0 if there is no line. */
+    public int offset() {
+        return isEmpty() ? 0 : bounds[0];
+    }
+
+    String markdown() {
+        return markdown;
+    }
+
+    /** Where a line starts in the Markdown. */
+    public int start(int line) {
+        return bounds[2 * line];
+    }
+
+    int end(int line) {
+        return bounds[2 * line + 1];
+    }
+
+    /** A line as it stands in the Markdown. */
+    String line(int line) {
+        return markdown.substring(start(line), end(line));
+    }
+
+    /** The text of all lines. */
+    public FlatText text() {
+        FlatText.Builder builder = new FlatText.Builder(markdown, count());
+        for (int i = 0; i < count(); i++) {
+            if (indents != null) {
+                builder.indent(indents[i]);
+            }
+            builder.add(start(i), end(i));
+            if (terminated || i < count() - 1) {
+                builder.lineFeed();
+            }
+        }
+        return builder.build();
+    }
+
+    Lines from(int line) {
+        return part(line, count());
+    }
+
+    Lines only(int line) {
+        return part(line, line + 1).trimmed();
+    }
+
+    private Lines part(int from, int to) {
+        int[] left = indents == null ? null : Arrays.copyOfRange(indents, from, to);
+        return new Lines(markdown, Arrays.copyOfRange(bounds, 2 * from, 2 * to), left, terminated);
+    }
+
+    /** The same lines, the last of which ends at a place before its end. */
+    Lines endingAt(int end) {
+        int[] shorter = bounds.clone();
+        shorter[shorter.length - 1] = end;
+        return new Lines(markdown, shorter, indents, terminated).trimmed();
+    }
+
+    /** The same text without its first characters, which stand on the first line. */
+    Lines skip(int characters) {
+        if (end(0) - start(0) < characters) {
+            return from(1);
+        }
+        int[] later = bounds.clone();
+        later[0] += characters;
+        return new Lines(markdown, later, indents, terminated);
+    }
+
+    /** Without the blank lines before the first and after the last one that is not. */
+    Lines withoutBlankLinesAround() {
+        int from = 0;
+        int to = count();
+        while (to > from && isBlank(to - 1)) {
+            to--;
+        }
+        while (from < to && isBlank(from)) {
+            from++;
+        }
+        return part(from, to);
+    }
+
+    private boolean isBlank(int line) {
+        for (int i = start(line); i < end(line); i++) {
+            if (!Chars.isSpace(markdown.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Lines trimmed() {
+        int last = bounds.length - 1;
+        while (last > 0 && bounds[last] > bounds[last - 1] && Chars.isSpaceOrTab(markdown.charAt(bounds[last] - 1))) {
+            bounds[last]--;
+        }
+        return this;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.portfoliomaven.core.markdown;
+
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the link reference definitions at the start of a paragraph (CommonMark 0.31.2, section 4.7). */
+final class ReferenceDefinitions {
+
+    private ReferenceDefinitions() {}
+
+    /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
+    static boolean isAll(ParserState state, List<BasedSequence> lines) {
+        String markdown = state.getLine().getBase().toString();
+        return leadingLines(Lines.ofParagraph(markdown, lines).text(), null) == lines.size();
+    }
+
+    /**
+     * How many lines at the start of a paragraph are definitions.
+     *
+     * @param references takes the definitions, or {@code null} to count only
+     */
+    static int leadingLines(FlatText paragraph, @Nullable References references) {
+        String text = paragraph.text();
+        int lines = 0;
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '[') {
+            int end = definitionEnd(paragraph, from, references);
+            if (end == LinkSyntax.NONE) {
+                break;
+            }
+            lines += countLines(text, from, end);
+            from = end;
+        }
+        return lines;
+    }
+
+    private static int countLines(String text, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                lines++;
+            }
+        }
+        return text.charAt(to - 1) == '\n' ? lines : lines + 1;
+    }
+
+    /** The start of the line after a definition, or {@link LinkSyntax#NONE}. */
+    private static int definitionEnd(FlatText paragraph, int from, @Nullable References references) {
+        String text = paragraph.text();
+        int labelEnd = LinkSyntax.labelEnd(text, from);
+        if (labelEnd == LinkSyntax.NONE || labelEnd >= text.length() || text.charAt(labelEnd) != ':') {
+            return LinkSyntax.NONE;
+        }
+        int destination = Chars.skipSpace(text, labelEnd + 1);
+        int destinationEnd = LinkSyntax.destinationEnd(text, destination);
+        if (destinationEnd == LinkSyntax.NONE || destinationEnd == destination) {
+            return LinkSyntax.NONE;
+        }
+        int title = Chars.skipSpace(text, destinationEnd);
+        int titleEnd = title > destinationEnd ? LinkSyntax.titleEnd(text, title) : LinkSyntax.NONE;
+        int end = titleEnd == LinkSyntax.NONE ? LinkSyntax.NONE : lineEnd(text, titleEnd);
+        boolean titled = end != LinkSyntax.NONE;
+        if (!titled) {
+            end = lineEnd(text, destinationEnd);
+        }
+        if (end != LinkSyntax.NONE && references != null) {
+            references.define(
+                    text.substring(from + 1, labelEnd - 1),
+                    new References.Definition(
+                            LinkSyntax.destination(text, destination, destinationEnd),
+                            titled ? LinkSyntax.title(text, title, titleEnd) : null,
+                            paragraph.source(destination),
+                            paragraph.source(destinationEnd - 1) + 1));
+        }
+        return end;
+    }
+
+    /** The start of the next line when nothing but white space stands before it. */
+    private static int lineEnd(String text, int from) {
+        int i = LinkSyntax.skipSpaceInLine(text, from);
+        if (i == text.length()) {
+            return i;
+        }
+        return text.charAt(i) == '\n' ? i + 1 : LinkSyntax.NONE;
+    }
+}
