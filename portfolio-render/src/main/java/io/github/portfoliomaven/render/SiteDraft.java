@@ -70,8 +70,8 @@ record SiteDraft(SiteBodies bodies, OutputPlan outputs) {
         parts.add(new ImageVariantFiles(images));
         parts.add(cards);
         parts.add(icons);
-        parts.add(new SearchIndex(memo));
-        parts.add(new ResumeJson());
+        parts.add(new SearchIndex(memo).unlessAuthored());
+        parts.add(new ResumeJson().unlessAuthored());
         parts.addAll(FeedParts.all());
         return new SiteDraft(bodies, plan(parts, bodies, source, diagnostics));
     }

@@ -35,6 +35,8 @@ class UrlLockTest {
                 /feed.json
                 /me/
                 /rss.xml
+                /search/
+                /tags/
                 /tags/roles/
                 /talk.pdf
                 /writing/
@@ -68,7 +70,7 @@ class UrlLockTest {
         String printed = problems(files);
 
         assertThat(printed).isEqualTo("""
-                site/portfolio-urls.lock:9:1: error: '/writing/rbac/' was published, and now nothing is [lost-path]
+                site/portfolio-urls.lock:11:1: error: '/writing/rbac/' was published, and now nothing is [lost-path]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^
                     hint: if /writing/roles/ takes its place, add 'aliases: [/writing/rbac/]' to site/content/writing/roles.md; \
@@ -86,7 +88,7 @@ class UrlLockTest {
         String printed = problems(files);
 
         assertThat(printed).isEqualTo("""
-                site/portfolio-urls.lock:9:1: warning: the post of site/content/writing/roles.md has moved, and readers of feeds \
+                site/portfolio-urls.lock:11:1: warning: the post of site/content/writing/roles.md has moved, and readers of feeds \
                 would see it again [changed-feed-id]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^
@@ -105,7 +107,7 @@ class UrlLockTest {
         files.merge("content/writing/rbac.md", "", (post, x) -> post.replace("title:", "id: tag:x\ntitle:"));
 
         assertThat(problems(files)).isEqualTo("""
-                site/portfolio-urls.lock:9:1: error: the post of site/content/writing/rbac.md had another id in feeds, and readers \
+                site/portfolio-urls.lock:11:1: error: the post of site/content/writing/rbac.md had another id in feeds, and readers \
                 of feeds would see it again [changed-feed-id]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^

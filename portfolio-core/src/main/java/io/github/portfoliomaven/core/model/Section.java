@@ -27,6 +27,15 @@ public record Section(
         return type == SectionType.POSTS ? Math.max(1, (members.size() + pageSize - 1) / pageSize) : 1;
     }
 
+    /** The members that page {@code number} of the list shows. */
+    public List<Content> listPage(int number) {
+        if (listPages() == 1) {
+            return members;
+        }
+        int from = (number - 1) * pageSize;
+        return members.subList(from, Math.min(members.size(), from + pageSize));
+    }
+
     /** Whether one page lists all members by year, because the list itself shows them on several. */
     public boolean hasArchive() {
         return listPages() > 1;

@@ -59,13 +59,6 @@ public record Site(
         return changelog == null ? List.of() : changelog.releases();
     }
 
-    /** Whether the author publishes something at the path of a page, in place of what the generator has for it. */
-    public boolean hasOwn(SitePath page) {
-        SitePath index = page.file("index.html");
-        return contents().map(Content::path).anyMatch(path -> path.equals(page) || path.equals(index))
-                || resources.stream().map(Resource::path).anyMatch(path -> path.equals(page) || path.equals(index));
-    }
-
     /** Whether readers can search the posts: there are some, and {@code theme.search} is not switched off. */
     public boolean isSearchable() {
         String setting = config.theme().getOrDefault("search", "true");

@@ -8,7 +8,6 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.BodyHtml;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +47,7 @@ final class FeedItems {
                 summary,
                 html,
                 post.date(),
-                updated(post),
+                post.changed(),
                 authors(header),
                 header.tags().stream()
                         .map(tag -> site.tags().spelled(tag).label())
@@ -60,12 +59,6 @@ final class FeedItems {
     /** The site's author. */
     static Feed.Author siteAuthor(SiteConfig config, Routes routes) {
         return new Feed.Author(config.author().name(), routes.url(SitePath.ROOT));
-    }
-
-    /** When a post changed last; a correction cannot come before the publication. */
-    static OffsetDateTime updated(Post post) {
-        OffsetDateTime updated = post.header().updated();
-        return updated == null || updated.isBefore(post.date()) ? post.date() : updated;
     }
 
     /** The whole body, or what stands before the {@code more} mark in a feed of summaries. */

@@ -1,11 +1,7 @@
 package io.github.portfoliomaven.render.feed;
 
-import io.github.portfoliomaven.core.model.Resource;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a site that machines read: feeds, sitemap, {@code robots.txt}, {@code llms.txt}, {@code .nojekyll}. */
@@ -13,7 +9,7 @@ public final class FeedParts {
 
     private FeedParts() {}
 
-    /** All of them; a file of the author's at the same path takes the place of any. */
+    /** All of them; what the author publishes at the same path takes the place of any. */
     public static List<SitePart> all() {
         return Stream.<SitePart>of(
                         new PostFeeds(),
@@ -23,20 +19,7 @@ public final class FeedParts {
                         new RobotsTxt(),
                         new LlmsTxt(),
                         new NoJekyll())
-                .map(FeedParts::unlessAuthored)
+                .map(SitePart::unlessAuthored)
                 .toList();
-    }
-
-    /** Who brings a {@code robots.txt} along means it: what is in {@code static/} wins over what would be made. */
-    private static SitePart unlessAuthored(SitePart part) {
-        return (site, outputs) -> {
-            Set<SitePath> authored =
-                    site.site().resources().stream().map(Resource::path).collect(Collectors.toSet());
-            part.plan(site, output -> {
-                if (!authored.contains(output.path())) {
-                    outputs.accept(output);
-                }
-            });
-        };
     }
 }

@@ -1,9 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.diagnostic.Origin;
-import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.Page;
-import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
@@ -12,10 +9,12 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.page.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code llms.txt} (llmstxt.org): the site's title, its description, and under each section's heading a list of links
@@ -40,23 +39,21 @@ final class LlmsTxt implements SitePart {
             out.append("\n> ").append(line(description)).append('\n');
         }
         for (Section section : site.sections()) {
-            Stream<Content> index = Stream.ofNullable(section.index());
-            list(out, section.title(), links(bodies, Stream.concat(index, section.members().stream())));
+            list(out, section.title(), links(bodies, section));
         }
-        Stream<Page> home = Stream.ofNullable(site.home());
-        List<String> pages = new ArrayList<>(links(bodies, Stream.concat(home, site.pages().stream())));
-        if (!site.releases().isEmpty() && !site.hasOwn(Routes.RELEASES)) {
-            Release newest = site.releases().get(0);
-            pages.add(link("Releases", bodies.routes().url(Routes.RELEASES), "What is new up to " + newest.version()));
-        }
-        list(out, "Pages", pages);
+        list(out, "Pages", links(bodies, null));
         list(out, "Optional", machines(bodies));
         return out.toString();
     }
 
-    private static List<String> links(SiteBodies site, Stream<? extends Content> contents) {
-        return contents.filter(content -> !content.header().noindex())
-                .map(content -> link(content.title(), site.routes().url(content.path()), site.description(content)))
+    private static List<String> links(SiteBodies site, @Nullable Section section) {
+        return site.pages()
+                .in(Listing.LLMS)
+                .filter(page -> Objects.equals(page.section(), section))
+                .map(page -> link(
+                        page.title(),
+                        site.routes().url(page.path()),
+                        page.content() == null ? page.description() : site.description(page.content())))
                 .toList();
     }
 

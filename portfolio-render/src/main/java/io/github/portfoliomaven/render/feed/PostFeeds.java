@@ -44,7 +44,7 @@ final class PostFeeds implements SitePart {
     /** The newest date of its posts, so that the same posts always make the same feed. */
     private static OffsetDateTime updated(SiteFeed feed) {
         return feed.posts().stream()
-                .map(FeedItems::updated)
+                .map(Post::changed)
                 .max(OffsetDateTime.timeLineOrder())
                 .orElseThrow();
     }

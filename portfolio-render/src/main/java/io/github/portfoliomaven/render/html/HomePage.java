@@ -1,60 +1,38 @@
 package io.github.portfoliomaven.render.html;
 
-import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SiteConfig;
-import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
 
 /** The home page: of {@code content/index.md} where there is one, with the first members of each section. */
-final class HomePage implements HtmlPages.Family {
-
-    private static final String KIND = "home";
+final class HomePage implements PageComposer {
 
     /** How many members of a section the home page shows. */
     private static final int MEMBERS = 5;
 
     @Override
-    public void plan(Views views, PageWriter writer) {
+    public void compose(SitePage page, PageViewBuilder view, Views views) {
+        SiteConfig config = views.model().config();
+        SiteConfig.Author author = config.author();
         Page home = views.model().home();
-        SiteConfig config = views.model().config();
         if (home == null) {
-            Origin origin = Origin.file(config.locations().file());
-            writer.page(SitePath.ROOT, origin, KIND, () -> composed(views));
+            view.headline = author.headline() == null ? author.name() : author.headline();
         } else {
-            Origin origin = ContentPages.origin(home);
-            writer.page(SitePath.ROOT, origin, writer.layout(home.header(), KIND), () -> written(views, home));
+            view.lead = home.header().lead();
         }
-    }
-
-    private static PageView composed(Views views) {
-        PageViewBuilder page = views.page(KIND, SitePath.ROOT, views.siteTitle());
-        SiteConfig.Author author = views.model().config().author();
-        page.headline = author.headline() == null ? author.name() : author.headline();
-        return complete(views, page);
-    }
-
-    private static PageView written(Views views, Page home) {
-        PageViewBuilder page = views.page(KIND, home);
-        page.lead = home.header().lead();
-        page.toc = List.of();
-        return complete(views, page);
-    }
-
-    private static PageView complete(Views views, PageViewBuilder page) {
-        SiteConfig config = views.model().config();
-        String role = config.author().role();
-        page.documentTitle = role == null ? config.title() : config.title() + " · " + role;
-        if (page.description.isEmpty() && config.description() != null) {
-            page.description = config.description();
+        view.toc = List.of();
+        view.breadcrumbs = List.of();
+        view.documentTitle = author.role() == null ? config.title() : config.title() + " · " + author.role();
+        if (view.description.isEmpty() && config.description() != null) {
+            view.description = config.description();
         }
-        page.groups = views.model().sections().stream()
+        view.groups = views.model().sections().stream()
                 .filter(section -> !section.members().isEmpty())
                 .map(section -> group(views, section))
                 .toList();
-        return page.build();
     }
 
     private static PageView.GroupView group(Views views, Section section) {

@@ -7,29 +7,29 @@ import io.github.portfoliomaven.render.metadata.Icons;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
-import java.util.List;
+import io.github.portfoliomaven.render.page.PageKind;
+import io.github.portfoliomaven.render.page.SitePage;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** All HTML of a site: every family of pages, filled into the templates of a theme. */
+/** All HTML of a site: every page, filled into the templates of a theme. */
 public final class HtmlPages implements SitePart {
 
-    /** One family of pages. */
-    @FunctionalInterface
-    interface Family {
-        void plan(Views views, PageWriter writer);
-    }
+    /** For kinds that show more than their content and what every page has. */
+    private static final Map<PageKind, PageComposer> COMPOSERS = Map.ofEntries(
+            Map.entry(PageKind.HOME, new HomePage()),
+            Map.entry(PageKind.SECTION, new SectionPages()),
+            Map.entry(PageKind.SECTION_PAGE, new SectionPages()),
+            Map.entry(PageKind.ARCHIVE, new ArchivePages()),
+            Map.entry(PageKind.TAGS, new TagPages()),
+            Map.entry(PageKind.TAG, new TagPages()),
+            Map.entry(PageKind.SEARCH_PAGE, new SearchPage()),
+            Map.entry(PageKind.RELEASES, new ReleasesPage()),
+            Map.entry(PageKind.REPORTS, new ReportsPage()),
+            Map.entry(PageKind.NOT_FOUND, new NotFoundPage()),
+            Map.entry(PageKind.REDIRECT, new RedirectPages()));
 
-    private static final List<Family> FAMILIES = List.of(
-            new HomePage(),
-            new SectionPages(),
-            new ArchivePages(),
-            new ContentPages(),
-            new TagPages(),
-            new SearchPage(),
-            new ReleasesPage(),
-            new ReportsPage(),
-            new NotFoundPage(),
-            new RedirectPages());
+    private static final PageComposer CONTENT = new ContentPages();
 
     private final Templates templates;
     private final Assets assets;
@@ -64,6 +64,16 @@ public final class HtmlPages implements SitePart {
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         Views views = new Views(site, social, images, icons, assets.paper());
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
-        FAMILIES.forEach(family -> family.plan(views, writer));
+        for (SitePage page : site.pages().all()) {
+            String template = writer.template(page);
+            PageComposer composer = COMPOSERS.getOrDefault(page.kind(), CONTENT);
+            // what a layout shows of a content file is for the layout to know
+            String kind = composer == CONTENT ? template : PageWriter.kind(page);
+            writer.page(page, template, () -> {
+                PageViewBuilder view = views.begin(page, kind);
+                composer.compose(page, view, views);
+                return views.finish(page, view);
+            });
+        }
     }
 }

@@ -6,12 +6,26 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.BodyImage;
 import io.github.portfoliomaven.render.markdown.BodyImages;
+import io.github.portfoliomaven.render.metadata.SocialImage;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves images that front matter or configuration name: URLs, paths in the site, paths beside a page. */
 final class Images {
+
+    /** What chats and social networks can show; none of them knows SVG. */
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif");
+
+    /**
+     * An image of the site, or of another.
+     *
+     * @param src the link to it
+     * @param url absolute
+     * @param facts {@code null} if nothing is known of it
+     */
+    private record Found(String src, String url, @Nullable BodyImage facts) {}
 
     private final Routes routes;
     private final Set<SitePath> files;
@@ -23,32 +37,51 @@ final class Images {
         this.known = known;
     }
 
-    /** The image, or {@code null} when there is none: one that is not published would be a hole in the page. */
+    /** The image as templates see it, or {@code null}: one that is not published would be a hole in the page. */
     @Nullable
     ImageView view(@Nullable String image, @Nullable String alt, SitePath page) {
-        if (image == null) {
+        Found found = image == null ? null : find(image, page);
+        if (found == null) {
             return null;
         }
-        String text = alt == null ? "" : alt;
+        BodyImage facts = found.facts();
+        String srcset = facts == null
+                ? ""
+                : facts.candidates().stream()
+                        .map(candidate -> candidate.href() + " " + candidate.width() + "w")
+                        .collect(Collectors.joining(", "));
+        return new ImageView(
+                found.src(),
+                found.url(),
+                alt == null ? "" : alt,
+                srcset.isEmpty() ? null : srcset,
+                facts == null ? null : Integer.toString(facts.width()),
+                facts == null ? null : Integer.toString(facts.height()));
+    }
+
+    /** The image as chats and social networks show it, or {@code null} if they cannot show it. */
+    @Nullable
+    SocialImage social(@Nullable String image, String alt, SitePath page) {
+        Found found = image == null ? null : find(image, page);
+        if (found == null || !PICTURES.contains(extension(found.url()))) {
+            return null;
+        }
+        BodyImage facts = found.facts();
+        return new SocialImage(
+                found.url(), alt, null, facts == null ? null : facts.width(), facts == null ? null : facts.height());
+    }
+
+    private @Nullable Found find(String image, SitePath page) {
         boolean absolute = image.startsWith("http:") || image.startsWith("https:") || image.startsWith("//");
         String path = absolute || image.startsWith("/") ? image : folder(page) + image;
         BodyImage facts = absolute || !SitePath.isValid(path) ? null : known.find(new SitePath(path));
         if (facts == null && path.startsWith("/") && !path.startsWith("//") && !isPublished(path)) {
             return null;
         } else if (facts == null) {
-            return new ImageView(routes.href(path), routes.url(path), text, null, null, null);
+            return new Found(routes.href(path), routes.url(path), null);
         }
         String src = facts.src() == null ? routes.href(new SitePath(path)) : facts.src();
-        String srcset = facts.candidates().stream()
-                .map(candidate -> candidate.href() + " " + candidate.width() + "w")
-                .collect(Collectors.joining(", "));
-        return new ImageView(
-                src,
-                routes.origin() + src,
-                text,
-                srcset.isEmpty() ? null : srcset,
-                Integer.toString(facts.width()),
-                Integer.toString(facts.height()));
+        return new Found(src, routes.origin() + src, facts);
     }
 
     /** Assets are published under names of their own, and are no files of the content. */
@@ -58,5 +91,9 @@ final class Images {
 
     private static String folder(SitePath page) {
         return page.value().substring(0, page.value().lastIndexOf('/') + 1);
+    }
+
+    private static String extension(String url) {
+        return url.substring(url.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,4 +13,9 @@ record LinkView(String label, String href, boolean current, boolean active) {
     static LinkView of(String label, String href) {
         return new LinkView(label, href, false, false);
     }
+
+    /** The same link on the page that it leads to. */
+    LinkView here() {
+        return new LinkView(label, href, true, true);
+    }
 }

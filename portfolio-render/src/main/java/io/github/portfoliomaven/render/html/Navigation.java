@@ -1,56 +1,65 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Link;
-import io.github.portfoliomaven.core.model.Page;
-import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
-import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
-import java.util.ArrayList;
+import io.github.portfoliomaven.render.markdown.SiteBodies;
+import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The site's navigation: as configured, else the sections, then About, Resume and the reports, where they exist. */
 final class Navigation {
 
-    private static final List<SitePath> PAGES = List.of(new SitePath("/about/"), new SitePath("/resume/"));
+    private final List<Entry> entries;
+    private final Map<String, SitePath> sections;
 
-    private final List<Link> links;
-    private final Routes routes;
+    /** @param target where the link leads to in the site; {@code null} if out of it, or to a place in a page */
+    private record Entry(
+            String label, String href, @Nullable SitePath target) {
 
-    Navigation(Site site, Routes routes) {
-        List<Link> configured = site.config().navigation();
-        this.links = configured == null ? standard(site) : configured;
-        this.routes = routes;
+        static Entry of(Link link, Routes routes) {
+            boolean wholePage = link.url().startsWith("/") && link.url().indexOf('#') < 0;
+            SitePath target = wholePage ? OutputPlan.pathOf(link.url()).orElse(null) : null;
+            return new Entry(link.label(), routes.href(link.url()), target);
+        }
+
+        boolean leadsTo(@Nullable SitePath page) {
+            return page != null
+                    && target != null
+                    && (page.outputFile().equals(target.outputFile())
+                            || page.value().equals(target.value() + "/"));
+        }
     }
 
-    private static List<Link> standard(Site site) {
-        List<Link> links = new ArrayList<>();
-        for (Section section : site.sections()) {
-            links.add(new Link(section.title(), section.path().value()));
-        }
-        for (SitePath path : PAGES) {
-            for (Page page : site.pages()) {
-                if (page.path().equals(path)) {
-                    links.add(new Link(page.title(), path.value()));
-                }
-            }
-        }
-        if (site.config().reports() != null) {
-            links.add(new Link(Reports.TITLE, Routes.REPORTS.value()));
-        }
-        return List.copyOf(links);
+    Navigation(SiteBodies bodies) {
+        List<Link> configured = bodies.site().config().navigation();
+        List<Link> links = configured == null ? bodies.pages().navigation() : configured;
+        this.entries =
+                links.stream().map(link -> Entry.of(link, bodies.routes())).toList();
+        this.sections = bodies.site().sections().stream().collect(Collectors.toMap(Section::name, Section::path));
     }
 
     /** The links with those marked that lead to the page, or to the section that it is in. */
-    List<LinkView> on(SitePath page, @Nullable String section) {
-        return links.stream()
-                .map(link -> {
-                    boolean current = link.url().equals(page.value());
-                    boolean active = current || (section != null && link.url().equals("/" + section + "/"));
-                    return new LinkView(link.label(), routes.href(link.url()), current, active);
+    List<LinkView> on(SitePage page) {
+        SitePath section = section(page);
+        return entries.stream()
+                .map(entry -> {
+                    boolean current = entry.leadsTo(page.path());
+                    return new LinkView(entry.label(), entry.href(), current, current || entry.leadsTo(section));
                 })
                 .toList();
+    }
+
+    private @Nullable SitePath section(SitePage page) {
+        if (page.section() != null) {
+            return page.section().path();
+        }
+        String name = page.shown() == null ? null : page.shown().header().section();
+        return name == null ? null : sections.get(name);
     }
 }

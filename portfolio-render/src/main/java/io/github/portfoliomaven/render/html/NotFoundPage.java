@@ -1,24 +1,16 @@
 package io.github.portfoliomaven.render.html;
 
-import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.diagnostic.Origin;
-import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.render.page.SitePage;
+import java.util.List;
 
 /** {@code 404.html}, which static hosts serve for every address that does not exist. */
-final class NotFoundPage implements HtmlPages.Family {
-
-    private static final String KIND = "not-found";
+final class NotFoundPage implements PageComposer {
 
     @Override
-    public void plan(Views views, PageWriter writer) {
-        Origin origin = new Origin(
-                "the page for addresses that do not exist",
-                Location.ofFile(views.model().config().locations().file()));
-        writer.page(Routes.NOT_FOUND, origin, KIND, () -> {
-            PageViewBuilder page = views.page(KIND, Routes.NOT_FOUND, "Page not found");
-            page.description = "There is no page at this address.";
-            page.noindex = true;
-            return page.build();
-        });
+    public void compose(SitePage page, PageViewBuilder view, Views views) {
+        if (page.content() == null) {
+            view.breadcrumbs = List.of();
+            view.description = "There is no page at this address.";
+        }
     }
 }

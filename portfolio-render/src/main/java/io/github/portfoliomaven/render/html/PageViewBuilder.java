@@ -1,9 +1,17 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.Tag;
+import io.github.portfoliomaven.render.metadata.PageFacts;
+import io.github.portfoliomaven.render.metadata.PageFacts.Item;
+import io.github.portfoliomaven.render.metadata.SocialImage;
+import io.github.portfoliomaven.render.page.PageKind;
+import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one page shows; what is not set is empty. */
@@ -11,13 +19,9 @@ final class PageViewBuilder {
 
     private static final int DOCUMENT_TITLE_LENGTH = 65;
 
-    private final Views views;
+    private final SitePage page;
     final String kind;
-    final SitePath path;
-    final String title;
-
-    /** What the page is made of; {@code null} for a page of the site's own making. */
-    private final @Nullable Content source;
+    private final String href;
 
     String documentTitle;
     String description = "";
@@ -36,9 +40,6 @@ final class PageViewBuilder {
     List<LinkView> breadcrumbs = List.of();
 
     @Nullable
-    String sectionName;
-
-    @Nullable
     LinkView section;
 
     String content = "";
@@ -54,13 +55,17 @@ final class PageViewBuilder {
     DateView updated;
 
     @Nullable
-    String readingMinutes;
+    Integer readingMinutes;
 
     List<String> authors = List.of();
     List<TagView> tags = List.of();
 
     @Nullable
     ImageView image;
+
+    /** What chats and social networks show of the page. */
+    @Nullable
+    SocialImage socialImage;
 
     @Nullable
     CardView previous;
@@ -86,16 +91,15 @@ final class PageViewBuilder {
     List<ReleaseView> releases = List.of();
     Map<String, Object> extra = Map.of();
 
-    PageViewBuilder(Views views, String kind, SitePath path, String title, @Nullable Content source) {
-        this.views = views;
+    PageViewBuilder(SitePage page, String kind, SiteConfig config, Routes routes) {
+        this.page = page;
         this.kind = kind;
-        this.path = path;
-        this.title = title;
-        this.source = source;
-        this.headline = title;
-        this.documentTitle = documentTitle(title, views.siteTitle());
-        this.url = views.routes().url(path);
-        this.language = views.language();
+        this.href = routes.href(page.path());
+        this.headline = page.title();
+        this.documentTitle = documentTitle(page.title(), config.title());
+        this.url = routes.url(page.path());
+        this.language = config.language();
+        this.noindex = page.noindex();
     }
 
     /** The page's title and the site's, or the page's alone where both are more than search engines show. */
@@ -104,20 +108,49 @@ final class PageViewBuilder {
         return title.equals(siteTitle) || both.length() > DOCUMENT_TITLE_LENGTH ? title : both;
     }
 
-    PageView build() {
+    /** What structured data says of the page. */
+    PageFacts facts(String origin) {
+        Content shown = page.shown();
+        Stream<Item> members = page.kind() == PageKind.TAGS
+                ? tagList.stream()
+                        .filter(tag -> tag.href() != null)
+                        .map(tag -> new Item(tag.label(), origin + tag.href()))
+                : cards.stream().map(card -> new Item(card.title(), origin + card.href()));
+        return new PageFacts(
+                PageFacts.Kind.of(page.kind(), kind),
+                page.title(),
+                description,
+                url,
+                language,
+                breadcrumbs.stream()
+                        .map(link -> new Item(link.label(), origin + link.href()))
+                        .toList(),
+                members.toList(),
+                shown == null ? null : shown.header().date(),
+                shown == null ? null : shown.changed(),
+                authors,
+                shown == null
+                        ? List.of()
+                        : shown.header().tags().stream().map(Tag::label).toList(),
+                section == null ? null : section.label(),
+                readingMinutes,
+                socialImage);
+    }
+
+    PageView build(List<LinkView> navigation, List<SiteView.FeedView> feeds, @Nullable String editUrl, MetaView meta) {
         return new PageView(
                 kind,
-                title,
+                page.title(),
                 documentTitle,
                 description,
-                views.routes().href(path),
+                href,
                 url,
                 noindex,
                 language,
                 eyebrow,
                 headline,
                 lead,
-                views.navigation(path, sectionName),
+                navigation,
                 breadcrumbs,
                 section,
                 content,
@@ -127,7 +160,7 @@ final class PageViewBuilder {
                 toc,
                 date,
                 updated,
-                readingMinutes,
+                readingMinutes == null ? null : readingMinutes.toString(),
                 authors,
                 tags,
                 image,
@@ -142,9 +175,9 @@ final class PageViewBuilder {
                 tagList,
                 groups,
                 releases,
-                views.feeds(path),
-                source == null ? null : EditLink.to(source, views.model().config()),
-                views.metadata().of(this, source),
+                feeds,
+                editUrl,
+                meta,
                 extra);
     }
 }

@@ -3,13 +3,17 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
-import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.render.output.Output;
+import io.github.portfoliomaven.render.page.PageKind;
+import io.github.portfoliomaven.render.page.SitePage;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,16 +49,36 @@ final class PageWriter {
     }
 
     /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
-    void page(SitePath path, Origin origin, String template, Supplier<PageView> view) {
+    void page(SitePage page, String template, Supplier<PageView> view) {
         outputs.accept(Output.text(
-                path,
-                origin,
+                page.path(),
+                page.origin(),
                 () -> new Filling(templates.fingerprint(), template, site, data, view.get()),
                 filling -> templates.render(filling.template(), filling.roots())));
     }
 
-    /** The template that a header's {@code layout} names, else that of the page's kind. */
-    String layout(Header header, String kind) {
+    /** The name of the template, and of the kind in templates, for a page whose author chose none. */
+    static String kind(SitePage page) {
+        Section section = page.section();
+        return switch (page.kind()) {
+            case SECTION, SECTION_PAGE -> Objects.requireNonNull(section).type().label();
+            case ABOUT, RESUME -> "page";
+            case SEARCH_PAGE -> "search";
+            case REPORTS -> "pages";
+            case NOT_FOUND -> page.content() == null ? "not-found" : "page";
+            default -> page.kind().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** The template that the author's {@code layout} names, else that of the page's kind. */
+    String template(SitePage page) {
+        String kind = kind(page);
+        Section section = page.section();
+        Content content = page.kind() == PageKind.SECTION_PAGE && section != null ? section.index() : page.shown();
+        return content == null ? kind : layout(content.header(), kind);
+    }
+
+    private String layout(Header header, String kind) {
         String layout = header.layout();
         if (layout == null || NO_LAYOUT.contains(layout)) {
             return kind;

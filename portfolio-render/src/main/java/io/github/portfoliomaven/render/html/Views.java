@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Post;
-import io.github.portfoliomaven.core.model.Project;
 import io.github.portfoliomaven.core.model.RelatedPosts;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
@@ -18,7 +17,9 @@ import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.Icons;
+import io.github.portfoliomaven.render.metadata.SocialImage;
 import io.github.portfoliomaven.render.metadata.SocialImages;
+import io.github.portfoliomaven.render.page.SitePage;
 import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the values that templates see of the values of the model. */
 final class Views {
 
-    private final SiteBodies bodies;
     private static final int RELATED = 3;
 
+    private final SiteBodies bodies;
+    private final SocialImages social;
     private final SeriesIndex seriesIndex;
     private final RelatedPosts relatedPosts;
     private final DateFormat dates;
@@ -54,12 +56,13 @@ final class Views {
         this.icons = icons;
         this.paper = paper;
         this.bodies = bodies;
+        this.social = social;
         this.images = new Images(bodies.site(), bodies.routes(), known);
-        this.metadata = new Metadata(bodies.site().config(), bodies.routes(), social);
         this.seriesIndex = SeriesIndex.of(bodies.site());
         this.relatedPosts = RelatedPosts.of(bodies.site().posts());
         this.dates = DateFormat.of(bodies.site().config());
-        this.navigation = new Navigation(bodies.site(), bodies.routes());
+        this.metadata = new Metadata(bodies.site().config(), bodies.routes(), dates);
+        this.navigation = new Navigation(bodies);
         this.feeds = bodies.feeds().stream()
                 .filter(feed -> !feed.isSiteWide())
                 .collect(Collectors.groupingBy(
@@ -79,16 +82,8 @@ final class Views {
         return bodies;
     }
 
-    TagIndex tagIndex() {
-        return bodies.tags();
-    }
-
     String siteTitle() {
         return model().config().title();
-    }
-
-    String language() {
-        return model().config().language();
     }
 
     Map<String, Object> data() {
@@ -99,51 +94,59 @@ final class Views {
         return SiteViews.of(bodies, images, icons, paper);
     }
 
-    List<LinkView> navigation(SitePath page, @Nullable String section) {
-        return navigation.on(page, section);
+    /** Holds what every page shows, and the content of this one. */
+    PageViewBuilder begin(SitePage page, String kind) {
+        PageViewBuilder view = new PageViewBuilder(page, kind, model().config(), routes());
+        view.breadcrumbs = List.of(home(), self(page));
+        view.socialImage = social.of(page.path()).orElse(null);
+        Content content = page.shown();
+        if (content != null) {
+            show(content, view);
+        }
+        return view;
     }
 
-    Metadata metadata() {
-        return metadata;
-    }
-
-    /** A page of the site's own making. */
-    PageViewBuilder page(String kind, SitePath path, String title) {
-        return new PageViewBuilder(this, kind, path, title, null);
-    }
-
-    /** A page with the header and body of a content file. */
-    PageViewBuilder page(String kind, Content content) {
+    private void show(Content content, PageViewBuilder view) {
         Header header = content.header();
-        PageViewBuilder page = new PageViewBuilder(this, kind, header.path(), header.title(), content);
-        page.description = bodies.description(content);
-        page.noindex = header.noindex();
-        page.eyebrow = header.eyebrow();
-        page.headline = header.headline() == null ? header.title() : header.headline();
-        page.lead = header.lead() == null ? header.description() : header.lead();
+        view.description = bodies.description(content);
+        view.eyebrow = header.eyebrow();
+        view.headline = header.headline() == null ? header.title() : header.headline();
+        view.lead = header.lead() == null ? header.description() : header.lead();
         RenderedBody body = bodies.body(content);
-        page.content = body.html().html();
-        page.hasCode = body.hasCode();
-        page.hasDiagrams = body.hasDiagrams();
-        page.hasFormulas = body.hasFormulas();
-        page.date = dates.view(header.date());
-        page.updated = dates.view(header.updated());
-        page.authors =
+        view.content = body.html().html();
+        view.hasCode = body.hasCode();
+        view.hasDiagrams = body.hasDiagrams();
+        view.hasFormulas = body.hasFormulas();
+        view.date = dates.view(header.date());
+        view.updated = dates.view(header.updated());
+        view.authors =
                 header.authors().isEmpty() ? List.of(model().config().author().name()) : header.authors();
-        page.tags = tags(content);
-        page.image = image(header);
-        page.sectionName = header.section();
-        page.extra = header.extra();
+        view.tags = tags(content);
+        view.image = image(header);
+        view.extra = header.extra();
         if (header.lang() != null) {
-            page.language = header.lang();
+            view.language = header.lang();
         }
         if (header.canonical() != null) {
-            page.url = header.canonical();
+            view.url = header.canonical();
         }
         if (!Boolean.FALSE.equals(header.toc())) {
-            page.toc = TableOfContents.of(bodies.body(content).headings(), Boolean.TRUE.equals(header.toc()));
+            view.toc = TableOfContents.of(body.headings(), Boolean.TRUE.equals(header.toc()));
         }
-        return page;
+        // the author's image where it can be shown, else the one that was made for the page
+        String alt = header.imageAlt() == null || header.imageAlt().isEmpty() ? header.title() : header.imageAlt();
+        SocialImage own = images.social(header.image(), alt, header.path());
+        view.socialImage = own == null ? view.socialImage : own;
+    }
+
+    /** The page with what surrounds it. */
+    PageView finish(SitePage page, PageViewBuilder view) {
+        Content content = page.shown();
+        return view.build(
+                navigation.on(page),
+                feeds(page.path()),
+                content == null ? null : EditLink.to(content, model().config()),
+                metadata.of(view.facts(routes().origin()), page.noindex()));
     }
 
     @Nullable
@@ -158,7 +161,7 @@ final class Views {
                 routes().href(header.path()),
                 bodies.teaser(content),
                 dates.view(header.date()),
-                content instanceof Post ? readingMinutes(content) : null,
+                content instanceof Post ? Integer.toString(readingMinutes(content)) : null,
                 tags(content),
                 image(header),
                 header.extra());
@@ -168,8 +171,8 @@ final class Views {
         return contents.stream().map(this::card).toList();
     }
 
-    String readingMinutes(Content content) {
-        return Integer.toString(bodies.readingMinutes(content));
+    int readingMinutes(Content content) {
+        return bodies.readingMinutes(content);
     }
 
     /** The series that a post is a part of, or {@code null} when it is in none. */
@@ -200,7 +203,7 @@ final class Views {
     }
 
     /** The feeds of one list of posts, or of the releases. */
-    List<SiteView.FeedView> feeds(SitePath page) {
+    private List<SiteView.FeedView> feeds(SitePath page) {
         return page.equals(Routes.RELEASES)
                 ? ReleaseFeed.of(model()).stream()
                         .map(feed -> SiteViews.feed(feed, routes()))
@@ -216,20 +219,27 @@ final class Views {
         return LinkView.of(siteTitle(), routes().href(SitePath.ROOT));
     }
 
-    /** All tags with their counts, by label. */
-    List<TagView> tagList(@Nullable Tag current) {
-        return tagIndex().entries().stream()
-                .map(entry -> tagView(entry.tag(), current))
+    /** The link from a page to itself. */
+    LinkView self(SitePage page) {
+        return LinkView.of(page.title(), routes().href(page.path())).here();
+    }
+
+    /** All tags with their counts, by label, as a page shows them. */
+    List<TagView> tagList(SitePath page) {
+        return bodies.tags().entries().stream()
+                .map(entry -> tagView(entry.tag(), page))
                 .toList();
     }
 
     private List<TagView> tags(Content content) {
-        return content.header().tags().stream().map(tag -> tagView(tag, null)).toList();
+        return content.header().tags().stream()
+                .map(tag -> tagView(tag, content.path()))
+                .toList();
     }
 
-    private TagView tagView(Tag tag, @Nullable Tag current) {
-        TagIndex.Entry entry = tagIndex().find(tag);
-        boolean here = current != null && current.slug().equals(tag.slug());
+    private TagView tagView(Tag tag, SitePath page) {
+        TagIndex.Entry entry = bodies.tags().find(tag);
+        boolean here = page.equals(Routes.tag(tag));
         return entry == null
                 ? new TagView(tag.label(), null, "0", here)
                 : new TagView(
@@ -241,13 +251,5 @@ final class Views {
 
     private @Nullable ImageView image(Header header) {
         return images.view(header.image(), header.imageAlt(), header.path());
-    }
-
-    /** The name of the template, and of the page kind, for a content file that chose none. */
-    static String kind(Content content) {
-        if (content instanceof Post) {
-            return "post";
-        }
-        return content instanceof Project ? "project" : "page";
     }
 }

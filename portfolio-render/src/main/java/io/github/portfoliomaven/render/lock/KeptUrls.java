@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.render.lock;
 
-import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Resource;
@@ -10,13 +9,16 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.feed.FeedId;
-import java.util.List;
+import io.github.portfoliomaven.render.page.Listing;
+import io.github.portfoliomaven.render.page.PageKind;
+import io.github.portfoliomaven.render.page.SitePage;
+import io.github.portfoliomaven.render.page.SitePages;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The addresses of a site that others may have kept: pages, what an alias leads on, files of the author's, and feeds.
- * The later pages of a list, which come and go, and files with a name of the generator's own making are none.
+ * The addresses of a site that others may have kept: pages, aliases, files of the author's, and feeds. Later pages of a
+ * list, which come and go, and files that the generator names are not among them.
  */
 final class KeptUrls {
 
@@ -25,20 +27,15 @@ final class KeptUrls {
     /** By path, percent-encoded: for posts the id that they have in feeds, for all else the empty text. */
     static SortedMap<String, String> of(Site site, Routes routes) {
         SortedMap<String, String> urls = new TreeMap<>();
-        site.contents().forEach(content -> content.header().aliases().forEach(alias -> add(urls, alias)));
         site.resources().stream().map(Resource::path).forEach(path -> add(urls, path));
-        site.sections().forEach(section -> add(urls, section.path()));
-        TagIndex.of(site).entries().forEach(entry -> add(urls, Routes.tag(entry.tag())));
-        SiteFeed.of(site).stream()
+        TagIndex tags = TagIndex.of(site);
+        SiteFeed.of(site, tags).stream()
                 .filter(feed -> !feed.page().value().startsWith(Routes.TAGS.value()))
                 .forEach(feed -> add(urls, feed.path()));
-        List<ReleaseFeed> releases = ReleaseFeed.of(site);
-        releases.forEach(feed -> add(urls, feed.path()));
-        if (!releases.isEmpty()) {
-            add(urls, Routes.RELEASES);
-        }
-        add(urls, SitePath.ROOT);
-        site.contents().forEach(content -> urls.put(content.path().encoded(), id(content, routes)));
+        ReleaseFeed.of(site).forEach(feed -> add(urls, feed.path()));
+        SitePages.of(site, tags)
+                .in(Listing.LOCK)
+                .forEach(page -> urls.put(page.path().encoded(), id(page, routes)));
         return urls;
     }
 
@@ -46,11 +43,12 @@ final class KeptUrls {
         urls.put(path.encoded(), "");
     }
 
+    private static String id(SitePage page, Routes routes) {
+        return page.kind() == PageKind.POST && page.content() instanceof Post post ? id(post, routes) : "";
+    }
+
     /** A post's id; where it is an address of the site, without what stands before the path. */
-    static String id(Content content, Routes routes) {
-        if (!(content instanceof Post post)) {
-            return "";
-        }
+    static String id(Post post, Routes routes) {
         String id = FeedId.of(post, routes);
         String site = routes.url(SitePath.ROOT);
         return id.startsWith(site) ? id.substring(site.length() - 1) : id;

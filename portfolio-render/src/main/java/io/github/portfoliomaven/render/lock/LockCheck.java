@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a site to its lock: reports each address that is lost, and each post that feeds would show again. */
@@ -33,12 +34,21 @@ public final class LockCheck {
         this.site = site;
         this.routes = routes;
         this.diagnostics = diagnostics;
-        this.published =
-                plan.outputs().stream().map(output -> output.path().encoded()).collect(Collectors.toSet());
+        this.published = plan.outputs().stream()
+                .map(output -> output.path().encoded())
+                .flatMap(LockCheck::addresses)
+                .collect(Collectors.toSet());
         site.contents().forEach(content -> {
             contents.put(content.path().encoded(), content);
             content.header().aliases().forEach(alias -> aliases.put(alias.encoded(), content));
         });
+    }
+
+    /** A file {@code index.html} of the author's is known by its folder, too. */
+    private static Stream<String> addresses(String path) {
+        return path.endsWith("/index.html")
+                ? Stream.of(path, path.substring(0, path.length() - "index.html".length()))
+                : Stream.of(path);
     }
 
     /** Holds a site to the lock among its sources, where there is one. */
@@ -122,7 +132,7 @@ public final class LockCheck {
 
     private void checkId(UrlLock.Line line) {
         Content content = contents.getOrDefault(line.path(), aliases.get(line.path()));
-        if (!(content instanceof Post) || KeptUrls.id(content, routes).equals(line.id())) {
+        if (!(content instanceof Post post) || KeptUrls.id(post, routes).equals(line.id())) {
             return;
         }
         String id = line.id().startsWith("/") ? routes.origin() + routes.basePath() + line.id() : line.id();

@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.math.Formulas;
+import io.github.portfoliomaven.render.page.SitePages;
 import io.github.portfoliomaven.render.parallel.Parallel;
 import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     claim one path until the output plan has found out
  * @param tags of all posts
  * @param feeds of all posts, of sections and of tags
+ * @param pages all that there are
  * @param releaseNotes what the changelog says, or {@code null} when the site names none or it holds no release
  */
 public record SiteBodies(
@@ -35,6 +37,7 @@ public record SiteBodies(
         Map<String, RenderedBody> bodies,
         TagIndex tags,
         List<SiteFeed> feeds,
+        SitePages pages,
         @Nullable ReleaseNotes releaseNotes) {
 
     /** The longest description that is derived from a body, in characters. */
@@ -72,7 +75,14 @@ public record SiteBodies(
     public static SiteBodies of(
             Site site, Routes routes, Map<String, RenderedBody> bodies, @Nullable ReleaseNotes releaseNotes) {
         TagIndex tags = TagIndex.of(site);
-        return new SiteBodies(site, routes, Map.copyOf(bodies), tags, SiteFeed.of(site, tags), releaseNotes);
+        return new SiteBodies(
+                site,
+                routes,
+                Map.copyOf(bodies),
+                tags,
+                SiteFeed.of(site, tags),
+                SitePages.of(site, tags),
+                releaseNotes);
     }
 
     private static @Nullable ReleaseNotes releaseNotes(Site site, BodyMemo memo, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.metadata;
 
+import io.github.portfoliomaven.render.page.PageKind;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords the labels of the tags
  * @param section the title of the section, for posts and projects
  * @param minutes to read, for posts
- * @param image the URL of its picture
+ * @param image its picture
  */
 public record PageFacts(
         Kind kind,
@@ -34,7 +35,7 @@ public record PageFacts(
         List<String> keywords,
         @Nullable String section,
         @Nullable Integer minutes,
-        @Nullable String image) {
+        @Nullable SocialImage image) {
 
     /** What a page is, as schema.org tells pages apart. */
     public enum Kind {
@@ -46,7 +47,29 @@ public record PageFacts(
         POST,
         PROJECT,
         LIST,
-        PAGE
+        PAGE;
+
+        /**
+         * What a page is by what it shows, and by the layout that its author chose.
+         *
+         * @param layout the name of the template
+         */
+        public static Kind of(PageKind page, String layout) {
+            return switch (page) {
+                case HOME -> HOME;
+                case POST -> POST;
+                case PROJECT -> PROJECT;
+                case SECTION, SECTION_PAGE, ARCHIVE, TAGS, TAG, REPORTS -> LIST;
+                case ABOUT -> ABOUT;
+                case RESUME -> PROFILE;
+                case PAGE, SEARCH_PAGE, RELEASES, NOT_FOUND, REDIRECT ->
+                    switch (layout) {
+                        case "about" -> ABOUT;
+                        case "resume" -> PROFILE;
+                        default -> PAGE;
+                    };
+            };
+        }
     }
 
     /** A named page. */

@@ -100,7 +100,7 @@ public final class StructuredData {
         page.put("isPartOf", Map.of("@id", root + "#website"));
         page.put("datePublished", date(facts.published()));
         page.put("dateModified", date(facts.modified()));
-        page.put("image", facts.image());
+        page.put("image", facts.image() == null ? null : facts.image().url());
         return page;
     }
 

@@ -9,4 +9,13 @@ public interface SitePart {
 
     /** Hands each file of this family to {@code outputs}; makes no bytes yet, and keeps no state. */
     void plan(SiteBodies site, Consumer<Output> outputs);
+
+    /** The same, without the files that the author publishes. */
+    default SitePart unlessAuthored() {
+        return (site, outputs) -> plan(site, output -> {
+            if (!site.pages().authored().has(output.path())) {
+                outputs.accept(output);
+            }
+        });
+    }
 }

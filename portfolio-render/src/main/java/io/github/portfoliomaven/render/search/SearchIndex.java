@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.Order;
+import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.Tag;
@@ -12,6 +14,8 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.VisibleText;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.page.Listing;
+import io.github.portfoliomaven.render.page.SitePage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -77,8 +81,12 @@ public final class SearchIndex implements SitePart {
         SiteConfig config = site.site().config();
         DateTimeFormatter format =
                 DateTimeFormatter.ofPattern(config.dates().format(), Locale.forLanguageTag(config.language()));
-        return site.site().posts().stream()
-                .filter(post -> !post.header().noindex())
+        return site.pages()
+                .in(Listing.SEARCH)
+                .map(SitePage::content)
+                .filter(Post.class::isInstance)
+                .map(Post.class::cast)
+                .sorted(Order.NEWEST_FIRST)
                 .map(post -> new Document(
                         site.routes().href(post.path()),
                         post.title(),

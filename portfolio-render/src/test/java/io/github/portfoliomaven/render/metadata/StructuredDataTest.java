@@ -209,7 +209,7 @@ class StructuredDataTest {
                 dated ? List.of("RBAC") : List.of(),
                 dated ? "Writing" : null,
                 kind == Kind.POST ? 7 : null,
-                "https://example.dev/repo/x.png");
+                new SocialImage("https://example.dev/repo/x.png", "", null, null, null));
     }
 
     private static List<String> topTypes(Kind kind) {
