@@ -1,5 +1,8 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.markdown.Document;
+import io.github.portfoliomaven.core.markdown.Inline;
+import io.github.portfoliomaven.core.markdown.InlineText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,20 +14,18 @@ import org.jspecify.annotations.Nullable;
  * {@code [1.2.0] - 2026-01-30}, {@code 1.2.0 (2026-01-30)}, {@code [v1.2.0](https://…) (2026-01-30) [YANKED]}.
  *
  * @param version without a {@code v} before it
- * @param label by which a reference at the end of the file may say where the release is found
- * @param link written in the heading itself, or {@code null}
+ * @param link where the heading leads, or the label of its version does, or {@code null}
  * @param date what stands in the place of the date; may be empty
- * @param dateStart where that starts in the text of the heading
  */
-record ReleaseHeading(
-        String version, String label, @Nullable String link, String date, int dateStart, boolean yanked) {
+record ReleaseHeading(String version, @Nullable String link, String date, boolean yanked) {
+
+    /** No heading of a release is longer, in UTF-16 units. */
+    private static final int LONGEST = 1000;
 
     private static final String VERSION = "\\d[0-9A-Za-z]*(?:[.+_-][0-9A-Za-z]+)*";
     private static final Pattern FORM = Pattern.compile(
-            "(?:(?:version|release)\\s+)?"
-                    + "(?:\\[(?<label>v?(?<linked>" + VERSION + "))](?:\\((?<link>[^()\\s]+)\\))?|v?(?<plain>" + VERSION
-                    + "))"
-                    + "(?=[\\s(:,]|$)(?<rest>.*)",
+            "(?:(?:version|release)\\s+)?(?:\\[v?(?<labelled>" + VERSION + ")]|v?(?<version>" + VERSION
+                    + "))(?=[\\s(:,]|$)(?<rest>.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YANKED = Pattern.compile("\\[yanked]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}");
@@ -35,47 +36,59 @@ record ReleaseHeading(
 
     private static final Set<String> NOT_YET = Set.of("unreleased", "tbd", "tba");
 
-    /** What a heading says, or {@code null} when it is not that of a release. */
-    static @Nullable ReleaseHeading of(String text) {
-        Matcher matcher = FORM.matcher(text);
+    /** What a heading says, or {@code null} if it is not that of a release. */
+    static @Nullable ReleaseHeading of(Inline heading, Document document) {
+        String text = InlineText.of(heading).strip();
+        Matcher matcher = FORM.matcher(text.length() > LONGEST ? "" : text);
         if (!matcher.matches()) {
             return null;
         }
-        String linked = matcher.group("linked");
+        String version = matcher.group("version") == null ? matcher.group("labelled") : matcher.group("version");
         String rest = matcher.group("rest");
-        String version = linked == null ? matcher.group("plain") : linked;
-        boolean named = linked != null
+        Inline link = link(heading, version);
+        boolean named = matcher.group("labelled") != null
+                || link != null
                 || version.indexOf('.') > 0
                 || SEPARATOR.matcher(rest).matches();
         if (!named || DateReader.read(version) != null) {
             return null;
         }
-        Matcher yanked = YANKED.matcher(rest);
-        boolean takenBack = yanked.find();
-        // as long as before, so that places stay
-        String around =
-                takenBack ? yanked.replaceAll(found -> " ".repeat(found.group().length())) : rest;
-        int from = 0;
-        int to = around.length();
-        Matcher iso = ISO.matcher(around);
-        if (iso.find()) {
-            from = iso.start();
-            to = iso.end();
-        }
-        while (from < to && AROUND.indexOf(around.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && AROUND.indexOf(around.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        String label = matcher.group("label");
+        String around = YANKED.matcher(rest).replaceAll("");
         return new ReleaseHeading(
                 version,
-                label == null ? version : label,
-                matcher.group("link"),
-                around.substring(from, to),
-                matcher.start("rest") + from,
-                takenBack);
+                link == null ? destination(version, document) : link.destination(),
+                date(around),
+                !around.equals(rest));
+    }
+
+    private static @Nullable Inline link(Inline heading, String version) {
+        for (Inline node = heading.firstChild(); node != null; node = node.next()) {
+            if (node.kind() == Inline.Kind.LINK && InlineText.of(node).contains(version)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String destination(String version, Document document) {
+        String link = document.destination(version);
+        return link == null ? document.destination("v" + version) : link;
+    }
+
+    private static String date(String rest) {
+        Matcher iso = ISO.matcher(rest);
+        if (iso.find()) {
+            return iso.group();
+        }
+        int from = 0;
+        int to = rest.length();
+        while (from < to && AROUND.indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(rest.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return rest.substring(from, to);
     }
 
     /** Whether it stands in the place of what is not released yet. */

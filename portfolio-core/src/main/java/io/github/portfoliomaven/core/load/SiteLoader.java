@@ -98,7 +98,7 @@ public final class SiteLoader {
                 tree.below("assets"),
                 tree.below("templates"),
                 repository,
-                ChangelogReader.read(config, repository, options, diagnostics),
+                ChangelogReader.read(config, repository, options, memo, diagnostics),
                 reader.ledger());
     }
 

@@ -43,19 +43,19 @@ public sealed interface Block {
     }
 
     /** A paragraph, without the link reference definitions at its start. */
-    record Paragraph(int offset, Lines lines, Attributes attributes) implements Block {
+    record Paragraph(int offset, BlockLines lines, Attributes attributes) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.paragraph(this);
         }
 
-        Paragraph with(Lines other) {
+        Paragraph with(BlockLines other) {
             return new Paragraph(other.offset(), other, attributes);
         }
     }
 
     /** @param level from 1 to 6 */
-    record Heading(int offset, int level, Lines lines, Attributes attributes) implements Block {
+    record Heading(int offset, int level, BlockLines lines, Attributes attributes) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.heading(this);
@@ -129,7 +129,7 @@ public sealed interface Block {
     record Definitions(List<Term> terms, List<Definition> definitions) {}
 
     /** A term of a definition list. */
-    record Term(Lines lines, Attributes attributes) {}
+    record Term(BlockLines lines, Attributes attributes) {}
 
     /**
      * A definition.
@@ -145,7 +145,7 @@ public sealed interface Block {
      * @param offset where its info string starts, or else its fence or its text
      * @param info what stands behind the fence, unescaped; empty if nothing does
      */
-    record Code(int offset, String info, Lines lines, Attributes attributes) implements Block {
+    record Code(int offset, String info, BlockLines lines, Attributes attributes) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.code(this);
@@ -153,7 +153,7 @@ public sealed interface Block {
     }
 
     /** Raw HTML. */
-    record Html(int offset, Lines lines) implements Block {
+    record Html(int offset, BlockLines lines) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.html(this);
@@ -174,7 +174,7 @@ public sealed interface Block {
      * @param columns how the text of each column stands
      * @param lines its rows, the first of which is its head, without the delimiter row
      */
-    record Table(int offset, List<Alignment> columns, Lines lines, Attributes attributes) implements Block {
+    record Table(int offset, List<Alignment> columns, BlockLines lines, Attributes attributes) implements Block {
 
         /** The cells of a row, at most as many as there are columns. */
         public List<FlatText> cells(int row) {
@@ -192,7 +192,7 @@ public sealed interface Block {
      *
      * @param closed whether the second of these lines is there
      */
-    record Formula(int offset, Lines lines, boolean closed, Attributes attributes) implements Block {
+    record Formula(int offset, BlockLines lines, boolean closed, Attributes attributes) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.formula(this);

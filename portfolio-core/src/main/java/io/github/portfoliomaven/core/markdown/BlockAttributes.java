@@ -5,10 +5,10 @@ package io.github.portfoliomaven.core.markdown;
  *
  * @param lines without the attributes
  */
-record BlockAttributes(Lines lines, Attributes attributes) {
+record BlockAttributes(BlockLines lines, Attributes attributes) {
 
     /** @param signs whether the lines may end with number signs that are no text */
-    static BlockAttributes atEnd(Lines lines, String markdown, boolean signs, Features features) {
+    static BlockAttributes atEnd(BlockLines lines, String markdown, boolean signs, Features features) {
         BlockAttributes none = new BlockAttributes(lines, Attributes.NONE);
         int last = lines.count() - 1;
         boolean possible = features.site()

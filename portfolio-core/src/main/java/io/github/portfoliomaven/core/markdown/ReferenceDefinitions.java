@@ -13,7 +13,7 @@ final class ReferenceDefinitions {
     /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
     static boolean isAll(ParserState state, List<BasedSequence> lines) {
         String markdown = state.getLine().getBase().toString();
-        return leadingLines(Lines.ofParagraph(markdown, lines).text(), null) == lines.size();
+        return leadingLines(BlockLines.ofParagraph(markdown, lines).text(), null) == lines.size();
     }
 
     /**

@@ -89,15 +89,15 @@ final class TreeBuilder {
     }
 
     /** The lines of a paragraph without the definitions at its start, which are kept. */
-    private Lines withoutReferences(List<BasedSequence> text) {
-        Lines lines = Lines.ofParagraph(markdown, text);
+    private BlockLines withoutReferences(List<BasedSequence> text) {
+        BlockLines lines = BlockLines.ofParagraph(markdown, text);
         boolean bracket = !lines.isEmpty() && lines.start(0) < lines.end(0) && markdown.charAt(lines.start(0)) == '[';
         int defined = bracket ? ReferenceDefinitions.leadingLines(lines.text(), references) : 0;
         return defined == 0 ? lines : lines.from(defined);
     }
 
     private @Nullable Block paragraph(com.vladsch.flexmark.ast.Paragraph node) {
-        Lines lines = withoutReferences(node.getContentLines());
+        BlockLines lines = withoutReferences(node.getContentLines());
         if (lines.isEmpty()) {
             return null;
         }
@@ -108,9 +108,9 @@ final class TreeBuilder {
     private @Nullable Block heading(com.vladsch.flexmark.ast.Heading node) {
         BasedSequence signs = node.getOpeningMarker();
         // Only what was a paragraph before its underline holds definitions.
-        Lines lines = signs.isNull()
+        BlockLines lines = signs.isNull()
                 ? withoutReferences(node.getContentLines())
-                : Lines.ofParagraph(markdown, node.getContentLines());
+                : BlockLines.ofParagraph(markdown, node.getContentLines());
         BlockAttributes own = BlockAttributes.atEnd(lines, markdown, !signs.isNull(), features);
         return new Block.Heading(
                 signs.isNull() ? lines.offset() : signs.getStartOffset(),
@@ -130,7 +130,7 @@ final class TreeBuilder {
         if (kind == null) {
             return new Block.Quote(offset, blocks, attributes);
         }
-        Lines rest = first.lines().from(1);
+        BlockLines rest = first.lines().from(1);
         if (rest.isEmpty()) {
             blocks.remove(0);
         } else {
@@ -181,17 +181,17 @@ final class TreeBuilder {
         return new Block.Code(
                 place.getStartOffset(),
                 Entities.unescape(node.getInfo().toString()),
-                Lines.ofCode(markdown, node.getContentLines()),
+                BlockLines.ofCode(markdown, node.getContentLines()),
                 noted(below(node), false));
     }
 
     private Block indentedCode(IndentedCodeBlock node) {
-        Lines lines = Lines.ofCode(markdown, node.getContentLines()).withoutBlankLinesAround();
+        BlockLines lines = BlockLines.ofCode(markdown, node.getContentLines()).withoutBlankLinesAround();
         return new Block.Code(lines.offset(), "", lines, noted(below(node), false));
     }
 
     private Block html(HtmlBlock node) {
-        Lines lines = Lines.ofCode(markdown, node.getContentLines());
+        BlockLines lines = BlockLines.ofCode(markdown, node.getContentLines());
         return new Block.Html(lines.offset(), lines);
     }
 
@@ -203,14 +203,14 @@ final class TreeBuilder {
         List<BasedSequence> rows = new ArrayList<>();
         rows.add(node.header());
         rows.addAll(node.rows());
-        Lines lines = Lines.ofCode(markdown, rows);
+        BlockLines lines = BlockLines.ofCode(markdown, rows);
         return new Block.Table(lines.offset(), node.alignments(), lines, noted(below(node), false));
     }
 
     private Block formula(MathBlock node) {
         return new Block.Formula(
                 node.opening().getStartOffset(),
-                Lines.ofCode(markdown, node.lines()),
+                BlockLines.ofCode(markdown, node.lines()),
                 node.isClosed(),
                 noted(below(node), false));
     }
@@ -255,10 +255,10 @@ final class TreeBuilder {
     }
 
     /** A term may have attributes of its own at the end of its line: glossaries are linked to. */
-    private static List<Term> terms(Lines lines) {
+    private static List<Term> terms(BlockLines lines) {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
-            Lines line = lines.only(i);
+            BlockLines line = lines.only(i);
             int start = line.offset();
             AttributeList list = AttributeList.atEnd(line.line(0));
             terms.add(

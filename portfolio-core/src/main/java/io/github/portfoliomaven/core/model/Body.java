@@ -1,10 +1,12 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import io.github.portfoliomaven.core.markdown.MarkdownParser;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,15 @@ public final class Body {
         return known != null && known.features().equals(features)
                 ? known
                 : MarkdownParser.of(features).parse(markdown());
+    }
+
+    /** Reports that the body goes beyond a limit. */
+    public void report(MarkdownLimit limit, Diagnostics diagnostics) {
+        diagnostics.error(
+                Code.MARKDOWN_LIMIT,
+                source.at(offset + limit.offset(), 1),
+                limit.text(),
+                "split it up, or write it in a simpler way");
     }
 
     /**

@@ -92,6 +92,33 @@ class ChangelogTest {
     }
 
     @Test
+    void headingsAreReadAsMarkdown() {
+        for (String heading : List.of(
+                "## **1.2.0** (2026-01-30)",
+                "## `1.2.0` (2026-01-30)",
+                "## 1.2.0 &ndash; 2026-01-30",
+                "## <a name=\"x\"></a>1.2.0 (2026-01-30) {#x}",
+                "```\n```x\n## 1.1.0 (2026-01-29)\n```\n\n## 1.2.0 (2026-01-30)",
+                "<pre>\n## 1.1.0 (2026-01-29)\n</pre>\n\n## 1.2.0 (2026-01-30)",
+                "[1.1.0]: https://example.dev/\n---\n## 1.2.0 (2026-01-30)")) {
+            assertThat(releases(heading + "\n\nText.\n")).as(heading).containsExactly("1.2.0 2026-01-30");
+        }
+        assertThat(releases("## [1.2.0 - 2026-01-30](https://example.dev/1.2.0)\n"))
+                .containsExactly("1.2.0 2026-01-30 https://example.dev/1.2.0");
+        assertThat(releases("## 1.2.0 (2026-01-30) [changes](https://example.dev/diff)\n"))
+                .containsExactly("1.2.0 2026-01-30");
+        assertThat(releases("## 1.2.0 (2026-01-30)\n\n[1.2.0]:\n  https://example.dev/1.2.0\n"))
+                .containsExactly("1.2.0 2026-01-30 https://example.dev/1.2.0");
+    }
+
+    @Test
+    void aLimitIsReported() {
+        assertThat(site("> ".repeat(200) + "a\n").problems())
+                .startsWith(
+                        "CHANGELOG.md:1:203: error: quotes and lists are nested more than 100 deep [markdown-limit]");
+    }
+
+    @Test
     void whatIsNotReleasedIsLeftOut() {
         assertThat(releases("## Unreleased\n## [2.0.0] - Unreleased\n## 1.9.0 (TBD)\n## 1.8.0 (2026-04-01)\n"))
                 .isEmpty();

@@ -93,7 +93,7 @@ final class BodyMemo {
         return once(
                 ReleaseNotes.class,
                 CHANGELOG,
-                changelog.source().file(),
+                changelog.body().source().file(),
                 input,
                 (links, code, own) -> renderer.render(changelog, siteDirectory, links, code, own),
                 diagnostics);

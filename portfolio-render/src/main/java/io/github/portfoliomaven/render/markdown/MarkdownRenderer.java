@@ -80,18 +80,19 @@ public final class MarkdownRenderer {
      */
     ReleaseNotes render(
             Changelog changelog, String siteDirectory, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
-        SourceText source = changelog.source();
+        Body body = changelog.body();
+        SourceText source = body.source();
         LinkResolver links = LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, diagnostics);
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
         boolean hasFormulas = false;
         try {
-            BodyWriter writer = writer(new Body(source, 0), false, null, links, code, diagnostics);
+            BodyWriter writer = writer(body, false, null, links, code, diagnostics);
             parts = new ReleaseWriter(writer).write(changelog.releases());
             hasCode = writer.hasCode();
             hasFormulas = writer.hasFormulas();
         } catch (MarkdownLimit limit) {
-            report(limit, source, 0, diagnostics);
+            body.report(limit, diagnostics);
         } catch (StackOverflowError e) {
             reportTooDeep(source, 0, diagnostics);
         }
@@ -121,7 +122,7 @@ public final class MarkdownRenderer {
             return writer(body, skipFirstHeading, lang, links, code, diagnostics)
                     .write(links::links);
         } catch (MarkdownLimit limit) {
-            report(limit, body.source(), body.offset(), diagnostics);
+            body.report(limit, diagnostics);
         } catch (StackOverflowError e) {
             reportTooDeep(body.source(), body.offset(), diagnostics);
         }
@@ -139,14 +140,6 @@ public final class MarkdownRenderer {
         BodyInput input = new BodyInput(
                 body.source(), body.offset(), skipFirstHeading, features, settings.html(), links, code, diagnostics);
         return new BodyWriter(input, document, body.reader(document, settings, lang, diagnostics));
-    }
-
-    private static void report(MarkdownLimit limit, SourceText source, int offset, Diagnostics diagnostics) {
-        diagnostics.error(
-                Code.MARKDOWN_LIMIT,
-                source.at(offset + limit.offset(), 1),
-                limit.text(),
-                "split it up, or write it in a simpler way");
     }
 
     private static void reportTooDeep(SourceText source, int offset, Diagnostics diagnostics) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.TestConfig;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +110,34 @@ class TitleTest {
 
         assertThat(page.title()).startsWith(title + " ");
         assertThat(page.select("main h1").eachText()).hasSize(times).containsOnly(title);
+    }
+
+    /** Whatever stands between two releases, the second is one for both or for none. */
+    @Test
+    void releasesAreTheHeadingsThatTheRendererWrites() {
+        List<String> swallowed = new ArrayList<>();
+        for (SpecExample example : SpecExample.read("/markdown/commonmark-0.31.2.txt")) {
+            String changelog = "## 1.1.0 - 2026-02-01\n\n" + example.markdown() + "\n## 1.0.0 - 2026-01-01\n";
+            List<String> written = Rendering.of(changelog).body().headings().stream()
+                    .filter(heading -> heading.text().matches("1\\.[01]\\.0 - .*"))
+                    .map(heading -> heading.text().substring(0, 5))
+                    .toList();
+            assertThat(releases(changelog)).as(changelog).isEqualTo(written);
+            if (written.size() < 2) {
+                swallowed.add(String.valueOf(example.number()));
+            }
+        }
+        // What is open at the end of these goes on: code, comments, and HTML that nothing closes.
+        assertThat(swallowed).isEqualTo(List.of("126", "127", "137", "139", "173", "237"));
+    }
+
+    private static List<String> releases(String changelog) {
+        SiteInAString site = SiteInAString.of("")
+                .with("portfolio.yml", "title: A\nurl: https://example.dev/\nchangelog: CHANGELOG.md\n")
+                .beside("CHANGELOG.md", changelog);
+        return Objects.requireNonNull(site.tryLoad()).releases().stream()
+                .map(Release::version)
+                .toList();
     }
 
     @Test

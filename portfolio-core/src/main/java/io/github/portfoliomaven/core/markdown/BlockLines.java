@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of a block by their places in the Markdown, without the markers and the indentation of what holds the block.
  * Small, because a tree is kept while its text is not asked for.
  */
-public final class Lines {
+public final class BlockLines {
 
     private final String markdown;
 
@@ -22,7 +22,7 @@ public final class Lines {
     /** Whether the last line ends with a line feed, too. */
     private final boolean terminated;
 
-    private Lines(String markdown, int[] bounds, int @Nullable [] indents, boolean terminated) {
+    private BlockLines(String markdown, int[] bounds, int @Nullable [] indents, boolean terminated) {
         this.markdown = markdown;
         this.bounds = bounds;
         this.indents = indents;
@@ -30,7 +30,7 @@ public final class Lines {
     }
 
     /** The lines of a paragraph: white space at the start of each line and at the end of the last one is not text. */
-    static Lines ofParagraph(String markdown, List<BasedSequence> lines) {
+    static BlockLines ofParagraph(String markdown, List<BasedSequence> lines) {
         int[] bounds = new int[2 * lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence line = lines.get(i);
@@ -42,11 +42,11 @@ public final class Lines {
             bounds[2 * i] = from;
             bounds[2 * i + 1] = to;
         }
-        return new Lines(markdown, bounds, null, false).trimmed();
+        return new BlockLines(markdown, bounds, null, false).trimmed();
     }
 
-    /** Lines with their indentation and their ends, as code and HTML have them. */
-    static Lines ofCode(String markdown, List<BasedSequence> lines) {
+    /** BlockLines with their indentation and their ends, as code and HTML have them. */
+    static BlockLines ofCode(String markdown, List<BasedSequence> lines) {
         int[] bounds = new int[2 * lines.size()];
         int[] indents = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -59,7 +59,7 @@ public final class Lines {
                 indents[i] = indent;
             }
         }
-        return new Lines(markdown, bounds, indents, true);
+        return new BlockLines(markdown, bounds, indents, true);
     }
 
     private static int textEnd(String markdown, BasedSequence line) {
@@ -116,38 +116,38 @@ public final class Lines {
         return builder.build();
     }
 
-    Lines from(int line) {
+    BlockLines from(int line) {
         return part(line, count());
     }
 
-    Lines only(int line) {
+    BlockLines only(int line) {
         return part(line, line + 1).trimmed();
     }
 
-    private Lines part(int from, int to) {
+    private BlockLines part(int from, int to) {
         int[] left = indents == null ? null : Arrays.copyOfRange(indents, from, to);
-        return new Lines(markdown, Arrays.copyOfRange(bounds, 2 * from, 2 * to), left, terminated);
+        return new BlockLines(markdown, Arrays.copyOfRange(bounds, 2 * from, 2 * to), left, terminated);
     }
 
     /** The same lines, the last of which ends at a place before its end. */
-    Lines endingAt(int end) {
+    BlockLines endingAt(int end) {
         int[] shorter = bounds.clone();
         shorter[shorter.length - 1] = end;
-        return new Lines(markdown, shorter, indents, terminated).trimmed();
+        return new BlockLines(markdown, shorter, indents, terminated).trimmed();
     }
 
     /** The same text without its first characters, which stand on the first line. */
-    Lines skip(int characters) {
+    BlockLines skip(int characters) {
         if (end(0) - start(0) < characters) {
             return from(1);
         }
         int[] later = bounds.clone();
         later[0] += characters;
-        return new Lines(markdown, later, indents, terminated);
+        return new BlockLines(markdown, later, indents, terminated);
     }
 
     /** Without the blank lines before the first and after the last one that is not. */
-    Lines withoutBlankLinesAround() {
+    BlockLines withoutBlankLinesAround() {
         int from = 0;
         int to = count();
         while (to > from && isBlank(to - 1)) {
@@ -168,7 +168,7 @@ public final class Lines {
         return true;
     }
 
-    private Lines trimmed() {
+    private BlockLines trimmed() {
         int last = bounds.length - 1;
         while (last > 0 && bounds[last] > bounds[last - 1] && Chars.isSpaceOrTab(markdown.charAt(bounds[last] - 1))) {
             bounds[last]--;
