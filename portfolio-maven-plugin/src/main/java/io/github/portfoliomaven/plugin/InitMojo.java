@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.plugin.importing.Importer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,7 +38,10 @@ public final class InitMojo extends AbstractDirectoryMojo {
     @Parameter(property = "url")
     private @Nullable String url;
 
-    /** The generator whose site is brought along: {@code jekyll}, {@code hugo}, {@code jbake} or {@code roq}. */
+    /**
+     * The generator whose site is brought along: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
+     * {@code docusaurus}, {@code jbake}, {@code roq} or {@code pelican}.
+     */
     @Parameter(property = "from")
     private @Nullable String from;
 
@@ -46,6 +51,8 @@ public final class InitMojo extends AbstractDirectoryMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
+
+    private List<String> account = List.of();
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -57,36 +64,38 @@ public final class InitMojo extends AbstractDirectoryMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write the site: " + e, e);
         }
-        files.written().forEach(file -> getLog().info("Wrote " + file));
+        if (account.isEmpty()) {
+            files.written().forEach(file -> getLog().info("Wrote " + file));
+        } else {
+            getLog().info("Wrote " + files.written().size() + " files");
+        }
         files.kept().forEach(file -> getLog().info("Kept " + file + ", which was there already"));
+        account.forEach(getLog()::info);
         sayWhatIsNext(base);
     }
 
     private void write(BaseDirectory base, NewFiles files) throws IOException, MojoFailureException {
         Path site = base.path().resolve("src/site");
         if (from == null) {
-            Starter starter = starter(base, Map.of());
+            Starter starter = starter(base);
             files.write(site.resolve("portfolio.yml"), starter.configuration());
             writeAll(site, starter.content(), files);
             writeSurroundings(base, starter, files);
             return;
         }
-        OtherGenerator generator = OtherGenerator.named(from)
+        Importer importer = Importer.from(from)
                 .orElseThrow(() -> new MojoFailureException(
-                        "'" + from + "' is not a generator that can be read: use one of " + OtherGenerator.labels()));
+                        "'" + from + "' is not a generator that can be read: use one of " + Importer.labels()));
         Path root = fromDirectory == null ? base.path() : base.path().resolve(fromDirectory.toPath());
-        OtherSite other = new OtherSite(generator, root.normalize());
-        Map<String, Path> copies = other.files();
-        if (copies.isEmpty()) {
-            throw new MojoFailureException("There is no content of " + generator.label() + " in " + base.display(root)
-                    + ": name its folder with -DfromDirectory=…");
+        Importer.Result result = importer.read(root.normalize(), new Importer.Wishes(title, author, url))
+                .orElseThrow(() -> new MojoFailureException("There is no content of " + importer.label() + " in "
+                        + base.display(root) + ": name its folder with -DfromDirectory=…"));
+        files.write(site.resolve("portfolio.yml"), result.configuration());
+        for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
+            files.write(site.resolve(file.getKey()), file.getValue());
         }
-        Starter starter = starter(base, other.words());
-        files.write(site.resolve("portfolio.yml"), starter.configuration());
-        for (Map.Entry<String, Path> copy : copies.entrySet()) {
-            files.write(site.resolve(copy.getKey()), Files.readAllBytes(copy.getValue()));
-        }
-        writeSurroundings(base, starter, files);
+        writeSurroundings(base, starter(base), files);
+        account = result.account();
     }
 
     /** A project of Java has long runs, too, and settings of its own: how its Maven runs is left to it. */
@@ -101,14 +110,13 @@ public final class InitMojo extends AbstractDirectoryMojo {
         return Files.exists(base.path().resolve("pom.xml"));
     }
 
-    private Starter starter(BaseDirectory base, Map<String, String> found) {
+    private Starter starter(BaseDirectory base) {
         String folder = String.valueOf(base.path().getFileName());
         Map<String, String> words = new LinkedHashMap<>();
-        String owner = author != null ? author : found.get("author");
-        String name = title != null ? title : found.getOrDefault("title", owner != null ? owner : folder);
+        String name = title != null ? title : author != null ? author : folder;
         words.put("title", name);
-        words.put("author", owner != null ? owner : name);
-        words.put("url", url != null ? url : found.getOrDefault("url", "https://example.org/"));
+        words.put("author", author != null ? author : name);
+        words.put("url", url != null ? url : "https://example.org/");
         return new Starter(words, coordinates(), LocalDate.now(ZoneId.systemDefault()));
     }
 
@@ -140,7 +148,8 @@ public final class InitMojo extends AbstractDirectoryMojo {
     private void sayWhatIsNext(BaseDirectory base) {
         getLog().info("");
         getLog().info("Next:");
-        getLog().info("  1. Write your name, address and links into src/site/portfolio.yml");
+        getLog().info("  1. " + (from == null ? "Write your name, address and links into" : "Read what is in")
+                + " src/site/portfolio.yml");
         getLog().info("  2. See it:         mvn " + coordinates() + ":run");
         getLog().info("  3. Build it:       mvn " + coordinates() + ":site");
         getLog().info("  4. Write a post:   mvn " + coordinates() + ":new -Dtitle=\"What I learned today\"");

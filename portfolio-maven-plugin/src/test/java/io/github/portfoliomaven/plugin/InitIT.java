@@ -128,10 +128,11 @@ class InitIT {
         MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(site.output()).contains("BUILD SUCCESS");
         assertThat(folder.files("target/site"))
-                .contains("posts/first-post/index.html", "about/index.html", "assets/logo.svg")
+                .contains("jekyll/update/2020/02/03/first-post.html", "about/index.html", "assets/logo.svg")
                 .doesNotContain("readme/index.html");
         assertThat(folder.read("target/site/index.html")).contains("A Jekyll Site");
-        assertThat(folder.read("target/site/rss.xml")).contains("https://jekyll.example/posts/first-post/");
+        assertThat(folder.read("target/site/rss.xml"))
+                .contains("https://jekyll.example/jekyll/update/2020/02/03/first-post.html");
     }
 
     @Test
@@ -202,9 +203,9 @@ class InitIT {
         MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(site.output()).contains("BUILD SUCCESS");
         assertThat(folder.files("target/site"))
-                .contains("blog/first-post/index.html", "about/index.html", "favicon.ico", "tags/maven/index.html")
-                .doesNotContain("blog/unfinished/index.html");
-        assertThat(folder.read("target/site/rss.xml")).contains("https://jbake.example/blog/first-post/");
+                .contains("blog/2013/first-post.html", "about.html", "favicon.ico", "tags/maven/index.html")
+                .doesNotContain("blog/2013/unfinished.html");
+        assertThat(folder.read("target/site/rss.xml")).contains("https://jbake.example/blog/2013/first-post.html");
     }
 
     @Test
@@ -242,6 +243,7 @@ class InitIT {
         assertThat(folder.files("target/site"))
                 .contains("posts/welcome-to-roq/index.html", "about/index.html", "images/logo.svg");
         assertThat(folder.read("target/site/posts/welcome-to-roq/index.html")).contains("{site.title} stays as it is.");
+        assertThat(init.output()).contains("1 tag that a template has to fill, as text: {site.title}");
         assertThat(folder.read("target/site/atom.xml")).contains("https://roq.example/posts/welcome-to-roq/");
     }
 }

@@ -58,7 +58,8 @@ final class DataReader {
                 nested ? "move the file to data/ itself" : "write it as .yml, .yaml, .json or .toml");
     }
 
-    private static @Nullable Node node(SiteFile file, String type, Diagnostics diagnostics) {
+    /** The tree of a file of data; {@code null} after a report. */
+    static @Nullable Node node(SiteFile file, String type, Diagnostics diagnostics) {
         boolean json = type.equals("json");
         SourceText source = TextDecoder.read(file, diagnostics);
         if (source == null || Limits.refuse(source, json ? Limits.JSON_FILE : Limits.YAML_FILE, diagnostics)) {

@@ -1,0 +1,98 @@
+package io.github.portfoliomaven.plugin.importing;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.SiteLoader;
+import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.plugin.importing.OldAddresses.DatedPage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes the path of a page into its front matter where it would get another one here than it had. */
+final class KeptAddresses {
+
+    /** Front matter that settles a page's path, in any generator. */
+    private static final List<String> OWN = List.of("permalink", "url", "path", "slug");
+
+    private static final int SHOWN_BEFORE_ONE_LINE = 3;
+
+    private final NewSite site;
+    private final Map<String, OldPage> pages;
+
+    /** @param pages by their path in the new site directory */
+    KeptAddresses(NewSite site, Map<String, OldPage> pages) {
+        this.site = site;
+        this.pages = pages;
+    }
+
+    /** The same texts, some with a path. */
+    Map<String, String> kept(Map<String, String> texts) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.put("portfolio.yml", ConfigText.of(site.config()));
+        LoadOptions options = LoadOptions.at(Instant.parse("9999-01-01T00:00:00Z"))
+                .withDrafts(true)
+                .withFuture(true);
+        Site loaded = SiteLoader.load(SourceTree.ofTexts(all, ""), options, new Diagnostics());
+        if (loaded == null) {
+            return texts;
+        }
+        Map<String, String> kept = new TreeMap<>(texts);
+        Map<String, String> paths = new TreeMap<>();
+        List<String> changed = new ArrayList<>();
+        for (Content content : contents(loaded)) {
+            OldPage page = pages.get(content.header().file());
+            paths.put(content.header().file(), content.path().value());
+            if (page == null
+                    || OWN.stream().anyMatch(key -> Settings.get(page.page().keys(), key) != null)) {
+                continue;
+            }
+            String old =
+                    site.addresses().of(new DatedPage(page, content.header().date()));
+            if (old != null
+                    && SitePath.isValid(old)
+                    && !old.equals(content.path().value())) {
+                kept.computeIfPresent(page.to(), (to, text) -> withKey(text, "path", old));
+                paths.put(page.to(), old);
+                changed.add(page.from());
+            }
+        }
+        if (!changed.isEmpty()) {
+            String what = "path written into " + changed.size() + (changed.size() == 1 ? " file" : " files")
+                    + ", so that each address stays";
+            changed.stream()
+                    .limit(SHOWN_BEFORE_ONE_LINE)
+                    .forEach(file -> site.report().changed(what, file));
+        }
+        new KnownLinks(site, loaded, paths).keep();
+        return kept;
+    }
+
+    private static List<Content> contents(Site loaded) {
+        return Stream.concat(Stream.ofNullable(loaded.home()), loaded.contents())
+                .distinct()
+                .toList();
+    }
+
+    /** A file with one more key at the start of its front matter, in the notation of that. */
+    static String withKey(String text, String key, String value) {
+        int end = text.indexOf('\n') + 1;
+        String first = text.substring(0, end).strip().replace("\uFEFF", "");
+        return switch (first) {
+            case "---" -> text.substring(0, end) + key + ": \"" + value + "\"\n" + text.substring(end);
+            case "+++" -> text.substring(0, end) + key + " = \"" + value + "\"\n" + text.substring(end);
+            default ->
+                first.matches("[\\w.]+=.*")
+                        ? key + "=" + value + "\n" + text
+                        : first.matches("\\w+:.*")
+                                ? key + ": " + value + "\n" + text
+                                : "---\n" + key + ": \"" + value + "\"\n---\n" + text;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Sites of other generators: {@link io.github.portfoliomaven.plugin.importing.Importer} reads one, a class a generator, and makes the
+ * files of a site directory of it, with an account of what it brought along, changed and left behind.
+ */
+@NullMarked
+package io.github.portfoliomaven.plugin.importing;
+
+import org.jspecify.annotations.NullMarked;
