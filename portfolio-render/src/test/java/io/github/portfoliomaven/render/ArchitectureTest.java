@@ -74,7 +74,14 @@ class ArchitectureTest {
     static final ArchRule ONE_ROOM_KNOWS_THE_SCRIPT_ENGINE = only("render.math", "org.mozilla..");
 
     @ArchTest
-    static final ArchRule ONE_ROOM_READS_FINISHED_PAGES = only("render.check", "org.jsoup..");
+    static final ArchRule CHECKS_AND_THE_SANITIZER_READ_HTML = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "render.check..")
+            .and()
+            .haveNameNotMatching(".*\\.markdown\\.(AllowedHtml|CleanHtmlWriter|Sanitizer)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
 
     @ArchTest
     static void theMapShowsEveryRoom(JavaClasses house) throws IOException {

@@ -62,8 +62,8 @@ final class BodyWriter implements Block.Visitor {
     /** @param links gives the links into the site when all is written */
     RenderedBody write(Supplier<List<SiteLink>> links) {
         document.blocks().forEach(this::top);
-        footnotes();
         close();
+        footnotes();
         BodyHtml excerpt = excerptEnd < 0 ? null : out.toBody(0, excerptEnd);
         return new RenderedBody(
                 out.toBody(),
@@ -106,7 +106,7 @@ final class BodyWriter implements Block.Visitor {
         }
     }
 
-    /** Closes what raw HTML has left open. */
+    /** Closes what cleaned HTML has left open. */
     void close() {
         authoredHtml.close();
     }
@@ -119,6 +119,7 @@ final class BodyWriter implements Block.Visitor {
         if (block instanceof Block.Html html
                 && excerptEnd < 0
                 && isMore(html.lines().text().text())) {
+            close();
             excerptEnd = out.length();
         }
         if (block instanceof Block.Paragraph paragraph) {
@@ -140,9 +141,16 @@ final class BodyWriter implements Block.Visitor {
     }
 
     private void blocks(List<Block> blocks, boolean tight) {
-        for (Block block : blocks) {
-            block(block, tight, Task.NONE);
-        }
+        blocks(blocks, tight, Task.NONE);
+    }
+
+    /** @param task of the first block */
+    private void blocks(List<Block> blocks, boolean tight, Task task) {
+        authoredHtml.within(() -> {
+            for (int i = 0; i < blocks.size(); i++) {
+                block(blocks.get(i), tight, i == 0 ? task : Task.NONE);
+            }
+        });
     }
 
     private void block(Block block, boolean tight, Task task) {
@@ -202,9 +210,7 @@ final class BodyWriter implements Block.Visitor {
     private void item(Block.Item item, boolean tight) {
         boolean task = site && item.task() != Task.NONE;
         elements.open("li", item.attributes(), task ? "task" : "").raw('>');
-        for (int i = 0; i < item.blocks().size(); i++) {
-            block(item.blocks().get(i), tight, i == 0 ? item.task() : Task.NONE);
-        }
+        blocks(item.blocks(), tight, item.task());
         out.raw("</li>\n");
     }
 

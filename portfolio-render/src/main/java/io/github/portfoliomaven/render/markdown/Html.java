@@ -70,6 +70,14 @@ final class Html {
         marks.add(at, new Mark(from, out.length() - from, kind));
     }
 
+    /** Another body, its marks with it. */
+    void body(BodyHtml body) {
+        for (Mark mark : body.marks()) {
+            marks.add(new Mark(out.length() + mark.offset(), mark.length(), mark.kind()));
+        }
+        out.append(body.html());
+    }
+
     /** Starts a line unless one has just been started. */
     Html line() {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {

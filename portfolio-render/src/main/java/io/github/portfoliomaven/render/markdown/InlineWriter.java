@@ -7,7 +7,6 @@ import io.github.portfoliomaven.core.markdown.Inline;
 import io.github.portfoliomaven.core.markdown.InlineContent;
 import io.github.portfoliomaven.core.markdown.InlineReader;
 import io.github.portfoliomaven.core.markdown.InlineText;
-import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.markdown.AllowedAttributes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +53,10 @@ final class InlineWriter {
     }
 
     private void children(Inline parent, FlatText text) {
+        html.within(() -> each(parent, text));
+    }
+
+    private void each(Inline parent, FlatText text) {
         Inline node = parent.firstChild();
         while (node != null) {
             if (node.kind() == Inline.Kind.TEXT) {
@@ -129,16 +132,23 @@ final class InlineWriter {
         while (scanner.find(from)) {
             out.text(text.substring(from, scanner.start()));
             String address = text.substring(scanner.start(), scanner.end());
-            out.raw("<a href=\"")
-                    .url(new LinkResolver.Resolved(scanner.prefix() + address, null))
-                    .raw("\">");
-            out.text(address).raw("</a>");
+            String link = scanner.prefix() + address;
+            if (input.allows(link)) {
+                out.raw("<a href=\"").url(new LinkResolver.Resolved(link, null)).raw("\">");
+                out.text(address).raw("</a>");
+            } else {
+                out.text(address);
+            }
             from = scanner.end();
         }
         out.text(text.substring(from));
     }
 
     private void link(Inline node, FlatText text) {
+        if (!input.allows(node.destination())) {
+            children(node, text);
+            return;
+        }
         boolean outer = inLink;
         inLink = true;
         String title = node.title();
@@ -155,9 +165,6 @@ final class InlineWriter {
     }
 
     private LinkResolver.Resolved resolve(Inline node) {
-        if (input.rawHtml() != RawHtml.ALLOW && UnsafeUrl.isUnsafe(node.destination())) {
-            return new LinkResolver.Resolved("", BodyHtml.Kind.PAGE);
-        }
         int offset = node.from() < 0 ? -1 : input.offset() + node.from();
         return input.links().resolve(node.destination(), offset, node.to() - node.from());
     }
@@ -169,6 +176,10 @@ final class InlineWriter {
      * @param attributes those of the image that no other element gets
      */
     void image(Inline node, @Nullable String title, Attributes attributes) {
+        if (!input.allows(node.destination())) {
+            out.text(InlineText.withImages(node));
+            return;
+        }
         LinkResolver.Resolved link = resolve(node);
         BodyImage known = input.links().image(link);
         String loading = allowed.value(attributes, "loading");

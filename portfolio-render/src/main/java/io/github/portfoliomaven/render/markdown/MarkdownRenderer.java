@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -138,7 +139,15 @@ public final class MarkdownRenderer {
             Diagnostics diagnostics) {
         Document document = body.takeDocument(features);
         BodyInput input = new BodyInput(
-                body.source(), body.offset(), skipFirstHeading, features, settings.html(), links, code, diagnostics);
+                body.source(),
+                body.offset(),
+                skipFirstHeading,
+                features,
+                settings.html(),
+                LinkSchemes.DEFAULT,
+                links,
+                code,
+                diagnostics);
         return new BodyWriter(input, document, body.reader(document, settings, lang, diagnostics));
     }
 

@@ -20,10 +20,10 @@ record ReleaseWriter(BodyWriter body) {
             body.document().blocks().stream()
                     .filter(block -> block.offset() >= release.start() && block.offset() < release.end())
                     .forEach(body::top);
+            body.close();
             if (parts.size() == inOrder.size() - 1) {
                 body.footnotes();
             }
-            body.close();
             parts.put(release, body.out().toBody(from, body.out().length()));
         }
         return parts;

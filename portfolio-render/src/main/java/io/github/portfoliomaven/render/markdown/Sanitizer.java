@@ -1,107 +1,37 @@
 package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.markdown.FlatText;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 
 /**
- * Lets through only HTML that cannot harm: elements and attributes of a fixed list, written anew, links that run nothing,
- * and closing tags of what the body itself has opened. Scripts and the like go with their content.
+ * Cleans the HTML that an author writes among Markdown. What stands among the children of one element of ours is read as one
+ * fragment, as a browser would read it, so that tags which Markdown tears apart find each other; jsoup's cleaner decides what
+ * stays. Our own markup takes no part in it: a placeholder stands for it meanwhile, and it is put back where the cleaner has
+ * left the placeholder.
  */
 final class Sanitizer {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "a",
-            "abbr",
-            "b",
-            "bdi",
-            "bdo",
-            "blockquote",
-            "br",
-            "caption",
-            "cite",
-            "code",
-            "col",
-            "colgroup",
-            "dd",
-            "del",
-            "details",
-            "dfn",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "li",
-            "mark",
-            "ol",
-            "p",
-            "pre",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "summary",
-            "sup",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "time",
-            "tr",
-            "u",
-            "ul",
-            "var",
-            "wbr");
+    /** Relative addresses count as being of this site; nobody ever sees it. */
+    private static final String ANY_SITE = "https://site.invalid/";
 
-    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
+    private final BodyInput input;
+    private final Cleaner cleaner;
+    private final Html out;
+    private int start;
+    private List<Piece> pieces = new ArrayList<>();
 
-    private static final Set<String> WITH_CONTENT =
-            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noscript", "template");
+    /** A piece of the author's HTML, and where it belongs in what we have written. */
+    private record Piece(int at, FlatText html) {}
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "alt",
-            "class",
-            "cite",
-            "colspan",
-            "datetime",
-            "dir",
-            "height",
-            "href",
-            "lang",
-            "open",
-            "rowspan",
-            "scope",
-            "span",
-            "src",
-            "start",
-            "title",
-            "width");
-
-    private static final Set<String> URLS = Set.of("cite", "href", "src");
-
-    private final Deque<String> open = new ArrayDeque<>();
+    Sanitizer(BodyInput input, Html out) {
+        this.input = input;
+        this.cleaner = new Cleaner(AllowedHtml.safelist(input.schemes()));
+        this.out = out;
+    }
 
     /** Writes HTML as text that shows it; comments show nothing anyway. */
     static void escape(String html, boolean block, Html out) {
@@ -116,92 +46,49 @@ final class Sanitizer {
         }
     }
 
-    void write(FlatText html, BodyInput input, Html out) {
-        HtmlTokens.walk(html.text(), new Filter(html, input, out));
+    /** Writes the children of an element of ours; the HTML among them stays in it. */
+    void within(Runnable children) {
+        int outerStart = start;
+        List<Piece> outerPieces = pieces;
+        start = out.length();
+        pieces = new ArrayList<>(0);
+        children.run();
+        finish();
+        start = outerStart;
+        pieces = outerPieces;
     }
 
-    /** Closes what the body has left open. */
-    void close(Html out) {
-        while (!open.isEmpty()) {
-            out.raw("</").raw(open.pop()).raw('>');
+    /** Keeps a piece of HTML until all of its siblings are known. */
+    void add(FlatText html, boolean block) {
+        pieces.add(new Piece(out.length(), html));
+        if (block && !html.text().endsWith("\n")) {
+            out.raw('\n');
         }
     }
 
-    private final class Filter implements HtmlTokens.Visitor {
-
-        private final FlatText text;
-        private final BodyInput input;
-        private final Html out;
-        private boolean writesTag;
-        private String dropped = "";
-
-        Filter(FlatText text, BodyInput input, Html out) {
-            this.text = text;
-            this.input = input;
-            this.out = out;
+    /** Closes what the HTML has opened so far, so that what follows starts anew. */
+    void finish() {
+        if (!pieces.isEmpty()) {
+            clean();
+            pieces = new ArrayList<>(0);
         }
+        start = out.length();
+    }
 
-        @Override
-        public void text(String html, int from, int to) {
-            if (dropped.isEmpty()) {
-                out.raw(html.substring(from, to).replace("<", "&lt;").replace(">", "&gt;"));
-            }
+    private void clean() {
+        Fragment fragment = new Fragment();
+        int from = start;
+        for (Piece piece : pieces) {
+            fragment.addOurs(out.toBody(from, piece.at()));
+            fragment.addAuthors(piece.html());
+            from = piece.at();
         }
-
-        @Override
-        public void markup(String html, int from, int to) {}
-
-        @Override
-        public void tag(String name, boolean closing, int from, int to) {
-            writesTag = false;
-            if (!dropped.isEmpty()) {
-                dropped = closing && dropped.equals(name) ? "" : dropped;
-            } else if (!ELEMENTS.contains(name)) {
-                dropped = !closing && WITH_CONTENT.contains(name) ? name : "";
-            } else if (!closing) {
-                writesTag = true;
-                out.raw('<').raw(name);
-                if (!VOID.contains(name)) {
-                    open.push(name);
-                }
-            } else if (open.contains(name)) {
-                String last;
-                do {
-                    last = open.pop();
-                    out.raw("</").raw(last).raw('>');
-                } while (!last.equals(name));
-            }
-        }
-
-        @Override
-        public void attribute(String name, int from, int to, int valueFrom, int valueTo) {
-            if (!writesTag || !ATTRIBUTES.contains(name)) {
-                return;
-            }
-            String value =
-                    valueFrom < 0 ? "" : RawHtmlWriter.entities(text.text().substring(valueFrom, valueTo));
-            if (URLS.contains(name)) {
-                address(name, value.strip(), valueFrom, valueTo);
-            } else {
-                out.raw(' ').raw(name).raw("=\"").text(value).raw('"');
-            }
-        }
-
-        /** Takes the address as it will be written: what is cut off later would make a harmless one run. */
-        private void address(String name, String address, int valueFrom, int valueTo) {
-            if (!UnsafeUrl.isUnsafe(address)) {
-                int offset = input.offset() + text.source(Math.max(0, valueFrom));
-                out.raw(' ').raw(name).raw("=\"");
-                out.url(input.links().resolve(address, offset, valueTo - valueFrom))
-                        .raw('"');
-            }
-        }
-
-        @Override
-        public void tagEnd(int from, int to) {
-            if (writesTag) {
-                out.raw('>');
-            }
-        }
+        fragment.addOurs(out.toBody(from, out.length()));
+        out.truncate(start);
+        Document read = Document.createShell(ANY_SITE);
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        read.body().insertChildren(0, parser.parseFragmentInput(fragment.html(), read.body(), ANY_SITE));
+        cleaner.clean(read).body().traverse(new CleanHtmlWriter(fragment, input, out));
+        fragment.writeRest(out);
     }
 }

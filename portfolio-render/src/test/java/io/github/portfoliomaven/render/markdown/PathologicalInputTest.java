@@ -26,8 +26,6 @@ class PathologicalInputTest {
     /** Half of what threads usually have: limits on the structure make big stacks needless. */
     private static final int STACK = 512 * 1024;
 
-    private static final SiteConfig.Markdown ALL = new SiteConfig.Markdown(RawHtml.ALLOW, null, "fr", true);
-
     private static String repeat(String text) {
         return text.repeat(N);
     }
@@ -148,6 +146,17 @@ class PathologicalInputTest {
         inputs.put("html comments in a block", "<div>\n" + repeat("<!-- "));
         inputs.put("html quotes in a block", "<div>\n" + repeat("<a b='"));
         inputs.put("srcset", "<img srcset=\"" + repeat("a 1x,") + "\">");
+        inputs.put("tags of two kinds", "x " + repeat("<a>") + repeat("</b>"));
+        inputs.put("open elements", "x " + repeat("<b>"));
+        inputs.put("open elements of different kinds", "x " + repeat("<i><b><u><a>"));
+        inputs.put("elements around emphasis", repeat("<b>*a ") + repeat("</b>b* "));
+        inputs.put("nested tables", "<table>\n" + repeat("<table><tr><td>"));
+        inputs.put("text in tables", "<table>\n" + repeat("<tr>a"));
+        inputs.put("elements that differ in attributes", "x " + lines(i -> "<b title=" + i + ">", N) + "<p>");
+        inputs.put("formatting around blocks", repeat("<b>\n\na\n\n"));
+        inputs.put("html in deep quotes", lines(i -> ">".repeat(i % 90) + " <b>a", N / 10));
+        inputs.put("html in list items", repeat("- <b>a\n"));
+        inputs.put("placeholders of parts", "a <b>" + repeat("&#xFDD0;0&#xFDD1;"));
         inputs.put("entities", repeat("&amp;"));
         inputs.put("open entities", repeat("&a"));
         inputs.put("backslashes", repeat("\\"));
@@ -175,8 +184,13 @@ class PathologicalInputTest {
     @MethodSource("inputs")
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void ends(String name, String markdown) throws InterruptedException {
+        ends(name, markdown, RawHtml.ALLOW);
+        ends(name, markdown, RawHtml.SANITIZE);
+    }
+
+    private static void ends(String name, String markdown, RawHtml html) throws InterruptedException {
         AtomicReference<Object> outcome = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> outcome.set(render(markdown)), name, STACK);
+        Thread thread = new Thread(null, () -> outcome.set(render(markdown, html)), name, STACK);
         thread.setDaemon(true);
         thread.start();
         thread.join();
@@ -187,9 +201,10 @@ class PathologicalInputTest {
     }
 
     /** The problems, or what was thrown. */
-    private static Object render(String markdown) {
+    private static Object render(String markdown, RawHtml html) {
         try {
-            return Rendering.of(markdown, ALL, LinkTargets.none()).problems();
+            SiteConfig.Markdown all = new SiteConfig.Markdown(html, null, "fr", true);
+            return Rendering.of(markdown, all, LinkTargets.none()).problems();
         } catch (RuntimeException | StackOverflowError e) {
             return e;
         }

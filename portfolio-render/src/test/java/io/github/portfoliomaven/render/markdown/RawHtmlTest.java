@@ -58,7 +58,7 @@ class RawHtmlTest {
                         <p>&lt;div&gt;
                         *a*
                         &lt;/div&gt;</p>
-                        <p>b &lt;i&gt;c&lt;/i&gt; <a href="">x</a></p>
+                        <p>b &lt;i&gt;c&lt;/i&gt; x</p>
                         """);
     }
 
@@ -76,13 +76,113 @@ class RawHtmlTest {
 
         assertThat(Rendering.of(markdown, RawHtml.SANITIZE, LinkTargets.none()).html())
                 .isEqualTo("""
-                        <div class="note">
-                        <p>Text & <b>bold</b></p>
+                        <div>
+                        <p>Text &amp; <b>bold</b></p><b>
                         <a title="a&quot;b">a</a> <a href="/repo/about/">b</a>
                         <img src="x.png">
 
-                        <p><em>a</em> <span>b c</p>
-                        </span></div>""");
+                        <p><em>a</em> <span>b c</span></p>
+                        </b></div>""");
+    }
+
+    private static String sanitized(String markdown) {
+        return Rendering.of(markdown, RawHtml.SANITIZE, LinkTargets.none()).html();
+    }
+
+    @Test
+    void tagsThatMarkdownTearsApartFindEachOther() {
+        String markdown = """
+                <details open>
+                <summary>More <kbd>Ctrl</kbd></summary>
+
+                *a*, <kbd>Ctrl+**C**</kbd>
+
+                - <mark>b
+                - c</mark>
+
+                </details>
+
+                <table><tr><td>
+
+                d
+
+                </td></tr></table>
+                """;
+
+        assertThat(sanitized(markdown)).isEqualTo("""
+                        <details open="">
+                        <summary>More <kbd>Ctrl</kbd></summary>
+                        <p><em>a</em>, <kbd>Ctrl+<strong>C</strong></kbd></p>
+                        <ul>
+                        <li><mark>b</mark></li>
+                        <li>c</li>
+                        </ul>
+                        </details>
+                        <table><tbody><tr><td>
+                        <p>d</p>
+                        </td></tr></tbody></table>
+                        """);
+    }
+
+    @Test
+    void htmlThatNeverEndsTakesNoMarkdownAway() {
+        String markdown = """
+                a <style> *b*
+
+                <div title="
+
+                c
+
+                - d <textarea> **e**
+
+                <script>
+
+                f
+                """;
+
+        assertThat(sanitized(markdown)).isEqualTo("""
+                        <p>a  <em>b</em></p>
+                        """ + """
+                        <p>c</p>
+                        <ul>
+                        <li>d  <strong>e</strong></li>
+                        </ul>
+                        """);
+    }
+
+    @Test
+    void theMarkupOfThePageCannotBeForged() {
+        String markdown = "a <b>*c*</b> &#xFDD0;1&#xFDD1;<i>\uFDD00\uFDD1</i> <u>\uFDD099999999999\uFDD1</u>\n";
+
+        assertThat(sanitized(markdown))
+                .isEqualTo(
+                        "<p>a <b><em>c</em></b> \uFDD01\uFDD1<i>\uFDD00\uFDD1</i> <u>\uFDD099999999999\uFDD1</u></p>\n");
+        assertThat(sanitized("<div>&#xFDD0;0&#xFDD1;&#xFDD0;0&#xFDD1;\n\n*d*\n\n</div>"))
+                .isEqualTo("<div><p><em>d</em></p>\n\n</div>\n");
+    }
+
+    @Test
+    void anExcerptIsWholeWithoutTheRest() {
+        RenderedBody body = Rendering.of(
+                        "<div>\n\na\n\n<!-- more -->\n\nb\n\n</div>", RawHtml.SANITIZE, LinkTargets.none())
+                .body();
+
+        assertThat(body.excerpt().html()).isEqualTo("<div>\n<p>a</p>\n</div>");
+        assertThat(body.html().html()).isEqualTo("<div>\n<p>a</p>\n</div>\n\n<p>b</p>\n\n");
+    }
+
+    @Test
+    void linksInSanitizedHtmlAreLinksOfTheSite() {
+        RenderedBody body = Rendering.of(
+                        "*a*\n\n> <b>b</b> <a href='/about/#me'>c</a>", RawHtml.SANITIZE, LinkTargets.none())
+                .body();
+
+        assertThat(body.html().absolute("https://example.dev", "https://example.dev/repo/writing/x/"))
+                .contains("<a href=\"https://example.dev/repo/about/#me\">c</a>");
+        assertThat(body.links()).singleElement().satisfies(link -> {
+            assertThat(link.offset()).isEqualTo(25);
+            assertThat(link.length()).isEqualTo(10);
+        });
     }
 
     /** Every character that Java, HTML or Unicode may take for space, as the author can write it. */

@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.InlineReader;
 import io.github.portfoliomaven.core.markdown.MarkdownParser;
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.List;
@@ -71,6 +72,7 @@ class SpecificationTest {
                 false,
                 features,
                 RawHtml.ALLOW,
+                LinkSchemes.DEFAULT,
                 Links.asWritten(),
                 CodeBlocks.plain(""),
                 new Diagnostics());
