@@ -24,6 +24,12 @@ class DescriptorTest {
         });
     }
 
+    @Test
+    void everyMavenThatTheDocumentsPromiseMayRunIt() throws Exception {
+        Element plugin = parse(Path.of("META-INF", "maven", "plugin.xml")).getDocumentElement();
+        assertThat(text(plugin, "requiredMavenVersion")).isEqualTo("3.6.3");
+    }
+
     /** An IDE that finds a goal in the pom which it knows nothing of marks the pom as wrong. */
     @Test
     void everyGoalThatHasAPhaseIsLeftOutInEclipse() throws Exception {
