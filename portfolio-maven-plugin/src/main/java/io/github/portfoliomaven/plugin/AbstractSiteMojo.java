@@ -3,15 +3,17 @@ package io.github.portfoliomaven.plugin;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.plugin.importing.Importer;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.parallel.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -38,17 +40,8 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     @Parameter(property = "portfolio.siteDirectory")
     private @Nullable File siteDirectory;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    private @Nullable MojoExecution execution;
 
     /** @param verb what is done with the site, for messages: {@code build} */
     AbstractSiteMojo(String verb) {
@@ -56,7 +49,8 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     }
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void execute(BaseDirectory base) throws MojoExecutionException, MojoFailureException {
+        MavenProject project = project();
         if (skip) {
             getLog().info("Skipped by portfolio.skip");
             return;
@@ -65,12 +59,9 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
             getLog().info("Skipped by portfolio.runOnlyAtExecutionRoot: Maven was started in another module");
             return;
         }
-        BaseDirectory base = base();
         Optional<SiteDirectory> site = SiteDirectory.find(base.path(), base.resolve(siteDirectory));
         if (site.isEmpty()) {
-            String reason =
-                    "No portfolio.yml in src/site, site or " + base.path().getFileName();
-            executeWithoutSite(reason, wayOut(base));
+            executeWithoutSite(base);
             return;
         }
         try {
@@ -82,7 +73,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     /** What the project, where there is one, adds to the site. */
     final LoadOptions options(Instant now) {
-        return LoadOptions.at(now).withTokens(ProjectTokens.of(project)).withProject(PomDefaults.of(project));
+        return LoadOptions.at(now).withTokens(ProjectTokens.of(project())).withProject(PomDefaults.of(project()));
     }
 
     /** A build that remembers the images that it drew, and says how far it is. */
@@ -98,18 +89,37 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
                 getLog(), interactive ? ProgressLog.ON_A_TERMINAL : ProgressLog.IN_BATCH_MODE, System::nanoTime);
     }
 
-    private String wayOut(BaseDirectory base) {
-        boolean calledByName = execution != null && execution.getSource() == MojoExecution.Source.CLI;
-        return calledByName && session != null ? SitesOfModules.wayOut(session, base) : "";
+    /** Bound in a pom, a goal has nothing to do in most modules. Who calls it by name expects a site. */
+    private void executeWithoutSite(BaseDirectory base) throws MojoExecutionException, MojoFailureException {
+        String reason = "No portfolio.yml in src/site, site or " + base.path().getFileName();
+        if (!isCalledByName()) {
+            getLog().info(reason + ": no site to " + verb);
+            return;
+        }
+        MavenSession session = session();
+        List<String> modules = session == null ? List.of() : SitesOfModules.of(session, base);
+        if (modules.isEmpty()) {
+            throw new MojoFailureException(reason + ": " + startOne(base));
+        }
+        executeElsewhere(reason + "; " + String.join(" and ", modules) + (modules.size() == 1 ? " has" : " have")
+                + " one: " + calls().call(goal()) + " -pl " + modules.get(0));
     }
 
-    /**
-     * Says that there is nothing to do, which is right for most modules of a build.
-     *
-     * @param wayOut the modules that have a site, where the user may have meant one of them; else empty
-     */
-    void executeWithoutSite(String reason, String wayOut) throws MojoFailureException {
-        getLog().info(reason + ": no site to " + verb + wayOut);
+    private String startOne(BaseDirectory base) throws MojoExecutionException {
+        try {
+            String found = Importer.foundIn(base.path()).stream()
+                    .map(label -> ", or bring along that of " + label + " with " + calls().call("init")
+                            + " -Dportfolio.from=" + label)
+                    .collect(Collectors.joining());
+            return "start a site with " + calls().call("init") + found;
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot read " + base.path() + ": " + e, e);
+        }
+    }
+
+    /** Called by name where only modules have a site. */
+    void executeElsewhere(String message) throws MojoFailureException {
+        getLog().warn(message);
     }
 
     /** Does the goal's work. */

@@ -1,34 +1,45 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.load.SiteLoader;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a new post, project or page with today's date and a file name made of its title; never overwrites. */
+/**
+ * Writes a new post, project or page, dated with this moment and named after its title; says where it will be
+ * published. Never overwrites.
+ */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractSiteMojo {
 
-    private static final Map<String, String> SECTIONS = Map.of("post", "writing", "project", "work", "page", "");
-
     /** The title; the file is named after it. */
-    @Parameter(property = "title")
+    @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
-    /** What to write: {@code post}, {@code project} or {@code page}. */
-    @Parameter(property = "type", defaultValue = "post")
-    private String type = "post";
+    /** What to write: {@code post}, {@code project} or {@code page}. Default: {@code post}. */
+    @Parameter(property = "portfolio.type")
+    private @Nullable String type;
 
-    /** The section's folder below {@code content/}. Default: {@code writing} for a post, {@code work} for a project. */
-    @Parameter(property = "section")
+    /**
+     * The section's folder below {@code content/}. Default: for a post {@code writing}, or the posts section that the
+     * site has; for a project likewise, {@code work}; none for a page.
+     */
+    @Parameter(property = "portfolio.section")
     private @Nullable String section;
 
     public NewMojo() {
@@ -37,42 +48,79 @@ public final class NewMojo extends AbstractSiteMojo {
 
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
-        if (title == null || title.isBlank()) {
-            throw new MojoFailureException("A title is needed: -Dtitle=\"What I learned today\"");
+        NewContent kind = kind();
+        String name = said(title, "title");
+        if (name == null || name.isBlank()) {
+            throw new MojoFailureException(
+                    "a title is needed: " + calls().call("new") + " \"-Dtitle=What I learned today\"");
         }
-        String folder = section == null ? SECTIONS.get(type) : section;
-        if (folder == null) {
-            throw new MojoFailureException("'" + type + "' is not a type: use post, project or page");
-        }
-        String slug = Slug.of(title);
+        String slug = Slug.of(name);
         if (slug.isEmpty()) {
-            throw new MojoFailureException("'" + title + "' has neither letter nor digit to name a file after");
+            throw new MojoFailureException("'" + name + "' has neither letter nor digit to name a file after");
         }
         Path content = site.path().resolve("content").normalize();
-        Path file = content.resolve(folder).resolve(slug + ".md").normalize();
+        Path file = content.resolve(folder(kind, sections(site))).resolve(slug + ".md").normalize();
         if (!file.startsWith(content)) {
-            throw new MojoFailureException("'" + folder + "' leads out of " + base.display(content));
+            throw new MojoFailureException("'" + said(section, "section") + "' leads out of " + base.display(content));
         }
-        if (!new NewFiles(base).write(file, text())) {
-            throw new MojoFailureException(base.display(file) + " is there already; choose another title");
+        if (!new NewFiles(base).write(file, kind.text(name, DateNow.text()))) {
+            throw new MojoFailureException(base.display(file) + " is there already: choose another title");
         }
         getLog().info("Wrote " + base.display(file));
+        address(site, file)
+                .ifPresent(address -> getLog().info("It will be at " + address + "; see it: " + calls().call("run")));
+        if (kind == NewContent.PAGE) {
+            getLog().info("Link to it from another page, or name it under navigation in "
+                    + base.display(site.path().resolve("portfolio.yml")));
+        }
     }
 
     @Override
-    void executeWithoutSite(String reason, String wayOut) throws MojoFailureException {
-        throw new MojoFailureException(reason + (wayOut.isEmpty() ? ": start a site with the goal init" : wayOut));
+    void executeElsewhere(String message) throws MojoFailureException {
+        throw new MojoFailureException(message);
     }
 
-    private String text() {
-        String heading = "---\ntitle: " + YamlText.of(String.valueOf(title)) + "\n";
-        return switch (type.toLowerCase(Locale.ROOT)) {
-            case "project" ->
-                heading + "date: " + LocalDate.now(ZoneId.systemDefault())
-                        + "\ndescription: \nrole: \nstack: []\n---\n\n";
-            case "page" -> heading + "---\n\n";
-            default ->
-                heading + "date: " + LocalDate.now(ZoneId.systemDefault()) + "\ndescription: \ntags: []\n---\n\n";
-        };
+    private NewContent kind() throws MojoFailureException {
+        String word = Objects.requireNonNullElse(said(type, "type"), "post");
+        return NewContent.named(word).orElseThrow(() -> new MojoFailureException("'" + word
+                + "' is not a type: use " + NewContent.names() + "; a section of another name is -Dsection=" + word));
+    }
+
+    /** A name that is near that of another section is a slip; one that is far from all is a new section. */
+    private String folder(NewContent kind, List<Section> sections) throws MojoFailureException {
+        String wanted = said(section, "section");
+        if (wanted == null) {
+            return kind.section(sections);
+        }
+        List<String> names = sections.stream().map(Section::name).toList();
+        String first = wanted.split("/", 2)[0];
+        Optional<String> near = names.contains(first) ? Optional.empty() : Suggestion.nearest(first, names);
+        if (near.isPresent()) {
+            throw new MojoFailureException("there is no section '" + first + "': did you mean '" + near.get() + "'?");
+        }
+        return wanted;
+    }
+
+    private List<Section> sections(SiteDirectory site) {
+        Site loaded = load(site);
+        return loaded == null ? List.of() : loaded.sections();
+    }
+
+    /** Where the site publishes a file; nothing where the site cannot be read. */
+    private Optional<String> address(SiteDirectory site, Path file) {
+        Site loaded = load(site);
+        String name = site.path().normalize().relativize(file).toString().replace('\\', '/');
+        return loaded == null
+                ? Optional.empty()
+                : loaded.ledger().stream()
+                        .filter(entry -> entry.file().equals(name))
+                        .map(LedgerEntry::path)
+                        .filter(Objects::nonNull)
+                        .map(SitePath::value)
+                        .findFirst();
+    }
+
+    private @Nullable Site load(SiteDirectory site) {
+        return SiteLoader.load(site.tree(), options(Instant.now()).withDrafts(true), new Diagnostics());
     }
 }

@@ -1,14 +1,23 @@
 package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.model.Link;
 import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Organization;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@code pom.xml} says of the site that its project holds. */
 final class PomDefaults {
+
+    private static final Pattern PARENT = Pattern.compile(
+            "(?<=\\w)[\\s:(\\[–—-]+(?:parent|aggregator|reactor|root)(?:\\s+pom)?[)\\]]?$", Pattern.CASE_INSENSITIVE);
 
     private PomDefaults() {}
 
@@ -19,11 +28,45 @@ final class PomDefaults {
             return ProjectDefaults.NONE;
         }
         return new ProjectDefaults(
-                text(project.getName()),
+                title(project),
                 text(project.getUrl()),
                 "the <url> of " + pom.getName(),
                 text(project.getDescription()),
-                text(source(project)));
+                text(source(project)),
+                author(project),
+                licence(project));
+    }
+
+    /** The project's name; that of a reactor's root often says that it is one, which is no reader's business. */
+    private static @Nullable String title(MavenProject project) {
+        String name = text(project.getName());
+        boolean root = name != null && "pom".equals(project.getPackaging());
+        return root ? PARENT.matcher(name).replaceFirst("") : name;
+    }
+
+    /** The only developer, else the organization; of several developers none speaks for all. */
+    private static @Nullable String author(MavenProject project) {
+        List<String> developers = project.getDevelopers().stream()
+                .map(developer -> text(developer.getName()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Organization organization = project.getOrganization();
+        return developers.size() == 1
+                ? developers.get(0)
+                : organization == null ? null : text(organization.getName());
+    }
+
+    /** The first: where there are several, users choose. */
+    private static @Nullable Link licence(MavenProject project) {
+        for (License licence : project.getLicenses()) {
+            String name = text(licence.getName());
+            String url = text(licence.getUrl());
+            if (name != null && url != null) {
+                return new Link(name, url);
+            }
+        }
+        return null;
     }
 
     /**

@@ -15,18 +15,14 @@ final class SitesOfModules {
 
     private SitesOfModules() {}
 
-    /** Such as {@code ; docs has one: add -pl docs}; empty when no module of the build has a site. */
-    static String wayOut(MavenSession session, BaseDirectory base) {
-        List<String> modules = session.getProjects().stream()
+    /** Those modules, as paths from a directory. */
+    static List<String> of(MavenSession session, BaseDirectory base) {
+        return session.getProjects().stream()
                 .map(MavenProject::getBasedir)
                 .filter(Objects::nonNull)
                 .map(File::toPath)
                 .filter(directory -> SiteDirectory.find(directory, null).isPresent())
                 .map(base::display)
                 .toList();
-        return modules.isEmpty()
-                ? ""
-                : "; " + String.join(" and ", modules) + (modules.size() == 1 ? " has" : " have") + " one: add -pl "
-                        + String.join(",", modules);
     }
 }

@@ -3,61 +3,51 @@ package io.github.portfoliomaven.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a new site, small and complete. */
+/**
+ * The files of a new site, small and complete. What an author still has to fill in is a draft, or a comment: nothing
+ * that nobody has written is published.
+ */
 final class Starter {
 
-    /** Where each file goes, relative to the site directory; the values are names of resources. */
-    private static final Map<String, String> CONTENT = ordered(
-            "content/index.md", "index.md",
-            "content/about.md", "about.md",
-            "content/work/index.md", "work-index.md",
-            "content/work/first-project.md", "first-project.md",
-            "content/writing/index.md", "writing-index.md",
-            "content/writing/hello.md", "first-post.md",
-            "content/resume.md", "resume.md",
-            "data/resume.json", "resume.json");
-
-    private static final Map<String, String> PUBLISHING =
-            ordered(".github/workflows/pages.yml", "pages.yml", ".gitlab-ci.yml", "gitlab-ci.yml");
-
-    private static final Map<String, String> SHORT_RUNS = ordered(".mvn/jvm.config", "jvm.config");
+    private static final Pattern WORD = Pattern.compile("@(\\w+)@");
 
     private final Map<String, String> words;
-    private final String plugin;
-    private final LocalDate today;
+    private final Map<String, String> code;
 
     /**
-     * @param words what the user said: {@code title}, {@code author} and {@code url}
-     * @param plugin the coordinates of this plugin
+     * @param words what is known of the site, by the names that stand in the resources; a line that asks for another word
+     *     is left out
+     * @param code the same for what is no text: commands, and whole lines of other files
      */
-    Starter(Map<String, String> words, String plugin, LocalDate today) {
+    Starter(Map<String, String> words, Map<String, String> code) {
         this.words = words;
-        this.plugin = plugin;
-        this.today = today;
+        this.code = code;
     }
 
-    String configuration() throws IOException {
-        return text("portfolio.yml");
-    }
-
-    /** The texts of the content, by path in the site directory. */
-    Map<String, String> content() throws IOException {
-        return texts(CONTENT);
+    /** The texts of a site's files, by their paths in the site directory. */
+    Map<String, String> site(SiteType type) throws IOException {
+        return texts(type.files());
     }
 
     /** The texts of the workflows that publish the site, by path in the repository. */
-    Map<String, String> publishing() throws IOException {
-        return texts(PUBLISHING);
+    Map<String, String> publishing(List<CodeHost> hosts) throws IOException {
+        return texts(hosts.stream()
+                .map(CodeHost::workflow)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** What makes a Maven fast that does nothing but build a site, by path in the repository. */
-    Map<String, String> shortRuns() throws IOException {
-        return texts(SHORT_RUNS);
+    /** The pom of a folder that has none, and what makes a Maven fast that does nothing but build a site. */
+    Map<String, String> surroundings() throws IOException {
+        return texts(Map.of("pom.xml", "pom.xml", ".mvn/jvm.config", "jvm.config"));
     }
 
     private Map<String, String> texts(Map<String, String> resources) throws IOException {
@@ -73,25 +63,32 @@ final class Starter {
             if (in == null) {
                 throw new IllegalStateException("the plugin lacks its file " + resource);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             UnaryOperator<String> quoting = resource.endsWith(".json") ? Starter::jsonText : YamlText::of;
-            for (Map.Entry<String, String> word : words.entrySet()) {
-                text = text.replace("@" + word.getKey() + "@", quoting.apply(word.getValue()));
-            }
-            return text.replace("@plugin@", plugin).replace("@date@", today.toString());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> filled(line, quoting))
+                    .filter(line -> line != null)
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
         }
+    }
+
+    private @Nullable String filled(String line, UnaryOperator<String> quoting) {
+        StringBuilder out = new StringBuilder();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            String value = words.get(word.group(1));
+            String text = value == null ? code.get(word.group(1)) : quoting.apply(value);
+            if (text == null) {
+                return null;
+            }
+            word.appendReplacement(out, Matcher.quoteReplacement(text));
+        }
+        return word.appendTail(out).toString();
     }
 
     /** A text that a JSON string can hold. */
     private static String jsonText(String text) {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
-    }
-
-    private static Map<String, String> ordered(String... pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

@@ -3,6 +3,8 @@ package io.github.portfoliomaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,33 +35,96 @@ class InitIT {
                         ".gitlab-ci.yml",
                         ".gitignore",
                         ".mvn/jvm.config",
+                        "pom.xml",
                         "src/site/content/about.md");
+        assertThat(folder.read("src/site/portfolio.yml")).startsWith("# yaml-language-server: $schema=https://");
 
-        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict");
+        MavenRun site = MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict");
         assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
         assertThat(folder.read("target/site/index.html")).contains("Ada: notes", "Ada &quot;L&quot;");
-        assertThat(MavenRun.in(temp)
-                        .run(MavenRun.goal("check"), "-Dportfolio.strict")
-                        .lines("INFO"))
+        // what nobody has written is not published
+        assertThat(folder.files("target/site"))
+                .contains("writing/hello/index.html")
+                .doesNotContain("about/index.html", "resume/index.html", "resume.json", "work/first-project/index.html");
+        assertThat(MavenRun.in(temp).run("portfolio:check", "-Dportfolio.strict").lines("INFO"))
                 .filteredOn(line -> line.startsWith("Checked "))
                 .singleElement()
                 .asString()
                 .endsWith(" pages: nothing to report");
 
-        MavenRun post = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=C++ & me: part 1");
-        assertThat(post.lines("INFO")).contains("Wrote src/site/content/writing/cplusplus-me-part-1.md");
-        MavenRun again = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=C++ & me: part 1");
+        MavenRun post = MavenRun.in(temp).run("portfolio:new", "-Dtitle=C++ & me: part 1");
+        assertThat(post.lines("INFO"))
+                .contains(
+                        "Wrote src/site/content/writing/cplusplus-me-part-1.md",
+                        "It will be at /writing/cplusplus-me-part-1/; see it: mvn portfolio:run");
+        MavenRun again = MavenRun.in(temp).run("portfolio:new", "-Dtitle=C++ & me: part 1");
         assertThat(again.output())
                 .contains("BUILD FAILURE", "src/site/content/writing/cplusplus-me-part-1.md is there already");
-        assertThat(MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.strict").output())
+        MavenRun later = MavenRun.in(temp).run("portfolio:new", "-Dtitle=And later");
+        assertThat(later.output()).contains("BUILD SUCCESS");
+        assertThat(MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict").output())
                 .contains("BUILD SUCCESS")
                 .doesNotContain("[WARNING]");
-        assertThat(folder.read("target/site/writing/index.html")).contains("C++ &amp; me: part 1");
+        // posts of one day keep their order
+        assertThat(folder.read("target/site/writing/index.html"))
+                .containsSubsequence("And later", "C++ &amp; me: part 1", "Hello");
 
-        folder.write("src/site/content/about.md", "# Mine\n");
+        folder.delete("src/site/content/about.md");
         MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
-        assertThat(second.output()).contains("Kept src/site/content/about.md, which was there already");
-        assertThat(folder.read("src/site/content/about.md")).isEqualTo("# Mine\n");
+        assertThat(second.lines("INFO"))
+                .contains("The site in src/site stays as it is", "Kept .github/workflows/pages.yml, which was there already");
+        assertThat(folder.files("src/site")).doesNotContain("content/about.md");
+    }
+
+    @Test
+    void takesTheWordOfThePom() throws Exception {
+        Folder folder = Folder.of(temp, """
+                -- pom.xml --
+                <project><modelVersion>4.0.0</modelVersion><groupId>example</groupId><artifactId>engines</artifactId>
+                <version>1</version><packaging>pom</packaging><name>The Engines</name>
+                <description>Engines that
+                  count.</description><url>https://github.com/ada/engines</url>
+                <licenses><license><name>MIT</name><url>https://licences.example/mit</url></license></licenses>
+                <developers><developer><name>Ada</name></developer></developers>
+                <scm><url>https://github.com/ada/engines</url></scm>
+                <properties><title>Leaks</title><url>https://leaks.example/</url></properties>
+                </project>
+                -- CHANGELOG.md --
+                # Changelog
+                -- .gitignore --
+                /target
+                """);
+        git("init", "-q", "-b", "trunk");
+        git("remote", "add", "origin", "git@github.com:ada/engines.git");
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"));
+        assertThat(init.output()).contains("BUILD SUCCESS", "Add this to <plugins> of <build> in pom.xml:");
+        assertThat(folder.read("src/site/portfolio.yml")).endsWith("""
+                # title: The Engines
+                url: "https://ada.github.io/engines/"
+                # description: Engines that count.
+                language: en
+                # author: {name: Ada}
+                # footer:
+                #   links:
+                #     - {label: Source, url: "https://github.com/ada/engines"}
+                #     - {label: MIT, url: "https://licences.example/mit"}
+                # changelog: CHANGELOG.md    # a page of releases, with feeds of their own
+                theme:
+                  accent: "#1f5fa8"
+                """);
+        assertThat(folder.files("."))
+                .contains(".github/workflows/pages.yml")
+                .doesNotContain(".gitlab-ci.yml", ".mvn/jvm.config", "src/site/content/resume.md");
+        assertThat(folder.read(".gitignore")).isEqualTo("/target\n");
+        assertThat(folder.read(".github/workflows/pages.yml"))
+                .contains("branches: [\"trunk\"]", "cron:", MavenRun.goal("check") + " " + MavenRun.SITE)
+                .containsSubsequence("git clone -q --depth 1", "-am install", MavenRun.goal("check"));
+
+        MavenRun check = MavenRun.in(temp).run(MavenRun.goal("check"), MavenRun.SITE, "-Dportfolio.strict");
+        assertThat(check.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
+        assertThat(folder.read("target/site/index.html"))
+                .contains("<title>The Engines", "https://licences.example/mit")
+                .doesNotContain("Leaks");
     }
 
     @Test
@@ -69,14 +134,17 @@ class InitIT {
         assertThat(nowhere.output())
                 .contains("BUILD FAILURE")
                 .contains("No portfolio.yml in src/site, site or " + temp.getFileName()
-                        + ": start a site with the goal init");
+                        + ": start a site with mvn " + MavenRun.goal("init"));
 
         folder.write("docs/src/site/portfolio.yml", "title: Docs\n");
+        String docsHasOne = "No portfolio.yml in src/site, site or " + temp.getFileName() + "; docs has one: mvn ";
         MavenRun elsewhere = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=Hello");
         assertThat(elsewhere.output())
                 .contains("BUILD FAILURE")
-                .contains(
-                        "No portfolio.yml in src/site, site or " + temp.getFileName() + "; docs has one: add -pl docs");
+                .contains(docsHasOne + MavenRun.goal("new") + " -pl docs");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output()).contains("BUILD SUCCESS");
+        assertThat(site.lines("WARNING")).contains(docsHasOne + MavenRun.SITE + " -pl docs");
         MavenRun post = MavenRun.in(temp).run("-pl", "docs", MavenRun.goal("new"), "-Dtitle=Hello");
         assertThat(post.lines("INFO")).contains("Wrote src/site/content/writing/hello.md");
         assertThat(folder.files("docs/src/site")).contains("content/writing/hello.md");
@@ -85,10 +153,22 @@ class InitIT {
     @Test
     void writesASiteIntoTheRootOfAReactorAlone() throws Exception {
         Folder folder = Folder.of(temp, REACTOR);
-        assertThat(MavenRun.in(temp).run(MavenRun.goal("init")).output()).contains("BUILD SUCCESS");
+        MavenRun init = MavenRun.in(temp).run(MavenRun.goal("init"));
+        assertThat(init.output()).contains("BUILD SUCCESS", "<inherited>false</inherited>");
         assertThat(folder.files("src/site")).contains("content/writing/hello.md");
         assertThat(folder.files("docs")).containsExactly("pom.xml");
         assertThat(folder.files(".")).doesNotContain(".mvn/jvm.config");
+    }
+
+    @Test
+    void isNamedWhereThereIsNoSite() throws Exception {
+        Folder.of(temp, "-- hugo.toml --\ntitle = 'Notes'\n-- content/hello.md --\n# Hello\n");
+        MavenRun site = MavenRun.in(temp).run(MavenRun.SITE);
+        assertThat(site.output())
+                .contains("BUILD FAILURE")
+                .contains("No portfolio.yml in src/site, site or " + temp.getFileName() + ": start a site with mvn "
+                        + MavenRun.goal("init") + ", or bring along that of hugo with mvn " + MavenRun.goal("init")
+                        + " -Dportfolio.from=hugo");
     }
 
     @Test
@@ -245,5 +325,13 @@ class InitIT {
         assertThat(folder.read("target/site/posts/welcome-to-roq/index.html")).contains("{site.title} stays as it is.");
         assertThat(init.output()).contains("1 tag that a template has to fill, as text: {site.title}");
         assertThat(folder.read("target/site/atom.xml")).contains("https://roq.example/posts/welcome-to-roq/");
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command).directory(temp.toFile()).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
     }
 }

@@ -20,7 +20,7 @@ class NewMojoTest {
     void needsATitle(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("A title is needed: -Dtitle=\"What I learned today\"");
+                .hasMessage("a title is needed: mvn portfolio:new \"-Dtitle=What I learned today\"");
     }
 
     @Test
@@ -41,7 +41,31 @@ class NewMojoTest {
     void knowsThreeTypes(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'poem' is not a type: use post, project or page");
+                .hasMessage("'poem' is not a type: use post, project, page; a section of another name is -Dsection=poem");
+    }
+
+    /** With a section of its name, too: what a talk would look like is not known. */
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "title", value = "Hello")
+    @MojoParameter(name = "type", value = "talk")
+    @MojoParameter(name = "section", value = "talks")
+    void knowsThreeTypesInAnySection(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("'talk' is not a type: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "title", value = "Hello")
+    @MojoParameter(name = "section", value = "wrting")
+    void takesASectionThatIsNearlyThereForASlip(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("there is no section 'wrting': did you mean 'writing'?");
     }
 
     @Test

@@ -92,7 +92,7 @@ final class ConfigReader {
                 url(fields, options),
                 language,
                 description == null ? project.description() : description,
-                author(fields, title),
+                author(fields, project.author() == null ? title : project.author()),
                 level.links(fields, ConfigKeys.NAVIGATION),
                 callToAction(fields),
                 footer(fields, project),
@@ -151,11 +151,11 @@ final class ConfigReader {
         return written;
     }
 
-    private Author author(Fields fields, String title) {
+    private Author author(Fields fields, String otherwise) {
         Fields author = level.below(fields, ConfigKeys.AUTHOR, ConfigKeys.IN_AUTHOR);
         String name = author.get(ConfigKeys.AUTHOR_NAME, "");
         return new Author(
-                name.isEmpty() ? title : name,
+                name.isEmpty() ? otherwise : name,
                 author.get(ConfigKeys.AUTHOR_ROLE),
                 author.get(ConfigKeys.AUTHOR_HEADLINE),
                 author.get(ConfigKeys.AUTHOR_EMAIL),

@@ -4,7 +4,9 @@ import io.github.portfoliomaven.core.model.Link;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param urlOrigin where that address stands, for messages: {@code the <url> of pom.xml}
  * @param description the site's description
  * @param source where the project's source can be read, as written
+ * @param author who writes the project
+ * @param licence its name, and where it can be read, as written
  */
 public record ProjectDefaults(
         @Nullable String title,
         @Nullable String url,
         String urlOrigin,
         @Nullable String description,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String author,
+        @Nullable Link licence) {
 
     /** There is no project, or it says nothing. */
-    public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null);
+    public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null, null, null);
 
     /** Projects often give their page at such a host as their address; it serves no site of theirs. */
     private static final Set<String> CODE_HOSTS = Set.of("bitbucket.org", "codeberg.org", "github.com", "gitlab.com");
 
     /** The site's address, unchecked; {@code null} when there is none, or it leads to the repository. */
-    @Nullable
-    String siteUrl() {
+    public @Nullable String siteUrl() {
         URI address = url == null ? null : ValueTypes.webAddress(url);
         if (address == null) {
             return url;
@@ -41,11 +46,19 @@ public record ProjectDefaults(
         return sameHost || CODE_HOSTS.contains(host(address)) ? null : url;
     }
 
-    /** A link to the source, when browsers can open it. */
-    List<Link> links() {
-        return source == null || ValueTypes.webAddress(source) == null
-                ? List.of()
-                : List.of(new Link("Source", source.strip()));
+    /**
+     * Links to the source and to the licence, as far as browsers can open them. A licence at the address of the site
+     * itself is left out: what lies there is what this site publishes.
+     */
+    public List<Link> links() {
+        URI site = siteUrl() == null ? null : ValueTypes.webAddress(siteUrl());
+        return Stream.of(source == null ? null : new Link("Source", source.strip()), licence)
+                .filter(Objects::nonNull)
+                .filter(link -> {
+                    URI address = ValueTypes.webAddress(link.url());
+                    return address != null && (site == null || !host(address).equals(host(site)));
+                })
+                .toList();
     }
 
     private static String host(URI address) {

@@ -135,16 +135,25 @@ class ConfigTest {
     @Test
     void theProjectSpeaksWhereTheFileIsSilent() {
         ProjectDefaults project = new ProjectDefaults(
-                "Engines", "https://engines.example", "the <url> of pom.xml", "Notes.", "https://code.example/engines");
+                "Engines",
+                "https://engines.example",
+                "the <url> of pom.xml",
+                "Notes.",
+                "https://code.example/engines",
+                "Ada",
+                new Link("MIT", "https://licences.example/mit"));
         LoadOptions options = LoadOptions.at(SiteInAString.NOW).withProject(project);
 
         SiteInAString silent = SiteInAString.of("").with("portfolio.yml", "language: en\n");
         SiteConfig config = silent.with(options).load().config();
         assertThat(config.title()).isEqualTo("Engines");
-        assertThat(config.author().name()).isEqualTo("Engines");
+        assertThat(config.author().name()).isEqualTo("Ada");
         assertThat(config.url()).hasToString("https://engines.example/");
         assertThat(config.description()).isEqualTo("Notes.");
-        assertThat(config.footer().links()).containsExactly(new Link("Source", "https://code.example/engines"));
+        assertThat(config.footer().links())
+                .containsExactly(
+                        new Link("Source", "https://code.example/engines"),
+                        new Link("MIT", "https://licences.example/mit"));
         assertThat(silent.with(options).problems()).isEmpty();
 
         SiteConfig preview = silent.with(options.withUrl("https://preview.example/pr-7"))
@@ -168,7 +177,7 @@ class ConfigTest {
     @Test
     void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
         LoadOptions options = LoadOptions.at(SiteInAString.NOW)
-                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null));
+                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null, null, null));
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: Ada\n")
                         .with(options)

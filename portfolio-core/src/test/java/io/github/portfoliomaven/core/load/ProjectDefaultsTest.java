@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.model.Link;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,16 @@ class ProjectDefaultsTest {
         assertThat(project(null, "https://code.example/ada/engines").links()).hasSize(1);
     }
 
+    @Test
+    void aLicenceOnTheSiteThatThisOneReplacesIsNotLinked() {
+        Link licence = new Link("MIT", "https://ada.example/licence");
+        assertThat(new ProjectDefaults(null, "https://ada.example/", "", null, null, null, licence).links())
+                .isEmpty();
+        assertThat(new ProjectDefaults(null, "https://engines.example/", "", null, null, null, licence).links())
+                .containsExactly(licence);
+    }
+
     private static ProjectDefaults project(@Nullable String url, @Nullable String source) {
-        return new ProjectDefaults(null, url, "the <url> of pom.xml", null, source);
+        return new ProjectDefaults(null, url, "the <url> of pom.xml", null, source, null, null);
     }
 }

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.load.PlainReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,17 @@ public final class Importer {
     /** All names, for messages. */
     public static String labels() {
         return ALL.stream().map(Generator::label).collect(Collectors.joining(", "));
+    }
+
+    /** The names of those whose sites lie in a folder. */
+    public static List<String> foundIn(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Generator generator : ALL) {
+            if (new Importer(generator).read(folder, new Wishes(null, null, null)).isPresent()) {
+                found.add(generator.label());
+            }
+        }
+        return found;
     }
 
     public String label() {

@@ -1,0 +1,114 @@
+package io.github.portfoliomaven.plugin;
+
+import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.model.Link;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new site says, and where each word of it is from: the user, the pom, the repository, or the folder's name.
+ *
+ * @param project what the pom says
+ * @param repository the folder that holds the working tree of git, else the base directory
+ * @param remote where the repository is fetched from
+ */
+record InitPlan(
+        BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {
+
+    private static final String SOURCE = "https://github.com/portfoliomaven/portfolio.git";
+
+    /** What the user says; {@code null} for what is not said. */
+    record Wishes(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String url) {}
+
+    static InitPlan of(BaseDirectory base, SiteType type, ProjectDefaults project) {
+        Git git = new Git(base.path());
+        return new InitPlan(base, type, project, git.root().orElse(base.path()), git.remote());
+    }
+
+    Starter starter(Wishes wishes, GoalCalls calls, String now) {
+        return new Starter(words(wishes), code(calls, now));
+    }
+
+    /** The workflows go to the root of the repository, where alone the hosts read them. */
+    List<CodeHost> hosts() {
+        return CodeHost.of(remote, repository);
+    }
+
+    private Map<String, String> words(Wishes wishes) {
+        Map<String, String> words = new LinkedHashMap<>();
+        String folder = String.valueOf(base.path().getFileName());
+        String name = wishes.title() != null ? wishes.title() : wishes.author() != null ? wishes.author() : folder;
+        boolean person = type == SiteType.PERSON;
+        put(words, "title", person || project.title() == null ? name : wishes.title());
+        put(words, "author", person && wishes.author() == null ? name : wishes.author());
+        put(words, "home", wishes.title() != null || project.title() == null ? name : project.title());
+        put(words, "url", address(wishes));
+        put(words, "pomTitle", wishes.title() == null ? project.title() : null);
+        put(words, "pomUrl", wishes.url() == null ? project.siteUrl() : null);
+        put(words, "pomDescription", project.description());
+        put(words, "pomAuthor", wishes.author() == null ? project.author() : null);
+        List<Link> links = project.links();
+        put(words, "pomSource", project.source());
+        if (project.licence() != null && links.contains(project.licence())) {
+            words.put("pomLicence", project.licence().label());
+            words.put("pomLicenceUrl", project.licence().url());
+        }
+        if (Files.isRegularFile(base.path().resolve("CHANGELOG.md"))) {
+            words.put("changelog", "CHANGELOG.md");
+        }
+        return words;
+    }
+
+    /** Not where the pom has one. */
+    private @Nullable String address(Wishes wishes) {
+        if (wishes.url() != null) {
+            return wishes.url();
+        }
+        if (type == SiteType.PROJECT && project.siteUrl() != null) {
+            return null;
+        }
+        return remote.flatMap(CodeHost::siteOf)
+                .or(() -> Optional.ofNullable(project.source()).flatMap(CodeHost::siteOf))
+                .orElse("https://example.org/");
+    }
+
+    private Map<String, String> code(GoalCalls calls, String now) {
+        Map<String, String> code = new LinkedHashMap<>();
+        code.put("now", now);
+        code.put("new", calls.byPrefix().call("new") + " \"-Dtitle=What I learned today\"");
+        code.put("plugin", calls.coordinates());
+        code.put("plugins", indented(PomSnippet.lines(calls.coordinates(), true)));
+        code.put("branch", new Git(base.path()).defaultBranch().orElse("main"));
+        String directory = base.path().equals(repository) ? "" : repository.relativize(base.path()) + "/";
+        code.put("directory", directory.replace('\\', '/'));
+        code.put("in", directory.isEmpty() ? "" : "-f \"" + directory + "pom.xml\"");
+        if (type == SiteType.PROJECT) {
+            code.put("draft", "true");
+        }
+        if (calls.coordinates().endsWith("-SNAPSHOT")) {
+            code.put("snapshot", "snapshot");
+            code.put("source", SOURCE);
+            code.put("unformatted", "-Dspotless.check.skip=true");
+        }
+        return code;
+    }
+
+    private static String indented(List<String> lines) {
+        return lines.stream().map(line -> "      " + line).collect(Collectors.joining("\n"));
+    }
+
+    private static void put(Map<String, String> words, String word, @Nullable String value) {
+        if (value != null) {
+            words.put(word, value);
+        }
+    }
+}
