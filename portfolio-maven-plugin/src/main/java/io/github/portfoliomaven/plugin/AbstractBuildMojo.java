@@ -48,6 +48,10 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
         return build(base, site.tree(), options);
     }
 
+    final FileNames fileNamesForMachines(BaseDirectory base) {
+        return FileNames.forMachines(session(), System.getenv("GITHUB_WORKSPACE"), base);
+    }
+
     final boolean isStrict() {
         return strict;
     }

@@ -23,23 +23,35 @@ final class BuildLog {
     private static final String REPORT = "report.json";
 
     private final Log log;
+    private final FileNames names;
 
-    BuildLog(Log log) {
+    /** @param names how a human names files */
+    BuildLog(Log log, FileNames names) {
         this.log = log;
+        this.names = names;
     }
 
-    void report(Report report, Path state) throws IOException {
+    /**
+     * Prints what was found, and writes it down.
+     *
+     * @return the report with the names that the root of the repository gives to files
+     */
+    Report report(Report report, FileNames machines) throws IOException {
         problems(report.problems());
+        Report fromRoot = report.named(machines::of);
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            report.problems().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
+            fromRoot.problems().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
         }
+        Path state = names.base().state();
         Files.createDirectories(state);
         Files.writeString(state.resolve(REPORT), JsonReport.of(report));
+        return fromRoot;
     }
 
     /** Prints each problem with its place, in the form that compilers use. */
     void problems(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic :
+                new Report(false, diagnostics, List.of()).named(names::of).problems()) {
             DiagnosticPrinter.print(diagnostic).lines().forEach(line -> log(diagnostic.severity(), line));
         }
     }

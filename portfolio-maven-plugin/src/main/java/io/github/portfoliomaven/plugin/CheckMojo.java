@@ -53,15 +53,22 @@ public final class CheckMojo extends AbstractBuildMojo {
 
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
+        if (maxPageBytes < 0) {
+            throw new MojoFailureException(
+                    "a page cannot weigh " + maxPageBytes + " bytes: use 0 for no limit in portfolio.maxPageBytes");
+        }
         Instant now = Instant.now();
         SiteBuild.Checked checked = build(base, site, now, Reports.TO_COME).check(maxPageBytes);
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());
         Report report = new Report(failed, problems, checked.ledger());
-        new BuildLog(getLog()).report(report, base.state());
-        Files.writeString(base.state().resolve(SARIF), SarifReport.of(report));
-        Files.writeString(base.state().resolve(JUNIT), JUnitReport.of(report));
+        FileNames machines = fileNamesForMachines(base);
+        Report fromRoot = new BuildLog(getLog(), FileNames.forHumans(session(), base)).report(report, machines);
+        Files.writeString(
+                base.state().resolve(SARIF),
+                SarifReport.of(fromRoot, machines.root().toUri()));
+        Files.writeString(base.state().resolve(JUNIT), JUnitReport.of(fromRoot));
         if (failed) {
             throw new MojoFailureException(
                     DiagnosticPrinter.summary(problems) + "; the reports are in " + base.display(base.state()));

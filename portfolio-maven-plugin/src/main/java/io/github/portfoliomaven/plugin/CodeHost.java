@@ -16,8 +16,8 @@ enum CodeHost {
     GITLAB("gitlab", ".gitlab-ci.yml", ".gitlab-ci.yml", "gitlab-ci.yml", "gitlab.io");
 
     /** {@code https://HOST/OWNER/NAME}, {@code git@HOST:OWNER/NAME.git} and the like. */
-    private static final Pattern REPOSITORY =
-            Pattern.compile("^(?:[a-z+:]*//)?(?:[^/@]+@)?(?<host>[^/:]+)(?::\\d+)?[/:](?<owner>[^/]+)/(?<name>[^/]+?)(?:\\.git)?/?$");
+    private static final Pattern REPOSITORY = Pattern.compile(
+            "^(?:[a-z+:]*//)?(?:[^/@]+@)?(?<host>[^/:]+)(?::\\d+)?[/:](?<owner>[^/]+)/(?<name>[^/]+?)(?:\\.git)?/?$");
 
     private final String word;
     private final String trace;
@@ -39,13 +39,15 @@ enum CodeHost {
     static List<CodeHost> of(Optional<String> remote, Path root) {
         List<CodeHost> all = List.of(values());
         List<CodeHost> named = all.stream()
-                .filter(host -> remote.filter(address -> host(address).contains(host.word)).isPresent())
+                .filter(host -> remote.filter(address -> host(address).contains(host.word))
+                        .isPresent())
                 .toList();
         if (!named.isEmpty()) {
             return named;
         }
-        List<CodeHost> traced =
-                all.stream().filter(host -> Files.exists(root.resolve(host.trace))).toList();
+        List<CodeHost> traced = all.stream()
+                .filter(host -> Files.exists(root.resolve(host.trace)))
+                .toList();
         return traced.isEmpty() ? all : traced;
     }
 

@@ -42,7 +42,9 @@ record Git(Path folder) {
                     .start();
             process.getOutputStream().close();
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? answer.lines().findFirst().filter(line -> !line.isBlank()) : Optional.empty();
+            return process.waitFor() == 0
+                    ? answer.lines().findFirst().filter(line -> !line.isBlank())
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

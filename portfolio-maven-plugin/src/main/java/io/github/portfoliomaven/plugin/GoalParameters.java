@@ -53,7 +53,9 @@ final class GoalParameters {
             }
             Optional<String> near = Suggestion.nearest(
                     name.substring(PREFIX.length()),
-                    known.stream().map(other -> other.substring(PREFIX.length())).toList());
+                    known.stream()
+                            .map(other -> other.substring(PREFIX.length()))
+                            .toList());
             String unknown = "-D" + name + " is not a property of this plugin";
             if (near.isPresent()) {
                 throw new MojoFailureException(unknown + ": did you mean -D" + PREFIX + near.get() + "?");

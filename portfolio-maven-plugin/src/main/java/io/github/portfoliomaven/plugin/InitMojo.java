@@ -90,7 +90,8 @@ public final class InitMojo extends AbstractDirectoryMojo {
             return pom ? SiteType.PROJECT : SiteType.PERSON;
         }
         return SiteType.named(type)
-                .orElseThrow(() -> new MojoFailureException("'" + type + "' is not a type of site: use person or project"));
+                .orElseThrow(
+                        () -> new MojoFailureException("'" + type + "' is not a type of site: use person or project"));
     }
 
     private void write(BaseDirectory base, InitPlan plan, NewFiles files) throws IOException, MojoFailureException {

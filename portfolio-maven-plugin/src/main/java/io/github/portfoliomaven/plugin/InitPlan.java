@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository the folder that holds the working tree of git, else the base directory
  * @param remote where the repository is fetched from
  */
-record InitPlan(
-        BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {
+record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {
 
     private static final String SOURCE = "https://github.com/portfoliomaven/portfolio.git";
 

@@ -59,7 +59,9 @@ public final class NewMojo extends AbstractSiteMojo {
             throw new MojoFailureException("'" + name + "' has neither letter nor digit to name a file after");
         }
         Path content = site.path().resolve("content").normalize();
-        Path file = content.resolve(folder(kind, sections(site))).resolve(slug + ".md").normalize();
+        Path file = content.resolve(folder(kind, sections(site)))
+                .resolve(slug + ".md")
+                .normalize();
         if (!file.startsWith(content)) {
             throw new MojoFailureException("'" + said(section, "section") + "' leads out of " + base.display(content));
         }
@@ -82,8 +84,9 @@ public final class NewMojo extends AbstractSiteMojo {
 
     private NewContent kind() throws MojoFailureException {
         String word = Objects.requireNonNullElse(said(type, "type"), "post");
-        return NewContent.named(word).orElseThrow(() -> new MojoFailureException("'" + word
-                + "' is not a type: use " + NewContent.names() + "; a section of another name is -Dsection=" + word));
+        return NewContent.named(word)
+                .orElseThrow(() -> new MojoFailureException("'" + word + "' is not a type: use " + NewContent.names()
+                        + "; a section of another name is -Dsection=" + word));
     }
 
     /** A name that is near that of another section is a slip; one that is far from all is a new section. */

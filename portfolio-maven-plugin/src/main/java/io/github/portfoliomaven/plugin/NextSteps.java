@@ -31,7 +31,9 @@ final class NextSteps {
         }
         log.info(named ? "Next:" : "Then:");
         List<String> commands = List.of(
-                "mvn portfolio:run", "mvn portfolio:new \"-Dtitle=What I learned today\"", "mvn portfolio:check",
+                "mvn portfolio:run",
+                "mvn portfolio:new \"-Dtitle=What I learned today\"",
+                "mvn portfolio:check",
                 pom ? "mvn site" : "mvn portfolio:site");
         List<String> meanings = List.of(
                 "shows it at http://localhost:8080/ while you write, drafts too",

@@ -52,9 +52,7 @@ final class PomDefaults {
                 .distinct()
                 .toList();
         Organization organization = project.getOrganization();
-        return developers.size() == 1
-                ? developers.get(0)
-                : organization == null ? null : text(organization.getName());
+        return developers.size() == 1 ? developers.get(0) : organization == null ? null : text(organization.getName());
     }
 
     /** The first: where there are several, users choose. */

@@ -44,12 +44,10 @@ final class PomSnippet {
                   </executions>
                 </plugin>
                 """.formatted(
-                        parts[0],
-                        parts[1],
-                        parts.length > 2 ? parts[2] : "",
-                        inherited ? "" : "  <inherited>false</inherited>\n",
-                        SITE_PLUGIN)
-                .lines()
-                .toList();
+                parts[0],
+                parts[1],
+                parts.length > 2 ? parts[2] : "",
+                inherited ? "" : "  <inherited>false</inherited>\n",
+                SITE_PLUGIN).lines().toList();
     }
 }

@@ -18,14 +18,16 @@ final class PreviewLog implements Preview.Listener {
     private final SiteDirectory directory;
     private final int wantedPort;
     private final boolean open;
+    private final FileNames names;
     private boolean everGood;
 
-    PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open) {
+    PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open, FileNames names) {
         this.log = log;
         this.preview = preview;
         this.directory = directory;
         this.wantedPort = wantedPort;
         this.open = open;
+        this.names = names;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class PreviewLog implements Preview.Listener {
         if (rendered == null) {
             log.error(subject(rebuild.changed()) + ": cannot be built: " + rebuild.failure(), rebuild.failure());
         } else {
-            new BuildLog(log).problems(rendered.diagnostics());
+            new BuildLog(log, names).problems(rendered.diagnostics());
             report(rebuild, rendered);
         }
     }

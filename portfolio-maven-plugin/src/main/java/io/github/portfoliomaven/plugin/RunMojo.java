@@ -10,6 +10,7 @@ import io.github.portfoliomaven.render.serve.Preview;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "run", requiresProject = false, threadSafe = true)
 public final class RunMojo extends AbstractSiteMojo {
+
+    private static final int LAST_PORT = 65535;
 
     /** The port to serve on; when it is taken, the next free one is used. */
     @Parameter(property = "portfolio.port", defaultValue = "8080")
@@ -50,10 +53,15 @@ public final class RunMojo extends AbstractSiteMojo {
     }
 
     @Override
-    void execute(BaseDirectory base, SiteDirectory site) throws IOException {
+    void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new MojoFailureException(
+                    "'" + port + "' is not a port: use 1 to " + LAST_PORT + ", or 0 for any that is free");
+        }
         ChangeDates changes = gitDates ? new GitDates(site.path(), site.displayPrefix()).once() : ChangeDates.NONE;
         try (Preview preview = Preview.start(site, tree -> build(base, tree, changes), host, port)) {
-            preview.run(new PreviewLog(getLog(), preview, site, port, open));
+            FileNames names = FileNames.forHumans(session(), base);
+            preview.run(new PreviewLog(getLog(), preview, site, port, open, names));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -58,8 +58,8 @@ public final class SiteMojo extends AbstractBuildMojo {
         OutputDirectory directory = directory(base, site, output);
         SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
         SiteBuild.Result result = build.run(directory, isStrict());
-        BuildLog log = new BuildLog(getLog());
-        log.report(new Report(result.failed(), result.diagnostics(), result.ledger()), base.state());
+        BuildLog log = new BuildLog(getLog(), FileNames.forHumans(session(), base));
+        log.report(new Report(result.failed(), result.diagnostics(), result.ledger()), fileNamesForMachines(base));
         if (explain) {
             log.explain(result);
         }

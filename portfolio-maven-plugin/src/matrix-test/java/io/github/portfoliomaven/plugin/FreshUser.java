@@ -21,8 +21,9 @@ record FreshUser(Path home, Path maven) {
         Path repository = home.resolve(".m2/repository");
         copy(Path.of(System.getProperty("it.repository")).resolve(GROUP), repository.resolve(GROUP));
         String outer = Path.of(System.getProperty("it.outerRepository")).toUri().toString();
-        String central = "<id>central</id><url>" + outer + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>"
-                + "<snapshots><enabled>false</enabled></snapshots>";
+        String central =
+                "<id>central</id><url>" + outer + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>"
+                        + "<snapshots><enabled>false</enabled></snapshots>";
         Files.writeString(home.resolve(".m2/settings.xml"), """
                 <settings>
                 <mirrors><mirror><id>outer</id><mirrorOf>*</mirrorOf><url>%1$s</url></mirror></mirrors>
@@ -52,7 +53,8 @@ record FreshUser(Path home, Path maven) {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("PATH", maven.resolve("bin") + ":" + builder.environment().get("PATH"));
+        builder.environment()
+                .put("PATH", maven.resolve("bin") + ":" + builder.environment().get("PATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.home=" + home);
         builder.environment().remove("GITHUB_ACTIONS");

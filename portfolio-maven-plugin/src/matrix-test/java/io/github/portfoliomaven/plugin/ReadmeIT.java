@@ -106,12 +106,15 @@ class ReadmeIT {
                 -- src/site/portfolio.yml --
                 %s""".formatted(block("xml", 0), block("yaml", 0)));
         succeeds(user.types(folder.path(), "mvn site"));
-        assertThat(folder.files("target/site")).contains("index.html", "rss.xml").doesNotContain("project-info.html");
+        assertThat(folder.files("target/site"))
+                .contains("index.html", "rss.xml")
+                .doesNotContain("project-info.html");
     }
 
     /** A module that needs another which has been neither packaged nor installed. */
     private void bindsItInAReactor(FreshUser user) throws Exception {
-        String parent = "<parent><groupId>example</groupId><artifactId>all</artifactId><version>1-SNAPSHOT</version></parent>";
+        String parent =
+                "<parent><groupId>example</groupId><artifactId>all</artifactId><version>1-SNAPSHOT</version></parent>";
         Folder folder = Folder.of(temp.resolve("reactor"), """
                 -- .mvn/jvm.config --
                 -- pom.xml --

@@ -117,6 +117,52 @@ class CheckIT {
         }
     }
 
+    /** From a module of a reactor, by all ways that lead into it. */
+    @Test
+    void namesFilesForTheHostFromTheRootOfTheRepository() throws Exception {
+        String parent = "<groupId>example</groupId><artifactId>all</artifactId><version>1</version>";
+        Folder folder = Folder.of(temp, """
+                -- pom.xml --
+                <project><modelVersion>4.0.0</modelVersion>%1$s<packaging>pom</packaging>
+                <modules><module>docs</module></modules></project>
+                -- docs/pom.xml --
+                <project><modelVersion>4.0.0</modelVersion><parent>%1$s</parent><artifactId>docs</artifactId>
+                <packaging>pom</packaging></project>
+                -- docs/src/site/portfolio.yml --
+                title: Docs
+                url: https://docs.example/
+                -- docs/src/site/content/about.md --
+                # About
+
+                [Nowhere](gone.md)
+                """.formatted(parent));
+        java.nio.file.Files.createDirectory(temp.resolve(".git"));
+        String place = "docs/src/site/content/about.md:3:11: error: ";
+        MavenRun named = MavenRun.in(temp).environment("GITHUB_ACTIONS", "true").run("-pl", "docs", CHECK);
+        assertThat(named.output()).contains("\n::error file=docs/src/site/content/about.md,line=3,col=11::");
+        assertThat(named.lines("ERROR")).anyMatch(line -> line.startsWith(place));
+        MavenRun within = MavenRun.in(temp.resolve("docs"))
+                .environment("GITHUB_ACTIONS", "true")
+                .run(CHECK);
+        assertThat(within.output()).contains("\n::error file=docs/src/site/content/about.md,line=3,col=11::");
+        assertThat(within.lines("ERROR")).anyMatch(line -> line.startsWith(place.substring("docs/".length())));
+        assertThat(folder.read("docs/target/portfolio/report.sarif"))
+                .contains("\"uri\" : \"docs/src/site/content/about.md\"", "\"uri\" : \"" + temp.toUri() + "\"");
+        assertThat(folder.read("docs/target/portfolio/TEST-portfolio.xml"))
+                .contains("classname=\"docs/src/site/content/about.md\"");
+    }
+
+    @Test
+    void refusesParametersThatMavenWouldTakeForOthers() throws Exception {
+        Folder.of(temp, "-- portfolio.yml --\ntitle: Ada\nurl: https://ada.example/\n");
+        assertThat(MavenRun.in(temp).run(CHECK, "-Dportfolio.drafts=yes").output())
+                .contains("BUILD FAILURE", "'yes' is neither true nor false: write -Dportfolio.drafts=true");
+        assertThat(MavenRun.in(temp).run(CHECK, "-Dportfolio.drafs").output())
+                .contains(
+                        "BUILD FAILURE",
+                        "-Dportfolio.drafs is not a property of this plugin: did you mean -Dportfolio.drafts?");
+    }
+
     private static int count(String text, String part) {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }

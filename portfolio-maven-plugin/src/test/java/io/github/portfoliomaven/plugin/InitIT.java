@@ -45,8 +45,11 @@ class InitIT {
         // what nobody has written is not published
         assertThat(folder.files("target/site"))
                 .contains("writing/hello/index.html")
-                .doesNotContain("about/index.html", "resume/index.html", "resume.json", "work/first-project/index.html");
-        assertThat(MavenRun.in(temp).run("portfolio:check", "-Dportfolio.strict").lines("INFO"))
+                .doesNotContain(
+                        "about/index.html", "resume/index.html", "resume.json", "work/first-project/index.html");
+        assertThat(MavenRun.in(temp)
+                        .run("portfolio:check", "-Dportfolio.strict")
+                        .lines("INFO"))
                 .filteredOn(line -> line.startsWith("Checked "))
                 .singleElement()
                 .asString()
@@ -72,7 +75,9 @@ class InitIT {
         folder.delete("src/site/content/about.md");
         MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
         assertThat(second.lines("INFO"))
-                .contains("The site in src/site stays as it is", "Kept .github/workflows/pages.yml, which was there already");
+                .contains(
+                        "The site in src/site stays as it is",
+                        "Kept .github/workflows/pages.yml, which was there already");
         assertThat(folder.files("src/site")).doesNotContain("content/about.md");
     }
 
@@ -133,8 +138,8 @@ class InitIT {
         MavenRun nowhere = MavenRun.in(temp).run(MavenRun.goal("new"), "-Dtitle=Hello");
         assertThat(nowhere.output())
                 .contains("BUILD FAILURE")
-                .contains("No portfolio.yml in src/site, site or " + temp.getFileName()
-                        + ": start a site with mvn " + MavenRun.goal("init"));
+                .contains("No portfolio.yml in src/site, site or " + temp.getFileName() + ": start a site with mvn "
+                        + MavenRun.goal("init"));
 
         folder.write("docs/src/site/portfolio.yml", "title: Docs\n");
         String docsHasOne = "No portfolio.yml in src/site, site or " + temp.getFileName() + "; docs has one: mvn ";

@@ -41,7 +41,8 @@ class NewMojoTest {
     void knowsThreeTypes(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'poem' is not a type: use post, project, page; a section of another name is -Dsection=poem");
+                .hasMessage(
+                        "'poem' is not a type: use post, project, page; a section of another name is -Dsection=poem");
     }
 
     /** With a section of its name, too: what a talk would look like is not known. */

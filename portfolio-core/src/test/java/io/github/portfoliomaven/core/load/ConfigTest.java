@@ -177,7 +177,8 @@ class ConfigTest {
     @Test
     void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
         LoadOptions options = LoadOptions.at(SiteInAString.NOW)
-                .withProject(new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null, null, null));
+                .withProject(
+                        new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null, null, null));
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: Ada\n")
                         .with(options)

@@ -67,7 +67,9 @@ public final class Importer {
     public static List<String> foundIn(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         for (Generator generator : ALL) {
-            if (new Importer(generator).read(folder, new Wishes(null, null, null)).isPresent()) {
+            if (new Importer(generator)
+                    .read(folder, new Wishes(null, null, null))
+                    .isPresent()) {
                 found.add(generator.label());
             }
         }

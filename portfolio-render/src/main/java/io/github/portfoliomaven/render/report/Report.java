@@ -1,8 +1,10 @@
 package io.github.portfoliomaven.render.report;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a goal has found, for machines.
@@ -11,4 +13,23 @@ import java.util.List;
  * @param problems sorted
  * @param content what became of each content file
  */
-public record Report(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {}
+public record Report(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {
+
+    /** The same, with other names for the files that problems are in, in the same order. */
+    public Report named(UnaryOperator<String> names) {
+        return new Report(
+                failed, problems.stream().map(problem -> named(problem, names)).toList(), content);
+    }
+
+    private static Diagnostic named(Diagnostic problem, UnaryOperator<String> names) {
+        Location at = problem.location();
+        return at == null
+                ? problem
+                : new Diagnostic(
+                        problem.severity(),
+                        problem.code(),
+                        new Location(names.apply(at.file()), at.line(), at.column(), at.length(), at.excerpt()),
+                        problem.message(),
+                        problem.hint());
+    }
+}

@@ -10,16 +10,21 @@ import java.util.List;
 
 /**
  * The problems as SARIF 2.1.0 (OASIS Standard), which code hosts show at the lines of a pull request. Files are relative
- * to {@code %SRCROOT%}, the base directory of the build.
+ * to {@code %SRCROOT%}, the root of the repository.
  */
 public final class SarifReport {
 
+    private static final String ROOT = "%SRCROOT%";
     private static final String PROJECT = "https://github.com/portfoliomaven/portfolio";
 
     private SarifReport() {}
 
-    /** The whole file. */
-    public static String of(Report report) {
+    /**
+     * The whole file.
+     *
+     * @param root the folder that the report names its files from
+     */
+    public static String of(Report report, URI root) {
         List<String> rules = report.problems().stream()
                 .map(diagnostic -> diagnostic.code().label())
                 .distinct()
@@ -34,6 +39,11 @@ public final class SarifReport {
             writeTool(rules, json);
             // ours are code points, not UTF-16 units (section 3.14.17)
             json.writeStringField("columnKind", "unicodeCodePoints");
+            json.writeObjectFieldStart("originalUriBaseIds");
+            json.writeObjectFieldStart(ROOT);
+            json.writeStringField("uri", root.toString());
+            json.writeEndObject();
+            json.writeEndObject();
             json.writeArrayFieldStart("results");
             for (Diagnostic diagnostic : report.problems()) {
                 writeResult(diagnostic, rules, json);
@@ -94,7 +104,7 @@ public final class SarifReport {
             json.writeStringField("uri", "file://" + (drive ? "/" : "") + encoded(file));
         } else {
             json.writeStringField("uri", encoded(file));
-            json.writeStringField("uriBaseId", "%SRCROOT%");
+            json.writeStringField("uriBaseId", ROOT);
         }
         json.writeEndObject();
     }

@@ -18,6 +18,7 @@ import io.github.portfoliomaven.render.report.SarifReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.xml.sax.InputSource;
 
 /** Each planted fault gives one finding, at its place, in each form of report. */
 class SeededFaultsTest {
+
+    private static final URI ROOT = URI.create("file:///work/engines/");
 
     /** Behind each fault stands what is to be found, as {@code <- code}, in a comment or text beside it. */
     private static final String FAULTS = """
@@ -150,7 +153,7 @@ class SeededFaultsTest {
 
     @Test
     void areInTheSarifReportWhichIsValid() throws IOException {
-        String sarif = SarifReport.of(report);
+        String sarif = SarifReport.of(report, ROOT);
         assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();
         assertThat(sarifSchema()
                         .validate(sarif.replace("\"level\" : \"error\"", "\"level\" : \"bad\""), InputFormat.JSON))
@@ -168,6 +171,15 @@ class SeededFaultsTest {
                     .isEqualTo(result.get("ruleId"));
         }
         assertThat(found).isEqualTo(EXPECTED);
+        assertThat(run.at("/originalUriBaseIds/%SRCROOT%/uri").textValue()).isEqualTo(ROOT.toString());
+    }
+
+    @Test
+    void areInFilesThatAreNamedFromElsewhere() {
+        Report named = report.named(file -> "docs/" + file);
+        assertThat(named.problems().stream().map(SeededFaultsTest::place))
+                .containsExactlyElementsOf(
+                        EXPECTED.stream().map(line -> "docs/" + line).toList());
     }
 
     @Test
@@ -197,7 +209,7 @@ class SeededFaultsTest {
         SiteBuild.Checked checked = CheckRun.with("", CheckOptions.MAX_PAGE_BYTES);
         Report clean = new Report(false, checked.diagnostics(), checked.ledger());
         assertThat(checked.diagnostics()).isEmpty();
-        String sarif = SarifReport.of(clean);
+        String sarif = SarifReport.of(clean, ROOT);
         assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();
         assertThat(new ObjectMapper().readTree(sarif).at("/runs/0/results")).isEmpty();
         assertThat(new ObjectMapper().readTree(JsonReport.of(clean)).get("problems"))
