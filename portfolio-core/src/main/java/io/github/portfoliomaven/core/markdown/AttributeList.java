@@ -183,15 +183,26 @@ public record AttributeList(List<Item> items, int start, int end) {
             }
         }
 
-        /** {@code #id} or {@code .class}. */
+        /** {@code #id} or {@code .class}; an id may start with a digit (HTML, section 3.2.6.1). */
         private boolean mark(char sign) {
             int from = at++;
-            if (at >= limit || !isNameStart(text.charAt(at))) {
+            boolean id = sign == '#';
+            if (at >= limit || !(isNameStart(text.charAt(at)) || (id && Chars.isDigit(text.charAt(at))))) {
                 return false;
             }
             skipName();
+            while (id && at < limit && text.charAt(at) == '.' && isInNumber(at)) {
+                at++;
+                skipName();
+            }
             items.add(new Item(sign == '#' ? "id" : "class", text.substring(from + 1, at), from, at));
             return true;
+        }
+
+        /** Whether a dot is one of a version, not the start of a class: a digit stands on one side of it. */
+        private boolean isInNumber(int dot) {
+            boolean named = dot + 1 < limit && isNamePart(text.charAt(dot + 1));
+            return named && (Chars.isDigit(text.charAt(dot - 1)) || Chars.isDigit(text.charAt(dot + 1)));
         }
 
         /** {@code key=value}. */

@@ -36,6 +36,31 @@ class AttributesTest {
         assertThat(rendering.problems()).isEmpty();
     }
 
+    /** HTML takes any text without white space for an id; Goldmark, Docusaurus, Gatsby and Pandoc take digits. */
+    @Test
+    void anIdMayStartWithADigitAndHoldTheDotsOfAVersion() {
+        Rendering rendering = Rendering.of("""
+                ## 16.0.x {#160x}
+                ### 1. Avoid `x` {#1-avoid}
+                ## Dots {#v1.2 .wide}
+                ## A class {#a.wide}
+                ## Shell {#if} ${#1}
+                A paragraph. {#9p}
+
+                [link](#160x) [other](#v1.2)
+                """);
+
+        assertThat(rendering.html())
+                .isEqualTo(anchored(2, "160x", "", "16.0.x")
+                        + anchored(3, "1-avoid", "", "1. Avoid <code>x</code>")
+                        + anchored(2, "v1.2", " class=\"wide\"", "Dots")
+                        + anchored(2, "a", " class=\"wide\"", "A class")
+                        + anchored(2, "shell-if-1", "", "Shell {#if} ${#1}")
+                        + "<p id=\"9p\">A paragraph.</p>\n"
+                        + "<p><a href=\"#160x\">link</a> <a href=\"#v1.2\">other</a></p>\n");
+        assertThat(rendering.problems()).isEmpty();
+    }
+
     @Test
     void blocks() {
         assertThat(Rendering.html("""
