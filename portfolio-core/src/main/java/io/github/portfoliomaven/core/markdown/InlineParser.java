@@ -256,12 +256,20 @@ final class InlineParser {
             return;
         }
         position = end;
+        skipAddresses();
         emphasis.process(opener.bottom);
         wrap(opener.node, link);
         attributes(link);
         lastBracket = opener.previous;
         if (!opener.image) {
             noLinksBefore = opener.after;
+        }
+    }
+
+    /** What looked like an address of the text before this place was part of a link or a tag. */
+    private void skipAddresses() {
+        if (punctuation != null) {
+            punctuation.skipTo(position);
         }
     }
 
@@ -317,11 +325,12 @@ final class InlineParser {
         Inline html = new Inline(Inline.Kind.HTML);
         html.text = text.substring(position, end);
         html.from = flat.source(position);
+        append(html);
+        position = end;
+        skipAddresses();
         if (punctuation != null) {
             punctuation.pass(html.text);
         }
-        append(html);
-        position = end;
     }
 
     private void autolink(String prefix, int end) {

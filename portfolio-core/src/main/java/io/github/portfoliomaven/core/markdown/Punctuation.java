@@ -79,7 +79,7 @@ final class Punctuation {
 
     private void outer(int at, Inline node) {
         Flanking flanking = Flanking.of(text, at, at + 1);
-        if (flanking.right()) {
+        if (flanking.right() && !opens(at, flanking)) {
             node.text = marks.close();
         } else if (flanking.left()) {
             node.text = marks.open();
@@ -89,16 +89,22 @@ final class Punctuation {
     /** Between letters, or with nothing to close, it is an apostrophe. */
     private void inner(int at, Inline node) {
         Flanking flanking = Flanking.of(text, at, at + 1);
+        boolean between = flanking.afterPunctuation() && flanking.beforePunctuation();
         node.text = "’";
-        if (flanking.left() && !flanking.right()) {
+        if (flanking.left() && (!flanking.right() || opens(at, flanking))) {
             open = isYear(at + 1) ? open : node;
-        } else if (flanking.right() && !flanking.left() && open != null) {
+        } else if (flanking.right() && (!flanking.left() || between) && open != null) {
             open.text = marks.innerOpen();
             node.text = marks.innerClose();
             open = null;
         } else if (!flanking.left() && !flanking.right()) {
             node.text = "'";
         }
+    }
+
+    /** Whether what could be either opens a quotation: between two signs, behind a bracket or another mark that opens. */
+    private boolean opens(int at, Flanking flanking) {
+        return flanking.left() && at > 0 && "([{".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Two digits, as in '90s. */
@@ -131,6 +137,13 @@ final class Punctuation {
             end++;
         }
         return end;
+    }
+
+    /** Notes that no text stands before a place but after the last one: an address in a link or a tag is none of the text. */
+    void skipTo(int at) {
+        while (nextAddress < addresses.size() && addresses.get(nextAddress)[0] < at) {
+            nextAddress++;
+        }
     }
 
     private boolean isInAddress(int at) {

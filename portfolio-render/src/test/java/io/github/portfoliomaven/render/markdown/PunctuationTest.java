@@ -34,6 +34,11 @@ class PunctuationTest {
                 "Say \"[a](/b/)\"|Say “<a href=§/repo/b/§>a</a>”",
                 "1 -- 2, 3--4, a---b|1 – 2, 3–4, a—b",
                 "wait... what....|wait… what….",
+                "\"She said 'hello.'\"|“She said ‘hello.’”",
+                "\"You watch 'what?'\" says he.|“You watch ‘what?’” says he.",
+                "\"She said 'hello'\"|“She said ‘hello’”",
+                "('one!') [\"...and\"] ('...or')|(‘one!’) [“…and”] (‘…or’)",
+                "the dogs' (or the cats') bone|the dogs’ (or the cats’) bone",
             })
     void isAsInPrint(String markdown, String html) {
         assertThat(paragraph(markdown)).isEqualTo(html.replace('§', '"'));
@@ -51,6 +56,23 @@ class PunctuationTest {
             })
     void whatIsNoPunctuationStays(String text) {
         assertThat(VisibleText.of(smart(text, "en").body().html()).strip()).isEqualTo(text);
+    }
+
+    /** What is an address by its look is one only if it stands in the text itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "[Ann](https://a.example/)'s post, ([b](https://b.example/)---c)"
+                        + "|<a href=§https://a.example/§>Ann</a>’s post, (<a href=§https://b.example/§>b</a>—c)",
+                "[d](https://d.example/)\"e\" **[x](https://x.example/)**'s"
+                        + "|<a href=§https://d.example/§>d</a>“e” <strong><a href=§https://x.example/§>x</a></strong>’s",
+                "<a href=§https://e.example/§>it's</a> so|<a href=§https://e.example/§>it’s</a> so",
+                "https://f.example/it's---so stays|<a href=§https://f.example/it's---so§>https://f.example/it's---so</a> stays",
+            })
+    void standsBehindLinks(String markdown, String html) {
+        assertThat(paragraph(markdown.replace('§', '"'))).isEqualTo(html.replace('§', '"'));
     }
 
     @Test
