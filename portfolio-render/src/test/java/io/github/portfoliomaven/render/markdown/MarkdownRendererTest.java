@@ -193,6 +193,10 @@ class MarkdownRendererTest {
                 .body();
 
         assertThat(body.summary()).isEqualTo("The first paragraph, code.");
+        assertThat(Rendering.of("12 Main Street<br>Springfield<br/>\nUSA. <img src=a.png alt=x>Next</b><hr>Last")
+                        .body()
+                        .summary())
+                .isEqualTo("12 Main Street Springfield USA. Next Last");
     }
 
     @Test
