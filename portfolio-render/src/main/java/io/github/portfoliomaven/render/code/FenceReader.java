@@ -54,7 +54,10 @@ final class FenceReader {
             diff |= language.equals("diff");
             language = inner.value();
         }
+        Attribute file = values.get(FenceKey.FILE);
+        boolean named = file != null && !block.code().isBlank();
         Attribute title = values.get(FenceKey.TITLE);
+        title = title == null && named ? file : title;
         return new Fence(
                 language,
                 title == null ? null : title.value(),
@@ -64,8 +67,8 @@ final class FenceReader {
                 set(FenceKey.DEL),
                 set(FenceKey.FOCUS),
                 diff && !language.equals("diff"),
-                values.get(FenceKey.FILE),
-                values.get(FenceKey.REGION));
+                named ? null : file,
+                named ? null : values.get(FenceKey.REGION));
     }
 
     private void take(Attribute attribute) {
@@ -76,6 +79,8 @@ final class FenceReader {
                 firstClass = attribute.name().substring(1);
             } else if (attribute.name().equals(".numberLines")) {
                 values.put(FenceKey.NUMBERS, attribute);
+            } else if (isFileName(attribute)) {
+                values.putIfAbsent(FenceKey.TITLE, named(attribute));
             } else if (!FenceKey.isIgnored(attribute.name())) {
                 reportUnknown(attribute);
             }
@@ -90,6 +95,15 @@ final class FenceReader {
         } else {
             values.put(key, attribute);
         }
+    }
+
+    /** A word with a dot in it, as Hexo has it behind the language: {@code _config.yml}. */
+    private static boolean isFileName(Attribute attribute) {
+        return attribute.value() == null && attribute.name().matches("[^.#].*\\.\\w+");
+    }
+
+    private static Attribute named(Attribute attribute) {
+        return new Attribute("title", attribute.name(), attribute.start(), attribute.start());
     }
 
     private LineSet set(FenceKey key) {

@@ -33,9 +33,6 @@ final class ShownFile {
             }
             return block.code();
         }
-        if (!block.code().isBlank()) {
-            warn(file, "this block shows '" + file.value() + "', not the lines that stand in it", "leave them out");
-        }
         CodeSources.Found found = sources.find(value(file));
         SourceText text = found.text();
         if (text == null) {

@@ -47,6 +47,10 @@ class FenceTest {
                 "py title=\"x.py\" linenums=\"3\" hl_lines=\"2 3\"             | py title=x.py numbers=3 mark=2 3",
                 "{.haskell .numberLines startFrom=\"100\"}                     | haskell numbers=100",
                 "rust,ignore                                                   | rust",
+                // Hexo
+                "yaml _config.yml                                              | yaml title=_config.yml",
+                "js src/app.js {2}                                             | js title=src/app.js mark=2",
+                "js title=x src/app.js                                         | js title=x",
                 // what is ours
                 "java focus={2-3}                                              | java focus=2 3",
                 "java file=src/main/java/App.java region=parse                 | java file=src/main/java/App.java region=parse",

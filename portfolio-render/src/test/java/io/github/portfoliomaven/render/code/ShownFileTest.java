@@ -139,20 +139,25 @@ class ShownFileTest {
     }
 
     @Test
-    void linesOfItsOwnAreNotShown() {
+    void aRegionNeedsAFile() {
         assertThat(Block.of("java region=x", "int a;\n").problems()).isEqualTo("""
                 post.md:3:16: warning: 'x' is a part of a file, and no file is named [code-attribute]
                     ```java region=x
                                    ^
                     hint: add file=…""");
-        Block both =
-                Block.of("text file=a.txt", "own\n", path -> CodeSources.Found.text(new SourceText(path, "its\n")));
-        assertThat(both.html()).contains("its").doesNotContain("own");
-        assertThat(both.problems()).isEqualTo("""
-                post.md:3:14: warning: this block shows 'a.txt', not the lines that stand in it [code-attribute]
-                    ```text file=a.txt
-                                 ^^^^^
-                    hint: leave them out""");
+    }
+
+    /** As in Hugo's and Next's documentation: the name of the file that the lines are meant for. */
+    @Test
+    void linesOfItsOwnHaveTheFileAsTheirCaption() {
+        Block both = Block.of(
+                "text {file=\"a.txt\"}", "own\n", path -> CodeSources.Found.text(new SourceText(path, "its\n")));
+        assertThat(both.html())
+                .contains("<figcaption>a.txt</figcaption>", "own")
+                .doesNotContain("its");
+        assertThat(both.problems()).isEmpty();
+        assertThat(Block.of("text file=a.txt title=\"Mine\"", "own\n").html())
+                .contains("<figcaption>Mine</figcaption>");
     }
 
     @Test
