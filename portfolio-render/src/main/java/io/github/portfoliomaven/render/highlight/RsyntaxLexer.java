@@ -14,6 +14,8 @@ import static io.github.portfoliomaven.render.highlight.TokenKind.VARIABLE;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -76,16 +78,41 @@ record RsyntaxLexer(String maker, Vocabulary vocabulary, Map<Integer, TokenKind>
         TokenMaker lineLexer = RsyntaxMakers.create(maker);
         char[] text = code.toCharArray();
         int state = firstState(code);
+        Pattern sign = HereDocument.sign(maker);
         for (int start = 0; start < text.length; ) {
             int end = Scan.lineEnd(code, start);
             if (end - start <= MAX_LINE) {
                 Token first = firstToken(lineLexer, new Segment(text, start, end - start), state);
+                HereDocument document = sign == null ? null : document(sign, first, code, start, end);
                 state = line(tokens, first, start, end);
+                if (document != null) {
+                    tokens.add(STRING, document.start(), document.end());
+                    end = Scan.lineEnd(code, document.end());
+                }
             } else {
                 state = TokenTypes.NULL;
             }
             start = Scan.nextLine(code, end);
         }
+    }
+
+    /** The text that starts below a line, if a sign for one stands in it, and not in a comment or in quotes. */
+    private static @Nullable HereDocument document(Pattern sign, Token first, String code, int start, int end) {
+        Matcher matcher = sign.matcher(code).region(start, end);
+        int at = start;
+        while (matcher.find()) {
+            for (Token token = first; token != null && token.isPaintable(); token = token.getNextToken()) {
+                int next = at + token.length();
+                boolean here = at <= matcher.start() && matcher.start() < next;
+                TokenKind kind = KINDS[token.getType()];
+                if (here && kind != COMMENT && kind != STRING) {
+                    return HereDocument.of(code, matcher);
+                }
+                at = next;
+            }
+            at = start;
+        }
+        return null;
     }
 
     /** PHP's maker begins in HTML, but articles show PHP without its opening tag. */

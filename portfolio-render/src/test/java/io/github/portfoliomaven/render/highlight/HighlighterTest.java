@@ -20,6 +20,45 @@ class HighlighterTest {
     }
 
     @Test
+    void aTemplateMayStandInATemplate() {
+        assertThat(html("js", """
+                        const A = css`
+                          ${p => p.v && css`
+                            ${T} { color: "}"; }
+                          `}
+                        `;
+                        const after = `${a["}"]}`; // it's
+                        """)).isEqualTo("""
+                        <span class="k">const</span> <span class="t">A</span> = css<span class="s">`
+                          </span><span class="v">${p =&gt; p.v &amp;&amp; css`
+                            ${T} { color: "}"; }
+                          `}</span><span class="s">
+                        `</span>;
+                        <span class="k">const</span> after = <span class="s">`</span><span class="v">${a["}"]}</span>\
+                        <span class="s">`</span>; <span class="c">// it's</span>
+                        """);
+        assertThat(html("js", "`${` // open\nvar b;")).endsWith("\nvar b;</span>");
+    }
+
+    /** A quote in a text of lines starts no text in quotes. */
+    @Test
+    void textsOfLinesEndWhereTheirNameStands() {
+        assertThat(html("bash", "cat <<-EOF | sort\n\tdon't\nEOF\necho done # comment\n"))
+                .contains("<span class=\"s\">\tdon't\nEOF</span>\n")
+                .endsWith(" <span class=\"c\"># comment</span>\n");
+        assertThat(html("bash", "# <<EOF\necho \"<<EOF\" <<<word # c\n")).endsWith("<span class=\"c\"># c</span>\n");
+        assertThat(html("php", "echo <<<EOT\n it's\n EOT;\n$x = 1; // comment"))
+                .contains("<span class=\"s\"> it's\n EOT</span>;\n<span class=\"v\">$x</span>")
+                .endsWith("<span class=\"c\">// comment</span>");
+        assertThat(html("perl", "print <<\"END\";\nit's\nEND\nmy $x = 1; # c"))
+                .endsWith("<span class=\"c\"># c</span>");
+        assertThat(html("dockerfile", "RUN <<EOF\necho it's\nEOF\nCOPY . .\n"))
+                .contains("<span class=\"k\">COPY</span>");
+        assertThat(html("bash", "cat <<EOF\nnever ends, isn't it"))
+                .endsWith("<span class=\"s\">never ends, isn't it</span>");
+    }
+
+    @Test
     void joinsNeighboursOfOneKind() {
         assertThat(html("java", "public static final int x"))
                 .isEqualTo("<span class=\"k\">public static final</span> <span class=\"t\">int</span> x");
