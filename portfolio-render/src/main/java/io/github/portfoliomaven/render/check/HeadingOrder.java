@@ -49,10 +49,10 @@ final class HeadingOrder implements PageCheck {
                 ? ""
                 : heading.textNodes().get(0).text().strip();
         return start.isEmpty()
-                ? Spot.element(page.path(), HtmlPage.offset(heading), marks + heading.text(), heading.outerHtml())
+                ? Spot.element(page.path(), Reference.offset(heading), marks + heading.text(), heading.outerHtml())
                 : Spot.element(
                         page.path(),
-                        HtmlPage.offset(heading),
+                        Reference.offset(heading),
                         marks + heading.text(),
                         heading.outerHtml(),
                         marks + start,

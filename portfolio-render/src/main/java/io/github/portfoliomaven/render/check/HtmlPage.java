@@ -20,11 +20,6 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
         return new HtmlPage(path, asIs, document, References.of(document, bodyStart));
     }
 
-    /** Where an element starts in the file, in UTF-16 units; -1 for one that the parser has added. */
-    static int offset(Element element) {
-        return element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
-    }
-
     /** Whether the page sends its visitors on to another. */
     boolean isRedirect() {
         return document.selectFirst("meta[http-equiv=refresh]") != null;
@@ -32,7 +27,7 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
 
     /** The place of an element by the address that it has; without one by its tag. */
     Spot spot(Element element, String attribute) {
-        int offset = offset(element);
+        int offset = Reference.offset(element);
         return references.stream()
                 .filter(reference ->
                         reference.offset() == offset && reference.attribute().equals(attribute))

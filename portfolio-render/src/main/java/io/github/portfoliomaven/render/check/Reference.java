@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.check;
 
+import org.jsoup.nodes.Element;
+
 /**
  * An address that a file refers to.
  *
@@ -28,5 +30,10 @@ record Reference(String element, String attribute, String url, Kind kind, boolea
             return "url(" + url + ")";
         }
         return Shown.tag(element, attribute, attribute.equals("style") ? "url(" + url + ")" : url);
+    }
+
+    /** Where an element starts in the file, in UTF-16 units; -1 for one that the parser has added. */
+    static int offset(Element element) {
+        return element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
     }
 }

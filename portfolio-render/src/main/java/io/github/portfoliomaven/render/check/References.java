@@ -129,7 +129,7 @@ final class References {
     }
 
     private void add(Element element, String attribute, String url, Reference.Kind kind, boolean eager) {
-        int offset = HtmlPage.offset(element);
+        int offset = Reference.offset(element);
         int nth = offset < bodyStart ? 0 : inBody.merge(url, 1, Integer::sum) - 1;
         found.add(new Reference(element.normalName(), attribute, url, kind, eager, nth, offset));
     }

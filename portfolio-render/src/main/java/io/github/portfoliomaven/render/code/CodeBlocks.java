@@ -1,31 +1,12 @@
 package io.github.portfoliomaven.render.code;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 
 /** Writes the HTML of code blocks; called from many threads at once. */
 @FunctionalInterface
 public interface CodeBlocks {
-
-    /**
-     * A code block as the author wrote it.
-     *
-     * @param language the first word after the fence, as written; empty when there is none
-     * @param info all that stands after the fence, the language included; empty for indented code
-     * @param code the lines, each with {@code \n} at its end
-     * @param attributes of the block's outermost element
-     * @param source the file that it stands in
-     * @param offset where the info string, or else the code, stands in that file, in UTF-16 units
-     */
-    record CodeBlock(
-            String language, String info, String code, ElementAttributes attributes, SourceText source, int offset) {
-
-        CodeBlock withCode(String value) {
-            return new CodeBlock(language, info, value, attributes, source, offset);
-        }
-    }
 
     /** What a block is to its page. */
     enum Kind {

@@ -15,14 +15,14 @@ final class CodeLines {
     private static final String DIM = "span class=\"dim\"";
 
     private final Fence fence;
-    private final CodeBlocks.CodeBlock block;
+    private final CodeBlock block;
     private final Diagnostics diagnostics;
     private final LineSet inserted = new LineSet();
     private final LineSet deleted = new LineSet();
     private final List<String> html;
     private final List<String> plain;
 
-    CodeLines(Highlighter highlighter, Fence fence, CodeBlocks.CodeBlock block, Diagnostics diagnostics) {
+    CodeLines(Highlighter highlighter, Fence fence, CodeBlock block, Diagnostics diagnostics) {
         this.fence = fence;
         this.block = block;
         this.diagnostics = diagnostics;

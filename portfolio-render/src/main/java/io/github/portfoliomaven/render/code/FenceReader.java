@@ -13,24 +13,24 @@ final class FenceReader {
 
     private static final String DIFF_PREFIX = "diff-";
 
-    private final CodeBlocks.CodeBlock block;
+    private final CodeBlock block;
     private final Diagnostics diagnostics;
     private final Map<FenceKey, Attribute> values = new EnumMap<>(FenceKey.class);
     private final Map<FenceKey, LineSet> lines = new EnumMap<>(FenceKey.class);
     private @Nullable FenceKey last;
     private @Nullable String firstClass;
 
-    private FenceReader(CodeBlocks.CodeBlock block, Diagnostics diagnostics) {
+    private FenceReader(CodeBlock block, Diagnostics diagnostics) {
         this.block = block;
         this.diagnostics = diagnostics;
     }
 
-    static Fence read(CodeBlocks.CodeBlock block, Diagnostics diagnostics) {
+    static Fence read(CodeBlock block, Diagnostics diagnostics) {
         return new FenceReader(block, diagnostics).read();
     }
 
     /** A place in what stands behind the fence. */
-    static Location place(CodeBlocks.CodeBlock block, int start, int length) {
+    static Location place(CodeBlock block, int start, int length) {
         // with escapes in it the text is not what the file has
         boolean asWritten = block.source().text().startsWith(block.info(), block.offset());
         return asWritten

@@ -13,10 +13,10 @@ final class ShownFile {
 
     private final CodeSources sources;
     private final Fence fence;
-    private final CodeBlocks.CodeBlock block;
+    private final CodeBlock block;
     private final Diagnostics diagnostics;
 
-    ShownFile(CodeSources sources, Fence fence, CodeBlocks.CodeBlock block, Diagnostics diagnostics) {
+    ShownFile(CodeSources sources, Fence fence, CodeBlock block, Diagnostics diagnostics) {
         this.sources = sources;
         this.fence = fence;
         this.block = block;

@@ -58,7 +58,7 @@ final class AtomRenderer implements FeedRenderer {
         xml.close();
     }
 
-    private static void author(Xml xml, Feed.Author author) {
+    private static void author(Xml xml, FeedAuthor author) {
         xml.open("author");
         xml.text("name", author.name());
         String url = author.url();

@@ -22,10 +22,6 @@ record Feed(
         String pageUrl,
         String styleUrl,
         String language,
-        Author author,
+        FeedAuthor author,
         OffsetDateTime updated,
-        List<FeedItem> items) {
-
-    /** Who wrote something. */
-    record Author(String name, @Nullable String url) {}
-}
+        List<FeedItem> items) {}

@@ -24,7 +24,7 @@ record FeedItem(
         @Nullable String html,
         OffsetDateTime published,
         OffsetDateTime updated,
-        List<Feed.Author> authors,
+        List<FeedAuthor> authors,
         List<String> tags,
         @Nullable String image,
         @Nullable String language) {

@@ -57,8 +57,8 @@ final class FeedItems {
     }
 
     /** The site's author. */
-    static Feed.Author siteAuthor(SiteConfig config, Routes routes) {
-        return new Feed.Author(config.author().name(), routes.url(SitePath.ROOT));
+    static FeedAuthor siteAuthor(SiteConfig config, Routes routes) {
+        return new FeedAuthor(config.author().name(), routes.url(SitePath.ROOT));
     }
 
     /** The whole body, or what stands before the {@code more} mark in a feed of summaries. */
@@ -70,13 +70,13 @@ final class FeedItems {
                 : html.absolute(site.routes().origin(), url);
     }
 
-    private List<Feed.Author> authors(Header header) {
-        Feed.Author owner = siteAuthor(site.site().config(), site.routes());
+    private List<FeedAuthor> authors(Header header) {
+        FeedAuthor owner = siteAuthor(site.site().config(), site.routes());
         if (header.authors().isEmpty()) {
             return List.of(owner);
         }
         return header.authors().stream()
-                .map(name -> name.equals(owner.name()) ? owner : new Feed.Author(name, null))
+                .map(name -> name.equals(owner.name()) ? owner : new FeedAuthor(name, null))
                 .toList();
     }
 }

@@ -74,9 +74,9 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeEndObject();
     }
 
-    private static void authors(JsonGenerator json, List<Feed.Author> authors) throws IOException {
+    private static void authors(JsonGenerator json, List<FeedAuthor> authors) throws IOException {
         json.writeArrayFieldStart("authors");
-        for (Feed.Author author : authors) {
+        for (FeedAuthor author : authors) {
             json.writeStartObject();
             text(json, "name", author.name());
             text(json, "url", author.url());

@@ -33,7 +33,7 @@ final class ReleaseFeeds implements SitePart {
     private static Feed feed(ReleaseFeed feed, SiteBodies site, ReleaseNotes notes) {
         SiteConfig config = site.site().config();
         Routes routes = site.routes();
-        Feed.Author author = FeedItems.siteAuthor(config, routes);
+        FeedAuthor author = FeedItems.siteAuthor(config, routes);
         List<FeedItem> items = notes.entries().stream()
                 .limit(feed.releases().size())
                 .map(entry -> item(entry, routes, author))
@@ -50,7 +50,7 @@ final class ReleaseFeeds implements SitePart {
                 items);
     }
 
-    private static FeedItem item(ReleaseNotes.Entry entry, Routes routes, Feed.Author author) {
+    private static FeedItem item(ReleaseNotes.Entry entry, Routes routes, FeedAuthor author) {
         Release release = entry.release();
         String page = routes.url(Routes.RELEASES);
         String place = page + "#" + release.id();

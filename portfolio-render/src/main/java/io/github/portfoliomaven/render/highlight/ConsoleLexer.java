@@ -32,7 +32,7 @@ record ConsoleLexer(Lexer shell) implements Lexer {
             } else if (command > start) {
                 tokens.add(META, start, command);
                 end = commandEnd(code, end);
-                tokens.embed(shell, command, end);
+                shell.lex(tokens, command, end);
             }
             start = Scan.nextLine(code, end);
         }

@@ -36,7 +36,7 @@ record HtmlLexer(Lexer markup, Lexer style, Lexer script) implements Lexer {
 
     private int[] embed(Tokens tokens, String lower, int[] range) {
         if (tokens.end() <= range[0]) { // else it is part of a comment
-            tokens.embed(lower.startsWith("</style", range[1]) ? style : script, range[0], range[1]);
+            (lower.startsWith("</style", range[1]) ? style : script).lex(tokens, range[0], range[1]);
         }
         return next(lower, range[1]);
     }

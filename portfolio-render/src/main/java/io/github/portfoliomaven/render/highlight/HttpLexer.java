@@ -42,9 +42,9 @@ record HttpLexer(Lexer json, Lexer xml) implements Lexer {
         if (start >= 0) {
             String text = tokens.code().substring(start, end).stripLeading();
             if (text.startsWith("{") || text.startsWith("[")) {
-                tokens.embed(json, start, end);
+                json.lex(tokens, start, end);
             } else if (text.startsWith("<")) {
-                tokens.embed(xml, start, end);
+                xml.lex(tokens, start, end);
             }
         }
     }

@@ -13,4 +13,13 @@ interface Lexer {
 
     /** Marks the tokens of {@link Tokens#code()}, in order. */
     void lex(Tokens tokens);
+
+    /** Marks a range of other code as code of this language. */
+    default void lex(Tokens tokens, int start, int end) {
+        Tokens inner = new Tokens(tokens.code().substring(start, end));
+        lex(inner);
+        for (int i = 0; i < inner.size(); i++) {
+            tokens.add(inner.kind(i), start + inner.start(i), start + inner.end(i));
+        }
+    }
 }

@@ -110,13 +110,13 @@ record StyleLexer(boolean extended) implements Lexer {
         boolean named = code.startsWith(":", Scan.spaces(code, name, end));
         if (first == '@' && !(extended && named)) {
             tokens.add(KEYWORD, start, name);
-            tokens.embed(VALUE, name, end);
+            VALUE.lex(tokens, name, end);
         } else if (named && (!block || code.startsWith("--", start))) {
             boolean variable = first == '@' || first == '$' || code.startsWith("--", start);
             tokens.add(variable ? VARIABLE : ATTRIBUTE, start, name);
-            tokens.embed(VALUE, name, end);
+            VALUE.lex(tokens, name, end);
         } else {
-            tokens.embed(SELECTOR, start, end);
+            SELECTOR.lex(tokens, start, end);
         }
     }
 

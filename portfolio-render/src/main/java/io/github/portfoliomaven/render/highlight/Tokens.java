@@ -68,13 +68,4 @@ final class Tokens {
         ends[size] = end;
         size++;
     }
-
-    /** Marks a range as code of another language. */
-    void embed(Lexer lexer, int start, int end) {
-        Tokens inner = new Tokens(code.substring(start, end));
-        lexer.lex(inner);
-        for (int i = 0; i < inner.size; i++) {
-            add(inner.kinds[i], start + inner.starts[i], start + inner.ends[i]);
-        }
-    }
 }

@@ -47,7 +47,7 @@ public final class IconPictures {
         Location location = Location.ofFile(file.display());
         try {
             byte[] bytes = file.bytes().read();
-            ImageFacts facts = ImageFacts.read(bytes);
+            ImageFacts facts = FactsReader.read(bytes);
             if (facts == null || facts.format() != ImageFormat.PNG || !ImageDecoder.canDecode(facts)) {
                 throw new BrokenImage("it is no PNG of one picture");
             }

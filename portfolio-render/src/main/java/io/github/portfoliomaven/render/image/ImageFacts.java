@@ -1,7 +1,5 @@
 package io.github.portfoliomaven.render.image;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What an image's bytes say of it without being decoded.
  *
@@ -16,21 +14,6 @@ record ImageFacts(ImageFormat format, int width, int height, int orientation, bo
     /** An image that is upright and is published as it is. */
     static ImageFacts untouched(ImageFormat format, int width, int height) {
         return new ImageFacts(format, width, height, 1, false, false);
-    }
-
-    /**
-     * What is known of the bytes, or {@code null} when they are no image or its size is not told.
-     *
-     * @throws BrokenImage when a PNG or JPEG is damaged so that its structure shows it
-     */
-    static @Nullable ImageFacts read(byte[] bytes) throws BrokenImage {
-        if (PngChunks.matches(bytes)) {
-            return PngChunks.parse(bytes).facts();
-        } else if (JpegSegments.matches(bytes)) {
-            return JpegSegments.parse(bytes).facts();
-        }
-        ImageFacts known = SmallFormats.read(bytes);
-        return known == null ? SvgSize.read(bytes) : known;
     }
 
     long pixels() {

@@ -126,7 +126,7 @@ public final class SiteImages implements BodyImages {
     private Optional<SourceImage> read(SiteFile file) {
         try {
             byte[] bytes = file.bytes().read();
-            ImageFacts facts = ImageFacts.read(bytes);
+            ImageFacts facts = FactsReader.read(bytes);
             boolean copied = !file.path().startsWith(STATIC);
             if (facts == null) {
                 if (copied && isCertain(file)) {

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.markdown.Attributes;
 import io.github.portfoliomaven.core.markdown.Block;
 import io.github.portfoliomaven.core.markdown.Chars;
 import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.render.code.CodeBlock;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CodeWriter {
             space++;
         }
         Attributes attributes = ofElement(info, node.offset()).and(node.attributes());
-        CodeBlocks.CodeBlock block = new CodeBlocks.CodeBlock(
+        CodeBlock block = new CodeBlock(
                 info.substring(0, space),
                 info,
                 code.text(),

@@ -46,7 +46,7 @@ final class FootnoteWriter {
 
     private void back(int number, int use) {
         out.raw(" <a class=\"footnote-back\" href=\"");
-        out.url(new LinkResolver.Resolved("#" + Footnotes.referenceId(number, use), BodyHtml.Kind.PAGE));
+        out.url(new ResolvedLink("#" + Footnotes.referenceId(number, use), BodyHtml.Kind.PAGE));
         out.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ").raw(number);
         if (use > 1) {
             out.raw('-').raw(use);

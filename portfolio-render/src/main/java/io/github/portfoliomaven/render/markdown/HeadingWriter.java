@@ -63,7 +63,7 @@ final class HeadingWriter {
     private void anchor(String id) {
         int from = out.length();
         out.raw("<a class=\"anchor\" href=\"");
-        out.url(new LinkResolver.Resolved("#" + id, BodyHtml.Kind.PAGE));
+        out.url(new ResolvedLink("#" + id, BodyHtml.Kind.PAGE));
         out.raw("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         out.inFeeds(from, BodyHtml.Kind.LEFT_OUT);
     }

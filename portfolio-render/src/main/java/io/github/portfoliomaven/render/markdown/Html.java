@@ -45,7 +45,7 @@ final class Html {
     }
 
     /** The value of a URL attribute. */
-    Html url(LinkResolver.Resolved link) {
+    Html url(ResolvedLink link) {
         if (link.kind() != null) {
             marks.add(new Mark(out.length(), link.kind()));
         }

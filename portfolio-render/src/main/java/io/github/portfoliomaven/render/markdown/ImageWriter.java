@@ -2,7 +2,6 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.render.code.ElementAttributes;
 import io.github.portfoliomaven.render.markdown.BodyImage.Candidate;
-import io.github.portfoliomaven.render.markdown.LinkResolver.Resolved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class ImageWriter {
             ElementAttributes attributes) {}
 
     /** @param image {@code null} when nothing is known of it */
-    static void write(Html out, Resolved link, @Nullable BodyImage image, String alt, Wish wish) {
+    static void write(Html out, ResolvedLink link, @Nullable BodyImage image, String alt, Wish wish) {
         boolean picture = image != null && !image.webp().isEmpty();
         if (picture && image != null) {
             out.raw("<picture><source type=\"image/webp\"");
@@ -37,7 +36,7 @@ final class ImageWriter {
             out.raw('>');
         }
         out.raw("<img src=\"");
-        out.url(image == null || image.src() == null ? link : new Resolved(image.src(), BodyHtml.Kind.ORIGIN));
+        out.url(image == null || image.src() == null ? link : new ResolvedLink(image.src(), BodyHtml.Kind.ORIGIN));
         out.raw("\" alt=\"").text(alt).raw('"');
         if (wish.title != null) {
             out.raw(" title=\"").text(wish.title).raw('"');
@@ -84,7 +83,7 @@ final class ImageWriter {
     private static void candidates(Html out, List<Candidate> candidates) {
         String separator = " srcset=\"";
         for (Candidate candidate : candidates) {
-            out.raw(separator).url(new Resolved(candidate.href(), BodyHtml.Kind.ORIGIN));
+            out.raw(separator).url(new ResolvedLink(candidate.href(), BodyHtml.Kind.ORIGIN));
             out.raw(' ').raw(candidate.width()).raw('w');
             separator = ", ";
         }

@@ -134,7 +134,7 @@ final class InlineWriter {
             String address = text.substring(scanner.start(), scanner.end());
             String link = scanner.prefix() + address;
             if (input.allows(link)) {
-                out.raw("<a href=\"").url(new LinkResolver.Resolved(link, null)).raw("\">");
+                out.raw("<a href=\"").url(new ResolvedLink(link, null)).raw("\">");
                 out.text(address).raw("</a>");
             } else {
                 out.text(address);
@@ -164,7 +164,7 @@ final class InlineWriter {
         inLink = outer;
     }
 
-    private LinkResolver.Resolved resolve(Inline node) {
+    private ResolvedLink resolve(Inline node) {
         int offset = node.from() < 0 ? -1 : input.offset() + node.from();
         return input.links().resolve(node.destination(), offset, node.to() - node.from());
     }
@@ -180,7 +180,7 @@ final class InlineWriter {
             out.text(InlineText.withImages(node));
             return;
         }
-        LinkResolver.Resolved link = resolve(node);
+        ResolvedLink link = resolve(node);
         BodyImage known = input.links().image(link);
         String loading = allowed.value(attributes, "loading");
         ImageWriter.Wish wish = new ImageWriter.Wish(
@@ -196,7 +196,7 @@ final class InlineWriter {
         int number = footnotes.refer(node.text());
         String id = Footnotes.referenceId(number, footnotes.uses(number));
         out.raw("<sup class=\"footnote-ref\" id=\"").raw(id).raw("\"><a href=\"");
-        out.url(new LinkResolver.Resolved("#" + Footnotes.id(number), BodyHtml.Kind.PAGE));
+        out.url(new ResolvedLink("#" + Footnotes.id(number), BodyHtml.Kind.PAGE));
         out.raw("\" role=\"doc-noteref\" aria-label=\"Footnote ").raw(number).raw("\">");
         out.raw(number).raw("</a></sup>");
         counter.boundary();

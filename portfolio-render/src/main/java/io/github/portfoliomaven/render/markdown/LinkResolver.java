@@ -79,36 +79,18 @@ final class LinkResolver implements Links {
         return new LinkResolver(routes, targets, source, source.file(), siteDirectory, page, diagnostics);
     }
 
-    /**
-     * A link as a page writes it.
-     *
-     * @param url not escaped for HTML
-     * @param kind what it lacks to be absolute, or {@code null} when it is absolute
-     * @param target the path that it leads to, or {@code null} when that is not known or not in the site
-     */
-    record Resolved(
-            String url,
-            BodyHtml.@Nullable Kind kind,
-            @Nullable SitePath target) {
-
-        /** A link that leads to no known path. */
-        Resolved(String url, BodyHtml.@Nullable Kind kind) {
-            this(url, kind, null);
-        }
-    }
-
     /** The links into the site so far. */
     List<SiteLink> links() {
         return List.copyOf(links);
     }
 
     @Override
-    public Resolved resolve(String link, int offset, int length) {
+    public ResolvedLink resolve(String link, int offset, int length) {
         if (link.startsWith("#")) {
             note(page, link, offset, length);
-            return new Resolved(link, BodyHtml.Kind.PAGE);
+            return new ResolvedLink(link, BodyHtml.Kind.PAGE);
         } else if (link.startsWith("//") || UrlPath.hasScheme(link)) {
-            return new Resolved(link, null);
+            return new ResolvedLink(link, null);
         }
         int pathEnd = UrlPath.end(link);
         String path = UrlPath.decode(link.substring(0, pathEnd));
@@ -125,7 +107,7 @@ final class LinkResolver implements Links {
             return inSite(target, link, pathEnd, offset, length);
         } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
             complain(path, named, offset, length);
-            return new Resolved(link, BodyHtml.Kind.PAGE);
+            return new ResolvedLink(link, BodyHtml.Kind.PAGE);
         } else if (siteDirectory != null && !rooted && !path.isEmpty()) {
             return asset(path, named, link, pathEnd, offset, length);
         }
@@ -133,19 +115,19 @@ final class LinkResolver implements Links {
         String absolute = inSite == null ? "" : "/" + inSite;
         if (path.isEmpty() || !SitePath.isValid(absolute)) {
             return rooted
-                    ? new Resolved(routes.href(link), BodyHtml.Kind.ORIGIN)
-                    : new Resolved(link, BodyHtml.Kind.PAGE);
+                    ? new ResolvedLink(routes.href(link), BodyHtml.Kind.ORIGIN)
+                    : new ResolvedLink(link, BodyHtml.Kind.PAGE);
         }
         SitePath place = new SitePath(absolute);
         if (rooted) {
             return inSite(place, link, pathEnd, offset, length);
         }
         note(place, link, offset, length);
-        return new Resolved(link, BodyHtml.Kind.PAGE, place);
+        return new ResolvedLink(link, BodyHtml.Kind.PAGE, place);
     }
 
     @Override
-    public @Nullable BodyImage image(Resolved link) {
+    public @Nullable BodyImage image(ResolvedLink link) {
         return link.target() == null ? null : targets.image(link.target());
     }
 
@@ -158,7 +140,7 @@ final class LinkResolver implements Links {
     }
 
     /** The last that a link from outside of the site can mean. */
-    private Resolved asset(String path, @Nullable String named, String link, int pathEnd, int offset, int length) {
+    private ResolvedLink asset(String path, @Nullable String named, String link, int pathEnd, int offset, int length) {
         SitePath asset = named == null ? null : targets.asset("/" + named);
         if (asset != null) {
             return inSite(asset, link, pathEnd, offset, length);
@@ -168,7 +150,7 @@ final class LinkResolver implements Links {
                 source.at(offset, length),
                 "'" + path + "' is no file of the site, which a page could link to",
                 "write its full address, with https://");
-        return new Resolved(link, BodyHtml.Kind.PAGE);
+        return new ResolvedLink(link, BodyHtml.Kind.PAGE);
     }
 
     private String folder() {
@@ -179,9 +161,9 @@ final class LinkResolver implements Links {
         return UrlPath.folder(page.value()).substring(1);
     }
 
-    private Resolved inSite(SitePath target, String link, int pathEnd, int offset, int length) {
+    private ResolvedLink inSite(SitePath target, String link, int pathEnd, int offset, int length) {
         note(target, link, offset, length);
-        return new Resolved(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN, target);
+        return new ResolvedLink(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN, target);
     }
 
     private void note(SitePath target, String link, int offset, int length) {

@@ -8,7 +8,7 @@ interface Links {
 
     /** Leaves every link as the author wrote it. */
     static Links asWritten() {
-        return (link, offset, length) -> new LinkResolver.Resolved(link, null);
+        return (link, offset, length) -> new ResolvedLink(link, null);
     }
 
     /**
@@ -16,10 +16,10 @@ interface Links {
      * @param offset where it stands in the file, or -1 when it has no place
      * @param length how long it is there
      */
-    LinkResolver.Resolved resolve(String link, int offset, int length);
+    ResolvedLink resolve(String link, int offset, int length);
 
     /** What is known of the image that a link leads to. */
-    default @Nullable BodyImage image(LinkResolver.Resolved link) {
+    default @Nullable BodyImage image(ResolvedLink link) {
         return null;
     }
 }

@@ -77,7 +77,7 @@ final class RawHtmlWriter implements HtmlTokens.Visitor {
         copy(from, start);
         String written = html.substring(start, end);
         String link = entities(written);
-        LinkResolver.Resolved resolved = links.resolve(link, bodyOffset + text.source(start), end - start);
+        ResolvedLink resolved = links.resolve(link, bodyOffset + text.source(start), end - start);
         if (resolved.url().equals(link)) {
             out.asWritten(written, resolved.kind());
         } else {

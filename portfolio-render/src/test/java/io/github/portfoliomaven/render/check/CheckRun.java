@@ -14,6 +14,7 @@ import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.Plans;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -101,7 +102,7 @@ final class CheckRun {
                 .map(output -> output.path().value().equals(path) ? edited(output, edit) : output)
                 .toList();
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
-        RenderedSite files = RenderedSite.render(plan, diagnostics, 1);
+        RenderedSite files = Plans.render(plan, diagnostics, 1);
         SiteCheck.check(bodies, plan, files, CheckOptions.standard(1), diagnostics);
         return printed(diagnostics.sorted());
     }

@@ -21,7 +21,7 @@ record Block(String html, CodeBlocks.Kind kind, String problems) {
         String language = info.split(" ", -1)[0];
         CodeBlocks.Kind kind = CodeBlocks.highlighted(Highlighter.standard(), sources)
                 .write(
-                        new CodeBlocks.CodeBlock(language, info, code, ElementAttributes.NONE, source, 9),
+                        new CodeBlock(language, info, code, ElementAttributes.NONE, source, 9),
                         diagnostics,
                         out);
         String problems =

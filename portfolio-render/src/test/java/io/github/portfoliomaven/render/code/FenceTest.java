@@ -101,7 +101,7 @@ class FenceTest {
 
     private static Fence read(String info, Diagnostics diagnostics) {
         SourceText source = new SourceText("post.md", info);
-        return FenceReader.read(new CodeBlocks.CodeBlock("", info, "", ElementAttributes.NONE, source, 0), diagnostics);
+        return FenceReader.read(new CodeBlock("", info, "", ElementAttributes.NONE, source, 0), diagnostics);
     }
 
     private static String describe(Fence fence) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImageFactsTest {
 
     private static String facts(byte[] bytes) throws BrokenImage {
-        ImageFacts facts = Objects.requireNonNull(ImageFacts.read(bytes));
+        ImageFacts facts = Objects.requireNonNull(FactsReader.read(bytes));
         return facts.format() + " " + facts.width() + "x" + facts.height() + (facts.drawable() ? "" : " as it is");
     }
 
     private static String svg(String text) throws BrokenImage {
-        ImageFacts facts = ImageFacts.read(Pictures.ascii(text));
+        ImageFacts facts = FactsReader.read(Pictures.ascii(text));
         return facts == null ? "unknown" : facts.width() + "x" + facts.height();
     }
 
@@ -85,8 +85,8 @@ class ImageFactsTest {
 
     @Test
     void isSilentAboutWhatIsNoImage() throws BrokenImage {
-        assertThat(ImageFacts.read(Pictures.ascii("hello"))).isNull();
-        assertThat(ImageFacts.read(new byte[0])).isNull();
+        assertThat(FactsReader.read(Pictures.ascii("hello"))).isNull();
+        assertThat(FactsReader.read(new byte[0])).isNull();
     }
 
     @Test
@@ -94,10 +94,10 @@ class ImageFactsTest {
         for (byte[] whole : new byte[][] {Pictures.png(40, 30), Pictures.jpeg(40, 30)}) {
             for (int length = 8; length < whole.length; length++) {
                 byte[] cut = Arrays.copyOf(whole, length);
-                assertThatThrownBy(() -> ImageFacts.read(cut)).isInstanceOf(BrokenImage.class);
+                assertThatThrownBy(() -> FactsReader.read(cut)).isInstanceOf(BrokenImage.class);
             }
         }
-        assertThatThrownBy(() -> ImageFacts.read(Arrays.copyOf(Pictures.png(40, 30), 60)))
+        assertThatThrownBy(() -> FactsReader.read(Arrays.copyOf(Pictures.png(40, 30), 60)))
                 .hasMessage("the file ends in the middle of the picture");
     }
 
@@ -105,7 +105,7 @@ class ImageFactsTest {
     void findsDamageInPng() {
         byte[] png = Pictures.png(40, 30);
         png[60] ^= 1;
-        assertThatThrownBy(() -> ImageFacts.read(png))
+        assertThatThrownBy(() -> FactsReader.read(png))
                 .hasMessage("a part of the picture (IDAT) does not match its checksum");
     }
 }

@@ -18,7 +18,7 @@ class PublishedImageTest {
         byte[] published = PublishedImage.of(photo);
 
         assertThat(Pictures.text(published)).doesNotContain("Phone", "GPS", "Anna", "xap");
-        ImageFacts facts = Objects.requireNonNull(ImageFacts.read(published));
+        ImageFacts facts = Objects.requireNonNull(FactsReader.read(published));
         assertThat(facts.orientation()).isEqualTo(6);
         assertThat(pixels(published)).isEqualTo(pixels(photo));
     }

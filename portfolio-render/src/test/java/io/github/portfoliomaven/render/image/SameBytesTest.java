@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SameBytesTest {
 
     private static byte[] smallest(byte[] bytes, String name) throws Exception {
-        ImageFacts facts = Objects.requireNonNull(ImageFacts.read(bytes));
+        ImageFacts facts = Objects.requireNonNull(FactsReader.read(bytes));
         SourceImage source = SourceImage.of(new SiteFile(name, name, () -> bytes), bytes, facts, false);
         return new VariantDrawing(source, ImageCache.none(), new Semaphore(64), null)
                 .make(source.own().get(0));

@@ -26,7 +26,7 @@ class VariantDrawingTest {
     private final AtomicInteger reads = new AtomicInteger();
 
     private SourceImage source(String name, byte[] bytes) throws BrokenImage {
-        ImageFacts facts = Objects.requireNonNull(ImageFacts.read(bytes));
+        ImageFacts facts = Objects.requireNonNull(FactsReader.read(bytes));
         SiteFile file = new SiteFile(name, "src/site/" + name, () -> {
             reads.incrementAndGet();
             return bytes;
@@ -149,7 +149,7 @@ class VariantDrawingTest {
         SourceImage source = source("a.jpg", out.toByteArray());
         byte[] drawn = drawing(source, ImageCache.none()).make(source.own().get(0));
         assertThat(Pictures.text(drawn)).contains("no real profile");
-        assertThat(ImageFacts.read(drawn)).isNotNull();
+        assertThat(FactsReader.read(drawn)).isNotNull();
     }
 
     @Test

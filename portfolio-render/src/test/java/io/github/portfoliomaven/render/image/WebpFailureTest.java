@@ -68,7 +68,7 @@ class WebpFailureTest {
     @Test
     void noWebpInOtherColours() throws BrokenImage {
         byte[] jpeg = Pictures.jpeg(20, 10);
-        ImageFacts facts = Objects.requireNonNull(ImageFacts.read(jpeg));
+        ImageFacts facts = Objects.requireNonNull(FactsReader.read(jpeg));
         assertThat(ColourSpace.isOther(jpeg, facts)).isFalse();
         assertThat(ColourSpace.isOther(withProfile(jpeg, "sRGB IEC61966-2.1"), facts))
                 .isFalse();
@@ -76,7 +76,7 @@ class WebpFailureTest {
                 .isFalse();
         assertThat(ColourSpace.isOther(withProfile(jpeg, "Display P3"), facts)).isTrue();
         byte[] png = Pictures.png(20, 10);
-        assertThat(ColourSpace.isOther(png, Objects.requireNonNull(ImageFacts.read(png))))
+        assertThat(ColourSpace.isOther(png, Objects.requireNonNull(FactsReader.read(png))))
                 .isFalse();
     }
 

@@ -2,7 +2,9 @@ package io.github.portfoliomaven.render.output;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Origin;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Plans and sites of a few strings. */
-final class Plans {
+public final class Plans {
 
     private Plans() {}
 
@@ -33,7 +35,14 @@ final class Plans {
             outputs.add(output(pathsAndTexts[i], pathsAndTexts[i + 1], pathsAndTexts[i]));
         }
         Diagnostics diagnostics = new Diagnostics();
-        return RenderedSite.render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
+        return render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
+    }
+
+    /** Every file of a plan. */
+    public static RenderedSite render(OutputPlan plan, Diagnostics diagnostics, int threads) {
+        return SiteOnDemand.of(plan, Memo.NONE, diagnostics)
+                .all(Workers.silent(threads), () -> false)
+                .orElseThrow();
     }
 
     static Map<String, String> texts(RenderedSite site) {

@@ -22,8 +22,8 @@ class RenderedSiteTest {
             outputs.add(Plans.output("/" + i + "/", "text " + i, "page " + i));
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
-        RenderedSite one = RenderedSite.render(plan, diagnostics, 1);
-        RenderedSite four = RenderedSite.render(plan, diagnostics, 4);
+        RenderedSite one = Plans.render(plan, diagnostics, 1);
+        RenderedSite four = Plans.render(plan, diagnostics, 4);
         assertThat(Plans.texts(four)).isEqualTo(Plans.texts(one)).hasSize(500).containsEntry("/7/", "text 7");
         assertThat(four.files()).extracting(RenderedFile::path).isSorted();
     }
@@ -43,7 +43,7 @@ class RenderedSiteTest {
         Output broken = new Output(new SitePath("/x.png"), Origin.file("static/x.png"), () -> {
             throw new IOException("disk");
         });
-        RenderedSite site = RenderedSite.render(OutputPlan.of(List.of(broken), diagnostics), diagnostics, 2);
+        RenderedSite site = Plans.render(OutputPlan.of(List.of(broken), diagnostics), diagnostics, 2);
         assertThat(site.files()).isEmpty();
         assertThat(printed(diagnostics)).isEqualTo("""
                         static/x.png: error: static/x.png cannot be read for /x.png [unreadable]
@@ -56,7 +56,7 @@ class RenderedSiteTest {
             throw new IllegalStateException("a fault");
         });
         OutputPlan plan = OutputPlan.of(List.of(broken), diagnostics);
-        assertThat(RenderedSite.render(plan, diagnostics, 2).files()).isEmpty();
+        assertThat(Plans.render(plan, diagnostics, 2).files()).isEmpty();
         assertThat(printed(diagnostics))
                 .startsWith("x: error: /x/ cannot be made of x: java.lang.IllegalStateException: a fault at ");
     }

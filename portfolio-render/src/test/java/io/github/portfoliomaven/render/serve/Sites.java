@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.Plans;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Sites {
             String text = pathsAndTexts[i + 1];
             outputs.add(Output.text(new SitePath(pathsAndTexts[i]), Origin.file(pathsAndTexts[i]), () -> text));
         }
-        RenderedSite site = RenderedSite.render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
+        RenderedSite site = Plans.render(OutputPlan.of(outputs, diagnostics), diagnostics, 1);
         assertThat(diagnostics.sorted()).isEmpty();
         return site;
     }
