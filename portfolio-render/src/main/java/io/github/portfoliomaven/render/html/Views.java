@@ -97,6 +97,7 @@ final class Views {
     /** Holds what every page shows, and the content of this one. */
     PageViewBuilder begin(SitePage page, String kind) {
         PageViewBuilder view = new PageViewBuilder(page, kind, model().config(), routes());
+        view.description = page.description();
         view.breadcrumbs = List.of(home(), self(page));
         view.socialImage = social.of(page.path()).orElse(null);
         Content content = page.shown();

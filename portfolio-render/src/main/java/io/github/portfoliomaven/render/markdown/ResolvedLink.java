@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the path that it leads to, or {@code null} when that is not known or not in the site
  */
 record ResolvedLink(
-        String url,
-        BodyHtml.@Nullable Kind kind,
-        @Nullable SitePath target) {
+        String url, BodyHtml.@Nullable Kind kind, @Nullable SitePath target) {
 
     /** A link that leads to no known path. */
     ResolvedLink(String url, BodyHtml.@Nullable Kind kind) {

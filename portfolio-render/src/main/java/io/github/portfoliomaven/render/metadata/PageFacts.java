@@ -62,7 +62,7 @@ public record PageFacts(
                 case SECTION, SECTION_PAGE, ARCHIVE, TAGS, TAG, REPORTS -> LIST;
                 case ABOUT -> ABOUT;
                 case RESUME -> PROFILE;
-                case PAGE, SEARCH_PAGE, RELEASES, NOT_FOUND, REDIRECT ->
+                default ->
                     switch (layout) {
                         case "about" -> ABOUT;
                         case "resume" -> PROFILE;
