@@ -82,8 +82,8 @@ class ArchitectureTest {
 
     /** The module of the goals is built after this one, so its sources are read. */
     private static Set<String> importsOfGoals() throws IOException {
-        Pattern ours =
-                Pattern.compile("^import (?:static )?" + Pattern.quote(ROOT) + "((?:core|render)[a-z.]*)\\.[A-Z]", Pattern.MULTILINE);
+        Pattern ours = Pattern.compile(
+                "^import (?:static )?" + Pattern.quote(ROOT) + "((?:core|render)[a-z.]*)\\.[A-Z]", Pattern.MULTILINE);
         Set<String> rooms = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../portfolio-maven-plugin/src/main/java"))) {
             for (Path file :

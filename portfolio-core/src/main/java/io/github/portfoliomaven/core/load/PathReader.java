@@ -4,9 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import io.github.portfoliomaven.core.text.UrlText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PathReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(^|/):[a-zA-Z_]+|\\{\\{|\\{%");
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Set<String> FILE_TYPES =
             Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "xml", "rss", "json", "txt");
@@ -42,7 +39,7 @@ final class PathReader {
             report(Code.BAD_VALUE, written, "is a pattern, not a path", "write the path itself, such as /2026/hello/");
             return null;
         }
-        if (ADDRESS.matcher(text).matches()) {
+        if (UrlText.isComplete(text)) {
             report(Code.PATH, written, "is an address, not a path of this site", WRITE_PATH);
             return null;
         }
@@ -117,23 +114,9 @@ final class PathReader {
         Matcher matcher = ENCODED.matcher(text);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(out, Matcher.quoteReplacement(decodeRun(matcher.group())));
+            String decoded = UrlText.strictlyDecoded(matcher.group());
+            matcher.appendReplacement(out, Matcher.quoteReplacement(decoded == null ? matcher.group() : decoded));
         }
         return matcher.appendTail(out).toString();
-    }
-
-    private static String decodeRun(String encoded) {
-        byte[] bytes = new byte[encoded.length() / 3];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(encoded.substring(3 * i + 1, 3 * i + 3), 16);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return encoded;
-        }
     }
 }

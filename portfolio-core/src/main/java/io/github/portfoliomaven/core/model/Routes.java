@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.text.UrlText;
 import java.net.URI;
 
 /** Where each thing of the site lives: every path and URL of the generator is decided here. */
@@ -54,12 +55,12 @@ public final class Routes {
 
     /** A configured or front matter URL as a link: a path in the site gets the base path, all else stays. */
     public String href(String url) {
-        return url.startsWith("/") && !url.startsWith("//") ? basePath + url : url;
+        return UrlText.isRooted(url) ? basePath + url : url;
     }
 
     /** Likewise, but absolute. */
     public String url(String url) {
-        return url.startsWith("/") && !url.startsWith("//") ? origin + basePath + url : url;
+        return UrlText.isRooted(url) ? origin + basePath + url : url;
     }
 
     public static SitePath tag(Tag tag) {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.text.UrlText;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -69,14 +70,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
             if (plain) {
                 out.append(c);
             } else {
-                out.append('%').append(hex(c >> 4)).append(hex(c & 15));
+                UrlText.appendEscape(b, out);
             }
         }
         return out.toString();
-    }
-
-    private static char hex(int digit) {
-        return Character.toUpperCase(Character.forDigit(digit, 16));
     }
 
     @Override

@@ -2,11 +2,11 @@ package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves addresses as a browser on a page of the site would (URL Standard, section 4.4, as far as a site needs it). */
 final class Addresses {
@@ -20,7 +20,7 @@ final class Addresses {
     /** @param from the file that has the address */
     Target resolve(SitePath from, String written) {
         String url = written.strip();
-        int scheme = scheme(url);
+        int scheme = UrlText.schemeEnd(url);
         if (scheme >= 0) {
             String name = url.substring(0, scheme).toLowerCase(Locale.ROOT);
             return name.equals("http") || name.equals("https") ? absolute(url) : other(url);
@@ -28,8 +28,7 @@ final class Addresses {
         if (url.startsWith("//")) {
             return absolute(routes.origin().substring(0, routes.origin().indexOf(':') + 1) + url);
         }
-        int end = endOfPath(url);
-        String path = url.substring(0, end);
+        String path = UrlText.path(url);
         String base = routes.basePath() + from.encoded();
         if (path.isEmpty()) {
             return inside(base, url);
@@ -42,11 +41,10 @@ final class Addresses {
         boolean own = url.regionMatches(true, 0, origin, 0, origin.length())
                 && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
         if (!own) {
-            int hash = url.indexOf('#');
-            return new Target(Target.Kind.EXTERNAL, null, null, hash < 0 ? url : url.substring(0, hash));
+            return new Target(Target.Kind.EXTERNAL, null, null, UrlText.withoutFragment(url));
         }
         String rest = url.substring(origin.length());
-        String path = rest.substring(0, endOfPath(rest));
+        String path = UrlText.path(rest);
         return inside(normal(path.isEmpty() ? "/" : path), rest);
     }
 
@@ -60,26 +58,12 @@ final class Addresses {
         return new Target(
                 found == null ? Target.Kind.INVALID : Target.Kind.INSIDE,
                 found,
-                fragment(written),
+                UrlText.fragment(written),
                 routes.origin() + path);
     }
 
     private static Target other(String url) {
         return new Target(Target.Kind.OTHER, null, null, url);
-    }
-
-    private static @Nullable String fragment(String url) {
-        int hash = url.indexOf('#');
-        return hash < 0 ? null : OutputPlan.percentDecoded(url.substring(hash + 1));
-    }
-
-    private static int endOfPath(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            if (url.charAt(i) == '?' || url.charAt(i) == '#') {
-                return i;
-            }
-        }
-        return url.length();
     }
 
     /** Without {@code .} and {@code ..}; what climbs above the root stays at the root. */
@@ -100,21 +84,5 @@ final class Addresses {
             }
         }
         return "/" + String.join("/", kept);
-    }
-
-    /** Where the colon after a scheme is (RFC 3986, section 3.1), or -1. */
-    private static int scheme(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
-            if (c == ':' && i > 0) {
-                return i;
-            }
-            if (!letter && !later) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

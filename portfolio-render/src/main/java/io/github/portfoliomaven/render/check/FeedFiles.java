@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.check;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class FeedFiles implements SiteWideCheck {
                 HtmlPage.read(feed.path(), true, item.html(), 0).references()) {
             boolean css =
                     reference.element().equals("style") || reference.attribute().equals("style");
-            if (!css && !hasScheme(reference.url())) {
+            if (!css && !UrlText.isComplete(reference.url())) {
                 report(
                         feed,
                         reference.url(),
@@ -88,10 +89,6 @@ final class FeedFiles implements SiteWideCheck {
     private static boolean isAbsolute(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://");
-    }
-
-    private static boolean hasScheme(String url) {
-        return url.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") || url.startsWith("//");
     }
 
     private static String firstLine(Exception e) {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.code;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.CodeSources;
+import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 
 /** Writes the HTML of code blocks; called from many threads at once. */
@@ -30,7 +31,7 @@ public interface CodeBlocks {
             out.append("<pre");
             block.attributes().write("", out);
             out.append(ofPre).append('>');
-            CodeElement.write(block.language(), CodeElement.escaped(block.code()), out);
+            CodeElement.write(block.language(), HtmlText.attribute(block.code()), out);
             out.append("</pre>");
             return Kind.CODE;
         };

@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.code;
 
+import io.github.portfoliomaven.core.text.HtmlText;
+
 /**
  * What an author adds to an element.
  *
@@ -15,7 +17,7 @@ public record ElementAttributes(String classes, String others) {
         if (!ownClasses.isEmpty() || !classes.isEmpty()) {
             out.append(" class=\"").append(ownClasses);
             out.append(ownClasses.isEmpty() || classes.isEmpty() ? "" : " ");
-            out.append(CodeElement.escaped(classes)).append('"');
+            out.append(HtmlText.attribute(classes)).append('"');
         }
         out.append(others);
     }

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.code;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.CodeSources;
+import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class HighlightedCode implements CodeBlocks {
             out.append("<figure");
             block.attributes().write("code", out);
             out.append(">\n<figcaption>")
-                    .append(CodeElement.escaped(fence.title()))
+                    .append(HtmlText.attribute(fence.title()))
                     .append("</figcaption>\n");
         }
         Kind kind = pre(block, fence, diagnostics, out);
@@ -62,7 +63,7 @@ final class HighlightedCode implements CodeBlocks {
             out.append("<pre");
             attributes.write("mermaid", out);
             out.append(" tabindex=\"0\">")
-                    .append(CodeElement.escaped(block.code()))
+                    .append(HtmlText.attribute(block.code()))
                     .append("</pre>");
             return Kind.DIAGRAM;
         }

@@ -1,11 +1,13 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.text.XmlText;
+
 /** Atom as RFC 4287 has it. */
 final class AtomRenderer implements FeedRenderer {
 
     @Override
     public String render(Feed feed) {
-        Xml xml = new Xml().style(feed.styleUrl());
+        XmlText xml = new XmlText().style(feed.styleUrl());
         xml.open(
                 "feed",
                 "xmlns",
@@ -29,7 +31,7 @@ final class AtomRenderer implements FeedRenderer {
         return xml.close().document();
     }
 
-    private static void entry(Xml xml, FeedItem item) {
+    private static void entry(XmlText xml, FeedItem item) {
         String language = item.language();
         if (language == null) {
             xml.open("entry");
@@ -58,7 +60,7 @@ final class AtomRenderer implements FeedRenderer {
         xml.close();
     }
 
-    private static void author(Xml xml, FeedAuthor author) {
+    private static void author(XmlText xml, FeedAuthor author) {
         xml.open("author");
         xml.text("name", author.name());
         String url = author.url();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.portfoliomaven.core.text.XmlText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class JsonFeedRenderer implements FeedRenderer {
         if (!item.tags().isEmpty()) {
             json.writeArrayFieldStart("tags");
             for (String tag : item.tags()) {
-                json.writeString(PlainText.clean(tag));
+                json.writeString(XmlText.clean(tag));
             }
             json.writeEndArray();
         }
@@ -87,7 +88,7 @@ final class JsonFeedRenderer implements FeedRenderer {
 
     private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null) {
-            json.writeStringField(name, PlainText.clean(value));
+            json.writeStringField(name, XmlText.clean(value));
         }
     }
 }

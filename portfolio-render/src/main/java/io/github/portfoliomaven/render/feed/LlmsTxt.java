@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
+import io.github.portfoliomaven.core.text.XmlText;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -85,6 +86,6 @@ final class LlmsTxt implements SitePart {
     }
 
     private static String line(String text) {
-        return PlainText.clean(text).strip().replaceAll("\\s+", " ");
+        return XmlText.clean(text).strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,11 +1,14 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.text.HtmlText;
+import io.github.portfoliomaven.core.text.XmlText;
+
 /** RSS 2.0 with the modules that readers rely on: full content, authors by name, pictures, the feed's own address. */
 final class RssRenderer implements FeedRenderer {
 
     @Override
     public String render(Feed feed) {
-        Xml xml = new Xml().style(feed.styleUrl());
+        XmlText xml = new XmlText().style(feed.styleUrl());
         xml.open(
                 "rss",
                 "version",
@@ -23,7 +26,7 @@ final class RssRenderer implements FeedRenderer {
         xml.text("link", feed.pageUrl());
         // required, so that a site without a description repeats its title
         String description = feed.description();
-        xml.text("description", PlainText.toHtml(description == null ? feed.title() : description));
+        xml.text("description", HtmlText.text(description == null ? feed.title() : description));
         xml.text("language", feed.language());
         xml.text("lastBuildDate", FeedDates.rfc822(feed.updated()));
         xml.text("generator", GENERATOR_URL);
@@ -32,7 +35,7 @@ final class RssRenderer implements FeedRenderer {
         return xml.close().close().document();
     }
 
-    private static void item(Xml xml, FeedItem item) {
+    private static void item(XmlText xml, FeedItem item) {
         xml.open("item");
         xml.text("title", item.title());
         xml.text("link", item.url());
@@ -43,7 +46,7 @@ final class RssRenderer implements FeedRenderer {
         item.tags().forEach(tag -> xml.text("category", tag));
         // readers show a description as HTML, and want one before the content
         String summary = item.summary();
-        xml.text("description", PlainText.toHtml(summary == null ? item.title() : summary));
+        xml.text("description", HtmlText.text(summary == null ? item.title() : summary));
         String html = item.html();
         if (html != null) {
             xml.text("content:encoded", html);

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.text.XmlText;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -24,7 +25,7 @@ final class Sitemap implements SitePart {
     }
 
     private static String render(SiteBodies site) {
-        Xml xml = new Xml();
+        XmlText xml = new XmlText();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         site.pages()
                 .in(Listing.SITEMAP)

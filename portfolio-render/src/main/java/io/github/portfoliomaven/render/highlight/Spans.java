@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.highlight;
 
+import io.github.portfoliomaven.core.text.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,14 +67,6 @@ final class Spans {
     }
 
     private void escape(int start, int end, StringBuilder out) {
-        int from = start;
-        for (int i = start; i < end; i++) {
-            char c = code.charAt(i);
-            if (c == '<' || c == '>' || c == '&') {
-                out.append(code, from, i).append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
-                from = i + 1;
-            }
-        }
-        out.append(code, from, Math.max(from, end));
+        HtmlText.appendText(code, start, end, out);
     }
 }

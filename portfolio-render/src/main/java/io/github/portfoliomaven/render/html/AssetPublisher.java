@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.image.PublishedImage;
 import io.github.portfoliomaven.render.output.Output;
@@ -103,14 +104,14 @@ final class AssetPublisher {
     }
 
     private String address(SourceText source, String sheet, String address, int offset, String publishedAs) {
-        if (address.startsWith("/") && !address.startsWith("//")) {
+        if (UrlText.isRooted(address)) {
             return routes.basePath() + address;
         }
-        if (AssetAddress.isForeign(address)) {
+        if (address.isEmpty() || address.startsWith("#") || UrlText.isComplete(address)) {
             return address;
         }
-        String file = AssetAddress.file(address);
-        Optional<String> name = AssetAddress.resolve(sheet, file);
+        String file = UrlText.path(address);
+        Optional<String> name = Optional.ofNullable(UrlText.resolve(UrlText.folder(sheet), file));
         Optional<Output> target = name.flatMap(this::publish);
         if (target.isEmpty()) {
             reportUnknown(source, address, offset, name.orElse(address));
@@ -118,7 +119,7 @@ final class AssetPublisher {
         }
         String path =
                 target.get().path().encoded().substring(Routes.ASSETS.value().length());
-        return AssetAddress.relative(publishedAs, path) + address.substring(file.length());
+        return UrlText.relativize(UrlText.folder(publishedAs), path) + address.substring(file.length());
     }
 
     private void reportUnknown(SourceText source, String address, int offset, String name) {

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.BodyImage;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.metadata.SocialImage;
@@ -72,10 +73,10 @@ final class Images {
     }
 
     private @Nullable Found find(String image, SitePath page) {
-        boolean absolute = image.startsWith("http:") || image.startsWith("https:") || image.startsWith("//");
+        boolean absolute = UrlText.isComplete(image);
         String path = absolute || image.startsWith("/") ? image : folder(page) + image;
         BodyImage facts = absolute || !SitePath.isValid(path) ? null : known.find(new SitePath(path));
-        if (facts == null && path.startsWith("/") && !path.startsWith("//") && !isPublished(path)) {
+        if (facts == null && UrlText.isRooted(path) && !isPublished(path)) {
             return null;
         } else if (facts == null) {
             return new Found(routes.href(path), routes.url(path), null);

@@ -12,6 +12,7 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.util.Wrapper;
+import io.github.portfoliomaven.core.text.HtmlText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -109,7 +110,7 @@ final class MustacheEngine {
         @Override
         public void encode(String value, Writer writer) {
             try {
-                HtmlEscape.escape(value, writer);
+                writer.write(HtmlText.anywhere(value));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

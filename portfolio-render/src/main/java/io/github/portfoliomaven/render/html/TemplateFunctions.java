@@ -6,6 +6,8 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.HtmlText;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.html.TemplateNode.Section;
 import io.github.portfoliomaven.render.html.TemplateNode.Text;
 import java.util.List;
@@ -95,8 +97,7 @@ final class TemplateFunctions {
 
     private String href(String text) {
         String url = text.strip();
-        boolean inSite = url.startsWith("/") && !url.startsWith("//");
-        return inSite ? HtmlEscape.escape(routes.basePath()) + url : url;
+        return UrlText.isRooted(url) ? HtmlText.anywhere(routes.basePath()) + url : url;
     }
 
     private String asset(String text, Location location, Diagnostics diagnostics) {
@@ -109,7 +110,7 @@ final class TemplateFunctions {
                     "there is no asset '" + name + "'",
                     Suggestion.didYouMean(name, assets.names()).orElse("put it into assets/" + name));
         }
-        return path.map(p -> HtmlEscape.escape(routes.href(p))).orElse("");
+        return path.map(p -> HtmlText.anywhere(routes.href(p))).orElse("");
     }
 
     private static Location argumentPlace(Template template, Section section) {

@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.BodyImage;
 import io.github.portfoliomaven.render.markdown.BodyImage.Candidate;
 import io.github.portfoliomaven.render.markdown.BodyImages;
@@ -112,7 +113,7 @@ public final class SiteImages implements BodyImages {
     /** Where an image that front matter names is published; nothing for an address outside the site. */
     static Optional<SitePath> path(SitePath page, String image) {
         String path = image.startsWith("/") ? image : page.value() + image;
-        return image.contains(":") || image.startsWith("//") || !SitePath.isValid(path)
+        return UrlText.isComplete(image) || !SitePath.isValid(path)
                 ? Optional.empty()
                 : Optional.of(new SitePath(path));
     }

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.markdown.Attributes;
 import io.github.portfoliomaven.core.markdown.Attributes.Attribute;
 import io.github.portfoliomaven.core.markdown.Entities;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.code.ElementAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,7 +133,7 @@ final class AllowedAttributes {
                 String value = name.equals("id") ? id(attributes, element) : value(attributes, name);
                 if (value != null) {
                     others.append(' ').append(name).append("=\"");
-                    Escapes.html(value, others);
+                    HtmlText.appendAttribute(value, others);
                     others.append('"');
                 }
             }

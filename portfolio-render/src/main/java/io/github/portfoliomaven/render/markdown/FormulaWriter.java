@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.markdown.Block;
 import io.github.portfoliomaven.core.markdown.FlatText;
 import io.github.portfoliomaven.core.markdown.Inline;
 import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.math.Formula;
 import io.github.portfoliomaven.render.math.Formulas;
 import java.util.IdentityHashMap;
@@ -105,9 +106,7 @@ final class FormulaWriter {
                         1,
                         HINT);
             }
-            StringBuilder text = new StringBuilder("<code>");
-            Escapes.html(tex, text);
-            return text.append("</code>").toString();
+            return "<code>" + HtmlText.attribute(tex) + "</code>";
         }
         return formula.html();
     }

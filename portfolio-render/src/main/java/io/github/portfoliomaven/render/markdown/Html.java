@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.markdown.BodyHtml.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Html {
     }
 
     Html text(CharSequence text) {
-        Escapes.html(text, out);
+        HtmlText.appendAttribute(text, out);
         return this;
     }
 

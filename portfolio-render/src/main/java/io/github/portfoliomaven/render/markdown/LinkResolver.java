@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,18 +90,18 @@ final class LinkResolver implements Links {
         if (link.startsWith("#")) {
             note(page, link, offset, length);
             return new ResolvedLink(link, BodyHtml.Kind.PAGE);
-        } else if (link.startsWith("//") || UrlPath.hasScheme(link)) {
+        } else if (link.startsWith("//") || UrlText.schemeEnd(link) > 1) {
             return new ResolvedLink(link, null);
         }
-        int pathEnd = UrlPath.end(link);
-        String path = UrlPath.decode(link.substring(0, pathEnd));
+        int pathEnd = UrlText.pathEnd(link);
+        String path = UrlText.decoded(link.substring(0, pathEnd));
         boolean rooted = path.startsWith("/");
         boolean ofContent = path.startsWith(CONTENT_ROOT);
         String named = ofContent
-                ? UrlPath.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
+                ? UrlText.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
                 : rooted
-                        ? UrlPath.resolve(CONTENT, path.substring(1))
-                        : inSiteDirectory(UrlPath.resolve(folder(), path));
+                        ? UrlText.resolve(CONTENT, path.substring(1))
+                        : inSiteDirectory(UrlText.resolve(folder(), path));
         SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
         target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
         if (target != null) {
@@ -111,7 +112,7 @@ final class LinkResolver implements Links {
         } else if (siteDirectory != null && !rooted && !path.isEmpty()) {
             return asset(path, named, link, pathEnd, offset, length);
         }
-        String inSite = rooted ? UrlPath.resolve("", path.substring(1)) : UrlPath.resolve(pageFolder(), path);
+        String inSite = rooted ? UrlText.resolve("", path.substring(1)) : UrlText.resolve(pageFolder(), path);
         String absolute = inSite == null ? "" : "/" + inSite;
         if (path.isEmpty() || !SitePath.isValid(absolute)) {
             return rooted
@@ -154,11 +155,11 @@ final class LinkResolver implements Links {
     }
 
     private String folder() {
-        return UrlPath.folder(file);
+        return UrlText.folder(file);
     }
 
     private String pageFolder() {
-        return UrlPath.folder(page.value()).substring(1);
+        return UrlText.folder(page.value()).substring(1);
     }
 
     private ResolvedLink inSite(SitePath target, String link, int pathEnd, int offset, int length) {
@@ -167,7 +168,7 @@ final class LinkResolver implements Links {
     }
 
     private void note(SitePath target, String link, int offset, int length) {
-        links.add(new SiteLink(target, UrlPath.fragment(link), offset, length));
+        links.add(new SiteLink(target, UrlText.fragment(link), offset, length));
     }
 
     /** Says why a link to a Markdown file leads nowhere, unless the file itself has a fault that is reported. */
@@ -210,7 +211,7 @@ final class LinkResolver implements Links {
         for (String other : targets.contentFiles()) {
             String link = rooted && other.startsWith(CONTENT)
                     ? "/" + other.substring(CONTENT.length())
-                    : UrlPath.relativize(folder(), siteDirectory == null ? other : siteDirectory + other);
+                    : UrlText.relativize(folder(), siteDirectory == null ? other : siteDirectory + other);
             byLink.add(link);
             byName.putIfAbsent(name(other), link);
         }

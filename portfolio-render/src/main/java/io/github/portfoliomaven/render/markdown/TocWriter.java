@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.markdown;
 import io.github.portfoliomaven.core.markdown.Inline;
 import io.github.portfoliomaven.core.markdown.InlineContent;
 import io.github.portfoliomaven.core.markdown.InlineText;
+import io.github.portfoliomaven.core.text.HtmlText;
 
 /** Writes a heading once more for a table of contents: without links, ids, footnotes and HTML. */
 final class TocWriter {
@@ -31,16 +32,16 @@ final class TocWriter {
     private void write(Inline node) {
         switch (node.kind()) {
             case ROOT, LINK -> children(node);
-            case TEXT -> Escapes.html(node.text(), out);
+            case TEXT -> HtmlText.appendAttribute(node.text(), out);
             case CODE -> {
                 out.append("<code>");
-                Escapes.html(node.text(), out);
+                HtmlText.appendAttribute(node.text(), out);
                 out.append("</code>");
             }
             case EMPHASIS -> wrap("em", node);
             case STRONG -> wrap("strong", node);
             case STRIKETHROUGH -> wrap("del", node);
-            case IMAGE -> Escapes.html(InlineText.withImages(node), out);
+            case IMAGE -> HtmlText.appendAttribute(InlineText.withImages(node), out);
             case MATH, DISPLAY_MATH -> out.append(formulas.html(node, content.text()));
             case SOFT_BREAK -> out.append('\n');
             case HARD_BREAK -> out.append("<br>\n");

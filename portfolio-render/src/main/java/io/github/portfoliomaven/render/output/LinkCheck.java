@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.ReleaseNotes;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -70,7 +71,7 @@ public final class LinkCheck {
         Location location = content.header().locations().of("image");
         if (image.startsWith("/")) {
             checkWritten(image, location);
-        } else if (!WrittenLinks.hasScheme(image)) {
+        } else if (!UrlText.hasScheme(image)) {
             Optional<SitePath> path = WrittenLinks.relative(content.path(), image);
             if (path.isPresent()) {
                 checkTarget(path.get(), null, () -> location);
@@ -82,7 +83,7 @@ public final class LinkCheck {
     }
 
     private void checkWritten(String url, Location location) {
-        if (!url.startsWith("/") || url.startsWith("//")) {
+        if (!UrlText.isRooted(url)) {
             return;
         }
         Optional<SitePath> path = OutputPlan.pathOf(url);
@@ -94,7 +95,7 @@ public final class LinkCheck {
                     "write it like /writing/, without empty, '.' or '..' parts");
             return;
         }
-        checkTarget(path.get(), WrittenLinks.fragment(url), () -> location);
+        checkTarget(path.get(), UrlText.fragment(url), () -> location);
     }
 
     private void checkTarget(SitePath target, @Nullable String fragment, Supplier<Location> location) {

@@ -2,7 +2,7 @@ package io.github.portfoliomaven.render.output;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.SitePath;
-import java.nio.charset.StandardCharsets;
+import io.github.portfoliomaven.core.text.UrlText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -73,36 +73,8 @@ public final class OutputPlan {
      * when it is no such path, as with {@code //host/} or {@code /../x}.
      */
     public static Optional<SitePath> pathOf(String link) {
-        int end = link.length();
-        for (int i = 0; i < link.length(); i++) {
-            if (link.charAt(i) == '?' || link.charAt(i) == '#') {
-                end = i;
-                break;
-            }
-        }
-        return Optional.of(percentDecoded(link.substring(0, end)))
+        return Optional.of(UrlText.decoded(UrlText.path(link)))
                 .filter(SitePath::isValid)
                 .map(SitePath::new);
-    }
-
-    /** The text with every {@code %41} decoded, as UTF-8; what is no such thing stays. */
-    public static String percentDecoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        byte[] in = text.getBytes(StandardCharsets.UTF_8);
-        byte[] out = new byte[in.length];
-        int length = 0;
-        for (int i = 0; i < in.length; i++) {
-            int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(in[i + 2], 16);
-            if (low >= 0) {
-                out[length++] = (byte) (high << 4 | low);
-                i += 2;
-            } else {
-                out[length++] = in[i];
-            }
-        }
-        return new String(out, 0, length, StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The links of {@code portfolio.yml}, with their places, and what links are made of. */
 final class WrittenLinks {
@@ -56,28 +55,6 @@ final class WrittenLinks {
             }
         }
         return Location.ofFile(locations.file());
-    }
-
-    /** Whether a link is absolute, by RFC 3986, section 3.1. */
-    static boolean hasScheme(String link) {
-        for (int i = 0; i < link.length(); i++) {
-            char c = link.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
-            if (c == ':') {
-                return i > 0;
-            }
-            if (!letter && !later) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** What stands after the {@code #}, or {@code null}. */
-    static @Nullable String fragment(String link) {
-        int hash = link.indexOf('#');
-        return hash < 0 ? null : link.substring(hash + 1);
     }
 
     /** A relative link, seen from a page; nothing when it leads out of the site. */

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.memo.BuildMemory;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.OpenedSite;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteBuild.Rendered;
@@ -292,8 +293,7 @@ public final class Preview implements Closeable {
     }
 
     private static String decoded(String basePath) {
-        return PercentCoding.decode(basePath)
-                .filter(path -> SitePath.isValid(path + "/"))
-                .orElse("");
+        String path = UrlText.strictlyDecoded(basePath);
+        return path != null && SitePath.isValid(path + "/") ? path : "";
     }
 }

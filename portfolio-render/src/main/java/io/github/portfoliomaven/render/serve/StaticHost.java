@@ -2,6 +2,8 @@ package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.HtmlText;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +22,10 @@ final class StaticHost {
         if (site == null) {
             return Reply.of(503, ContentType.HTML, placeholder(shown));
         }
-        Optional<String> decoded = PercentCoding.decode(request.path());
-        if (decoded.isEmpty()) {
+        String path = UrlText.strictlyDecoded(request.path());
+        if (path == null) {
             return Reply.text(400, "this path is not UTF-8 in percent encoding");
         }
-        String path = decoded.get();
         String base = shown.basePath();
         if (!path.startsWith(base + "/")) {
             boolean top = path.equals("/") || path.equals(base);
@@ -83,14 +84,10 @@ final class StaticHost {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<title>No site yet</title></head>\n<body><h1>No site yet</h1>\n<pre>");
         for (Problem problem : shown.problems()) {
-            page.append(escaped(problem.headline())).append('\n');
-            page.append(escaped(problem.detail())).append('\n');
+            page.append(HtmlText.text(problem.headline())).append('\n');
+            page.append(HtmlText.text(problem.detail())).append('\n');
         }
         page.append("</pre>\n</body></html>\n");
         return ReloadScript.addTo(page.toString().getBytes(StandardCharsets.UTF_8), shown.version());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -217,7 +217,7 @@ class SeededFaultsTest {
         assertThat(JUnitReport.of(clean)).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <testsuite name="portfolio" time="0" tests="1" errors="0" skipped="0" failures="0">
-                          <testcase name="site" classname="portfolio" time="0"></testcase>
+                          <testcase name="site" classname="portfolio" time="0"/>
                         </testsuite>
                         """);
     }

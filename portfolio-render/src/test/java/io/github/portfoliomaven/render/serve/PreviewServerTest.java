@@ -245,7 +245,7 @@ class PreviewServerTest {
                             <!DOCTYPE html>
                             <html lang="en"><head><meta charset="utf-8"><title>No site yet</title></head>
                             <body><h1>No site yet</h1>
-                            <pre>portfolio.yml:1:1: error: no &lt;title>
+                            <pre>portfolio.yml:1:1: error: no &lt;title&gt;
                             x
                             ^
                             </pre>

@@ -1,4 +1,4 @@
-package io.github.portfoliomaven.render.feed;
+package io.github.portfoliomaven.core.text;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one indented XML document. Text is escaped, {@code ]]>} included, and loses what XML forbids; names are
- * written as given, prefix and all, so the caller declares each prefix as an attribute of the root.
+ * Writes one indented XML document. Text is escaped, {@code ]]>} included, and loses what XML forbids. Names are written
+ * as given, prefix and all, so the caller declares each prefix as an attribute of the root.
  */
-final class Xml {
+public final class XmlText {
 
     /** The JDK's own: the lookup by class loader finds whatever else is in the class path of a Maven build. */
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -18,7 +18,7 @@ final class Xml {
     private final XMLStreamWriter out;
     private int depth;
 
-    Xml() {
+    public XmlText() {
         try {
             out = FACTORY.createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
@@ -27,16 +27,36 @@ final class Xml {
         }
     }
 
+    /** The text without the characters that XML 1.0, section 2.2 forbids, unpaired surrogates among them. */
+    public static String clean(String text) {
+        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(XmlText::isAllowed).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+
     /** The processing instruction that names a style sheet (Associating Style Sheets with XML documents, section 4). */
-    Xml style(String url) {
+    public XmlText style(String url) {
         return step(() -> {
             out.writeCharacters("\n");
-            out.writeProcessingInstruction("xml-stylesheet", "href=\"" + escapedQuotes(url) + "\" type=\"text/css\"");
+            out.writeProcessingInstruction(
+                    "xml-stylesheet", "href=\"" + HtmlText.attribute(url) + "\" type=\"text/css\"");
         });
     }
 
     /** Opens an element for others; {@code attributes} are names and values in turn. */
-    Xml open(String name, String... attributes) {
+    public XmlText open(String name, String... attributes) {
         return step(() -> {
             newLine();
             out.writeStartElement(name);
@@ -45,7 +65,7 @@ final class Xml {
         });
     }
 
-    Xml close() {
+    public XmlText close() {
         return step(() -> {
             depth--;
             newLine();
@@ -54,18 +74,18 @@ final class Xml {
     }
 
     /** An element with text. */
-    Xml text(String name, String value, String... attributes) {
+    public XmlText text(String name, String value, String... attributes) {
         return step(() -> {
             newLine();
             out.writeStartElement(name);
             attributes(attributes);
-            out.writeCharacters(PlainText.clean(value));
+            out.writeCharacters(clean(value));
             out.writeEndElement();
         });
     }
 
     /** An element with attributes alone. */
-    Xml empty(String name, String... attributes) {
+    public XmlText empty(String name, String... attributes) {
         return step(() -> {
             newLine();
             out.writeEmptyElement(name);
@@ -74,7 +94,7 @@ final class Xml {
     }
 
     /** The document so far, with a line end. */
-    String document() {
+    public String document() {
         step(() -> {
             out.writeCharacters("\n");
             out.writeEndDocument();
@@ -89,15 +109,11 @@ final class Xml {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], PlainText.clean(attributes[i + 1]));
+            out.writeAttribute(attributes[i], clean(attributes[i + 1]));
         }
     }
 
-    private static String escapedQuotes(String url) {
-        return url.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    }
-
-    private Xml step(Step step) {
+    private XmlText step(Step step) {
         try {
             step.write();
         } catch (XMLStreamException e) {
