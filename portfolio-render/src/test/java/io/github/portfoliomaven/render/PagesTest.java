@@ -180,7 +180,10 @@ class PagesTest {
                         "<li><a href=\"/work/\">What I did</a></li>",
                         "<li><a href=\"/writing/\">Writing</a></li>",
                         "<li><a href=\"/reports/\">Numbers</a></li>");
-        assertThat(text(site, "/work/")).contains("<li><a href=\"/work/\" aria-current=\"page\">What I did</a></li>");
+        assertThat(text(site, "/work/"))
+                .contains(
+                        "<li><a href=\"/work/\" aria-current=\"page\">What I did</a></li>",
+                        "<meta property=\"og:image:alt\" content=\"What I did\">");
     }
 
     @Test

@@ -3,14 +3,16 @@ package io.github.portfoliomaven.render.card;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Page;
-import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.page.SitePage;
+import io.github.portfoliomaven.render.page.SitePages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,15 +30,30 @@ final class CardPages {
         this.site = site;
         this.fonts = fonts;
         this.accent = accent;
-        SiteConfig.Author author = site.config().author();
-        String headline = author.headline() == null ? author.name() : author.headline();
-        add(SitePath.ROOT, "", site.home() == null ? headline : title(site.home(), headline));
-        site.pages().forEach(page -> add(page.path(), eyebrow(page, page.title()), title(page)));
-        for (Section section : site.sections()) {
-            String title = section.index() == null ? section.title() : title(section.index(), section.title());
-            add(section.path(), section.title(), title);
-            section.members().forEach(page -> add(page.path(), eyebrow(page, section.title()), title(page)));
+        SitePages.of(site).all().forEach(this::add);
+    }
+
+    private void add(SitePage page) {
+        Content content = page.content();
+        switch (page.kind()) {
+            case HOME -> add(page.path(), "", content == null ? headline() : title(content, headline()));
+            case SECTION ->
+                add(page.path(), page.title(), content == null ? page.title() : title(content, page.title()));
+            case POST, PROJECT, PAGE, ABOUT, RESUME -> {
+                Content shown = Objects.requireNonNull(content);
+                String section =
+                        page.section() == null ? page.title() : page.section().title();
+                add(page.path(), eyebrow(shown, section), title(shown));
+            }
+            default -> {
+                // has the card of the home page
+            }
         }
+    }
+
+    private String headline() {
+        SiteConfig.Author author = site.config().author();
+        return author.headline() == null ? author.name() : author.headline();
     }
 
     /** By page; a page whose title cannot be shown has none. */

@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.icon;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Origin;
-import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFile;
@@ -14,14 +13,13 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.Icons;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.page.AuthoredFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +44,14 @@ public final class SiteIcons implements SitePart {
         this.routes = routes;
         this.pictures = pictures;
         this.origin = origin;
-        Set<SitePath> authored = site.resources().stream().map(Resource::path).collect(Collectors.toSet());
+        AuthoredFiles authored = AuthoredFiles.of(site);
         SitePath svg = assets.get("favicon.svg");
         SitePath touch = assets.get("apple-touch-icon.png");
         this.links = new Icons(
                 svg == null ? null : routes.href(svg),
-                authored.contains(Routes.FAVICON) ? routes.href(Routes.FAVICON) : ico(),
+                authored.has(Routes.FAVICON) ? routes.href(Routes.FAVICON) : ico(),
                 touch == null ? touch() : routes.href(touch),
-                authored.contains(Routes.MANIFEST) ? routes.href(Routes.MANIFEST) : null);
+                authored.has(Routes.MANIFEST) ? routes.href(Routes.MANIFEST) : null);
     }
 
     /**

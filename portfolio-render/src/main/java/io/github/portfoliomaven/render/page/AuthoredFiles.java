@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record AuthoredFiles(Set<String> files) {
 
-    static AuthoredFiles of(Site site) {
+    public static AuthoredFiles of(Site site) {
         Stream<SitePath> paths = Stream.concat(
                 site.contents().map(Content::path), site.resources().stream().map(Resource::path));
         return new AuthoredFiles(paths.map(SitePath::outputFile).collect(Collectors.toUnmodifiableSet()));
