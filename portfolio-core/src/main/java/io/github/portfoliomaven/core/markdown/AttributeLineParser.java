@@ -15,7 +15,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes on the line after a block, as kramdown has them; behind a blank line such a line is text. */
+/**
+ * Attributes on the line after a block, or with a colon on the line before one, as kramdown has them; elsewhere such a line is
+ * text.
+ */
 final class AttributeLineParser {
 
     private static final List<Class<?>> TAKERS = List.of(
@@ -44,14 +47,33 @@ final class AttributeLineParser {
         boolean takes = before != null
                 && TAKERS.stream().anyMatch(type -> type.isInstance(before))
                 && !state.isLastLineBlank(before);
+        boolean above = !takes || (before instanceof AttributeLine other && other.isAbove());
         String line = state.getLine().toString();
-        AttributeList attributes = takes ? AttributeList.alone(line, from) : null;
+        boolean possible = !above || (line.startsWith("{:", from) && isFollowed(state));
+        AttributeList attributes = possible ? AttributeList.alone(line, from) : null;
         boolean ofLinks = open instanceof Paragraph && ReferenceDefinitions.isAll(state, matched.getParagraphLines());
         if (attributes == null || ofLinks) {
             return BlockStart.none();
         }
         return BlockStart.of(new OneLineBlockParser(
-                        new AttributeLine(attributes, state.getLine().getStartOffset())))
+                        new AttributeLine(attributes, state.getLine().getStartOffset(), above)))
                 .atIndex(line.length());
+    }
+
+    /** Whether the next line has text. */
+    private static boolean isFollowed(ParserState state) {
+        String markdown = state.getLine().getBase().toString();
+        int at = state.getLine().getEndOffset();
+        while (at < markdown.length() && markdown.charAt(at) != '\n') {
+            at++;
+        }
+        int end = at + 1;
+        while (end < markdown.length() && markdown.charAt(end) != '\n') {
+            if (!Character.isWhitespace(markdown.charAt(end))) {
+                return true;
+            }
+            end++;
+        }
+        return false;
     }
 }

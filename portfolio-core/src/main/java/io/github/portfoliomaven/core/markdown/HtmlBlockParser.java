@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,35 @@ final class HtmlBlockParser extends AbstractBlockParser {
             "track",
             "ul");
 
+    /** Elements whose content is blocks, which may be Markdown. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "li",
+            "main",
+            "nav",
+            "section",
+            "td",
+            "th");
+
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\smarkdown\\s*=\\s*[\"']?(?:1|block|span|true)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What ends a block at the end of its first line. */
+    private static final List<String> AT_ONCE = List.of("");
+
     private final HtmlBlock block = new HtmlBlock();
     private final List<String> ends;
     private BlockContent content = new BlockContent();
@@ -134,6 +164,25 @@ final class HtmlBlockParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {
         block.setContent(content);
         content = new BlockContent();
+    }
+
+    /** The same, but what {@code markdown="1"} stands on has Markdown in it, as in kramdown. */
+    static @Nullable BlockStart tryStartAroundMarkdown(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        boolean opens = state.getIndent() < 4
+                && line.charAt(from) == '<'
+                && opensMarkdown(line.subSequence(from, line.length()).toString());
+        return opens ? BlockStart.of(new HtmlBlockParser(AT_ONCE)).atIndex(state.getIndex()) : tryStart(state, matched);
+    }
+
+    /** Whether a line is the tag of an element whose content is Markdown. */
+    private static boolean opensMarkdown(String line) {
+        int nameEnd = HtmlSyntax.tagNameEnd(line, 1);
+        return nameEnd != HtmlSyntax.NONE
+                && MARKDOWN.matcher(line).find()
+                && CONTAINERS.contains(line.substring(1, nameEnd).toLowerCase(Locale.ROOT))
+                && isWholeTag(line, false);
     }
 
     static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -52,7 +52,7 @@ public final class MarkdownParser {
                 DepthGuard::tryStart,
                 HeadingBlockParser::tryStart,
                 FencedCode::tryStart,
-                HtmlBlockParser::tryStart,
+                features.site() ? HtmlBlockParser::tryStartAroundMarkdown : HtmlBlockParser::tryStart,
                 ThematicBreakBlockParser::tryStart,
                 ListBlockParser::tryStart));
         if (features.gfm()) {

@@ -3,12 +3,20 @@ package io.github.portfoliomaven.core.markdown;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the link reference definitions at the start of a paragraph (CommonMark 0.31.2, section 4.7). */
 final class ReferenceDefinitions {
 
+    private static final Pattern UNFILLED = Pattern.compile("\\s*\\[[^\\[\\]]+\\]:[ \\t]*\\{[{%].*", Pattern.DOTALL);
+
     private ReferenceDefinitions() {}
+
+    /** Whether a line would be a definition, had a template filled its target. */
+    static boolean isUnfilled(BasedSequence line) {
+        return UNFILLED.matcher(line).matches();
+    }
 
     /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
     static boolean isAll(ParserState state, List<BasedSequence> lines) {

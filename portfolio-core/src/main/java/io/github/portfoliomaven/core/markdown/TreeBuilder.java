@@ -88,12 +88,31 @@ final class TreeBuilder {
         return blocks;
     }
 
-    /** The lines of a paragraph without the definitions at its start, which are kept. */
+    /**
+     * The lines of a paragraph without the definitions at its start, which are kept. A line that would be one, had a template
+     * filled its target, stays text, and takes those below it not along.
+     */
     private BlockLines withoutReferences(List<BasedSequence> text) {
-        BlockLines lines = BlockLines.ofParagraph(markdown, text);
-        boolean bracket = !lines.isEmpty() && lines.start(0) < lines.end(0) && markdown.charAt(lines.start(0)) == '[';
-        int defined = bracket ? ReferenceDefinitions.leadingLines(lines.text(), references) : 0;
-        return defined == 0 ? lines : lines.from(defined);
+        List<BasedSequence> unfilled = new ArrayList<>();
+        List<BasedSequence> rest = text;
+        while (true) {
+            BlockLines lines = BlockLines.ofParagraph(markdown, rest);
+            boolean bracket =
+                    !lines.isEmpty() && lines.start(0) < lines.end(0) && markdown.charAt(lines.start(0)) == '[';
+            int defined = bracket ? ReferenceDefinitions.leadingLines(lines.text(), references) : 0;
+            rest = rest.subList(defined, rest.size());
+            if (!features.site() || !bracket || rest.isEmpty() || !ReferenceDefinitions.isUnfilled(rest.get(0))) {
+                return unfilled.isEmpty() && defined == 0 ? lines : joined(unfilled, rest);
+            }
+            unfilled.add(rest.get(0));
+            rest = rest.subList(1, rest.size());
+        }
+    }
+
+    private BlockLines joined(List<BasedSequence> first, List<BasedSequence> second) {
+        List<BasedSequence> all = new ArrayList<>(first);
+        all.addAll(second);
+        return BlockLines.ofParagraph(markdown, all);
     }
 
     private @Nullable Block paragraph(com.vladsch.flexmark.ast.Paragraph node) {
@@ -102,7 +121,7 @@ final class TreeBuilder {
             return null;
         }
         BlockAttributes own = BlockAttributes.atEnd(lines, markdown, false, features);
-        return new Paragraph(lines.offset(), own.lines(), noted(own.attributes().and(below(node)), false));
+        return new Paragraph(lines.offset(), own.lines(), noted(own.attributes().and(beside(node)), false));
     }
 
     private @Nullable Block heading(com.vladsch.flexmark.ast.Heading node) {
@@ -116,13 +135,13 @@ final class TreeBuilder {
                 signs.isNull() ? lines.offset() : signs.getStartOffset(),
                 node.getLevel(),
                 own.lines(),
-                noted(own.attributes().and(below(node)), true));
+                noted(own.attributes().and(beside(node)), true));
     }
 
     private Block quote(BlockQuote node) {
         int offset = node.getOpeningMarker().getStartOffset();
         List<Block> blocks = blocks(node);
-        Attributes attributes = noted(below(node), false);
+        Attributes attributes = noted(beside(node), false);
         if (!features.site() || blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
             return new Block.Quote(offset, blocks, attributes);
         }
@@ -160,7 +179,7 @@ final class TreeBuilder {
                 items.add(item(item, node.isTight()));
             }
         }
-        return new Block.ItemList(offset, start, node.isTight(), List.copyOf(items), noted(below(node), false));
+        return new Block.ItemList(offset, start, node.isTight(), List.copyOf(items), noted(beside(node), false));
     }
 
     private Item item(Node node, boolean tight) {
@@ -182,12 +201,12 @@ final class TreeBuilder {
                 place.getStartOffset(),
                 Entities.unescape(node.getInfo().toString()),
                 BlockLines.ofCode(markdown, node.getContentLines()),
-                noted(below(node), false));
+                noted(beside(node), false));
     }
 
     private Block indentedCode(IndentedCodeBlock node) {
         BlockLines lines = BlockLines.ofCode(markdown, node.getContentLines()).withoutBlankLinesAround();
-        return new Block.Code(lines.offset(), "", lines, noted(below(node), false));
+        return new Block.Code(lines.offset(), "", lines, noted(beside(node), false));
     }
 
     private Block html(HtmlBlock node) {
@@ -196,7 +215,7 @@ final class TreeBuilder {
     }
 
     private Block thematicBreak(com.vladsch.flexmark.ast.ThematicBreak node) {
-        return new Block.ThematicBreak(node.getStartOffset(), noted(below(node), false));
+        return new Block.ThematicBreak(node.getStartOffset(), noted(beside(node), false));
     }
 
     private Block table(TableBlock node) {
@@ -204,7 +223,7 @@ final class TreeBuilder {
         rows.add(node.header());
         rows.addAll(node.rows());
         BlockLines lines = BlockLines.ofCode(markdown, rows);
-        return new Block.Table(lines.offset(), node.alignments(), lines, noted(below(node), false));
+        return new Block.Table(lines.offset(), node.alignments(), lines, noted(beside(node), false));
     }
 
     private Block formula(MathBlock node) {
@@ -212,7 +231,7 @@ final class TreeBuilder {
                 node.opening().getStartOffset(),
                 BlockLines.ofCode(markdown, node.lines()),
                 node.isClosed(),
-                noted(below(node), false));
+                noted(beside(node), false));
     }
 
     /** Footnotes stand apart; of those with one label the first counts. */
@@ -243,7 +262,7 @@ final class TreeBuilder {
             }
             groups.add(new Definitions(names, List.copyOf(definitions)));
         }
-        Attributes attributes = noted(below(last), false);
+        Attributes attributes = noted(beside(last), false);
         into.add(new Block.DefinitionList(terms.getStartOffset(), List.copyOf(groups), attributes));
         return last;
     }
@@ -279,10 +298,17 @@ final class TreeBuilder {
         return first.attributes();
     }
 
-    /** What stands on the lines of attributes right below a block. */
-    private Attributes below(Node block) {
+    /** What stands on the lines of attributes right above and right below a block. */
+    private Attributes beside(Node block) {
         Attributes attributes = Attributes.NONE;
-        for (Node next = block.getNext(); next instanceof AttributeLine line; next = next.getNext()) {
+        for (Node last = block.getPrevious();
+                last instanceof AttributeLine line && line.isAbove();
+                last = last.getPrevious()) {
+            attributes = line.attributes().and(attributes);
+        }
+        for (Node next = block.getNext();
+                next instanceof AttributeLine line && !line.isAbove();
+                next = next.getNext()) {
             attributes = attributes.and(line.attributes());
         }
         return attributes;

@@ -21,6 +21,7 @@ final class InlineWriter {
     private final AuthoredHtml html;
     private final TextCounter counter = new TextCounter();
     private final Footnotes footnotes = new Footnotes();
+    private final @Nullable Leftovers leftovers;
     private boolean inLink;
 
     InlineWriter(BodyInput input, InlineReader reader, Elements elements, FormulaWriter formulas, AuthoredHtml html) {
@@ -30,6 +31,7 @@ final class InlineWriter {
         this.allowed = elements.allowed();
         this.formulas = formulas;
         this.html = html;
+        this.leftovers = input.features().site() ? new Leftovers(input) : null;
     }
 
     /** Of all that was written. */
@@ -45,7 +47,11 @@ final class InlineWriter {
     /** Reads a text; it counts as a place of its own for words. */
     InlineContent read(FlatText text) {
         counter.boundary();
-        return reader.read(text);
+        InlineContent content = reader.read(text);
+        if (leftovers != null) {
+            leftovers.report(content);
+        }
+        return content;
     }
 
     void write(InlineContent content) {

@@ -48,6 +48,9 @@ final class RawHtmlWriter implements HtmlTokens.Visitor {
 
     @Override
     public void attribute(String name, int from, int to, int valueFrom, int valueTo) {
+        if (name.equals("markdown")) {
+            return;
+        }
         if (valueFrom < 0) {
             copy(from, to);
             return;

@@ -61,6 +61,41 @@ class AttributesTest {
         assertThat(rendering.problems()).isEmpty();
     }
 
+    /** As kramdown has it, with a colon; behind and before a blank line it is text. */
+    @Test
+    void aLineAboveABlockBelongsToIt() {
+        Rendering rendering = Rendering.of("""
+                {: .note }
+                A callout.
+
+                {: #list}
+                {: .plain}
+                - one
+                {: .last}
+
+                {: .code}
+                ```
+                x
+                ```
+
+                {.text}
+                Text.
+
+                {: .alone}
+
+                {: .up}
+                ## Heading
+                """);
+
+        assertThat(rendering.html())
+                .isEqualTo("<p class=\"note\">A callout.</p>\n"
+                        + "<ul class=\"plain last\" id=\"list\">\n<li>one</li>\n</ul>\n"
+                        + "<pre class=\"code\" tabindex=\"0\"><code>x\n</code></pre>\n"
+                        + "<p>{.text}\nText.</p>\n<p>{: .alone}</p>\n"
+                        + anchored(2, "heading", " class=\"up\"", "Heading"));
+        assertThat(rendering.problems()).isEmpty();
+    }
+
     @Test
     void blocks() {
         assertThat(Rendering.html("""

@@ -14,6 +14,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RawHtmlTest {
 
+    /** As in kramdown and PHP Markdown Extra. */
+    @Test
+    void markdownInHtmlWhereTheTagAsksForIt() {
+        Rendering rendering = Rendering.of("""
+                <div class="alert" markdown="1">
+                ### Inside
+                * item **b**
+                </div>
+
+                > <section markdown=block>
+                > *a*
+                > </section>
+
+                <span markdown="1">*x*</span>
+
+                <p markdown="1">*y*</p>
+                """);
+
+        assertThat(rendering.html())
+                .startsWith("<div class=\"alert\">\n<h3 id=\"inside\">")
+                .endsWith("""
+                        <ul>
+                        <li>item <strong>b</strong></li>
+                        </ul>
+                        </div>
+                        <blockquote>
+                        <section>
+                        <p><em>a</em></p>
+                        </section>
+                        </blockquote>
+                        <p><span><em>x</em></span></p>
+                        <p>*y*</p>
+                        """);
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:12:4: warning: 'markdown="1"' has no effect here [markdown-attribute]
+                    <p markdown="1">*y*</p>
+                       ^^^^^^^^^^^^
+                    hint: put the tag on a line of its own, below a blank one or Markdown""");
+    }
+
     @Test
     void linksInHtmlAreLinksOfTheSite() {
         String markdown = """

@@ -1,0 +1,86 @@
+package io.github.portfoliomaven.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a template was meant to fill, and addresses with spaces: text, and a warning where it stands. */
+class LeftoversTest {
+
+    @Test
+    void tagsInTargetsAreNamedAndTakeNoDefinitionAlong() {
+        Rendering rendering = Rendering.of("""
+                [post]({% post_url 2020-01-01-x %}) and **[pdf]({{ "/a.pdf" | relative_url }})** `[a]({{ b }})`
+
+                [issue][1] and [other][2], {{ site.title }} is text
+
+                [0]: https://z.example/
+                [1]: {{ site.repository }}/issues/1
+                [2]: https://o.example/
+                """);
+
+        assertThat(rendering.html()).isEqualTo("""
+                <p>[post]({% post_url 2020-01-01-x %}) and <strong>[pdf]({{ &quot;/a.pdf&quot; | relative_url }})</strong> \
+                <code>[a]({{ b }})</code></p>
+                <p>[issue][1] and <a href="https://o.example/">other</a>, {{ site.title }} is text</p>
+                <p>[1]: {{ site.repository }}/issues/1</p>
+                """);
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:1:8: warning: no template fills '{% post_url 2020-01-01-x %}': it is text [template-leftover]
+                    [post]({% post_url 2020-01-01-x %}) and **[pdf]({{ "/a.pdf" | relative_url }})** `[a]({{ b }})`
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
+                content/writing/x.md:1:49: warning: no template fills '{{ "/a.pdf" | relative_url }}': it is text [template-leftover]
+                    [post]({% post_url 2020-01-01-x %}) and **[pdf]({{ "/a.pdf" | relative_url }})** `[a]({{ b }})`
+                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
+                content/writing/x.md:6:6: warning: no template fills '{{ site.repository }}': it is text [template-leftover]
+                    [1]: {{ site.repository }}/issues/1
+                         ^^^^^^^^^^^^^^^^^^^^^
+                    hint: write the path itself, such as /files/a.pdf, or the file, such as other.md""");
+    }
+
+    @Test
+    void tagsThatHoldCodeAreNamed() {
+        Rendering rendering = Rendering.of("""
+                {% highlight ruby linenos %}
+                puts 1
+                {% endhighlight %}
+
+                > {{< highlight go "linenos=table" >}}
+
+                Say {% highlight x %} in a sentence, and {{ x }}.
+
+                {% raw %}{{ x }}{% endraw %}
+                """);
+
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:1:1: warning: no template fills '{% highlight ruby linenos %}': it is text [template-leftover]
+                    {% highlight ruby linenos %}
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: write it as a block of code between ``` lines
+                content/writing/x.md:5:3: warning: no template fills '{{< highlight go "linenos=table" >}}': it is text \
+                [template-leftover]
+                    > {{< highlight go "linenos=table" >}}
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    hint: write it as a block of code between ``` lines""");
+    }
+
+    @Test
+    void addressesWithSpacesAreNamed() {
+        Rendering rendering = Rendering.of("""
+                ![plan](my plan.svg) and [the cv](my cv.pdf#page=2) but f(x)[i](a b) and [i](see a.b or c.d) are text, `[a](b c.md)` too
+                """);
+
+        assertThat(rendering.html()).startsWith("<p>![plan](my plan.svg) and");
+        assertThat(rendering.problems()).isEqualTo("""
+                content/writing/x.md:1:9: warning: 'my plan.svg' has a space, so that this is no link [space-in-address]
+                    ![plan](my plan.svg) and [the cv](my cv.pdf#page=2) but f(x)[i](a b) and [i](see a.b or c.d) are text, `[a](b c.md)` too
+                            ^^^^^^^^^^^
+                    hint: write <my plan.svg> or my%20plan.svg
+                content/writing/x.md:1:35: warning: 'my cv.pdf#page=2' has a space, so that this is no link [space-in-address]
+                    ![plan](my plan.svg) and [the cv](my cv.pdf#page=2) but f(x)[i](a b) and [i](see a.b or c.d) are text, `[a](b c.md)` too
+                                                      ^^^^^^^^^^^^^^^^
+                    hint: write <my cv.pdf#page=2> or my%20cv.pdf#page=2""");
+    }
+}
