@@ -20,7 +20,8 @@ class NewMojoTest {
     void needsATitle(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("a title is needed: mvn portfolio:new \"-Dtitle=What I learned today\"");
+                .hasMessageStartingWith("a title is needed: mvn io.github.portfoliomaven:portfolio-maven-plugin:")
+                .hasMessageEndingWith(":new \"-Dtitle=What I learned today\"");
     }
 
     @Test

@@ -67,6 +67,22 @@ class MetadataTest {
                 """.lines().toArray(String[]::new));
     }
 
+    /** Nobody writes one into the first site of their life, and every page needs one. */
+    @Test
+    void theHomePageOfASiteThatSaysNothingIsDescribedByWhoseItIsAndWhatIsNew() {
+        Map<String, String> files = site();
+        files.put("content/writing/x.md", "---\ntitle: Roles\ndate: 2026-01-02\n---\nText.\n");
+        files.put("content/writing/y.md", "---\ntitle: Rights\ndate: 2026-02-02\n---\nText.\n");
+        String meta = "<meta name=\"description\" content=\"%s\">";
+        assertThat(page(files, "/")).contains(meta.formatted("Sam Ple · Engineer: Rights, Roles"));
+
+        files.put("portfolio.yml", CONFIG.replace("role: Engineer", "headline: I build"));
+        assertThat(page(files, "/")).contains(meta.formatted("I build"));
+
+        files.put("portfolio.yml", CONFIG + "description: Notes.\n");
+        assertThat(page(files, "/")).contains(meta.formatted("Notes."));
+    }
+
     @Test
     void aCorrectionCannotComeBeforeThePublication() {
         Map<String, String> files = site();

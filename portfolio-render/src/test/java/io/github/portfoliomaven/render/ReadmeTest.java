@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.check.CheckOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URL;
@@ -29,9 +30,10 @@ class ReadmeTest {
     void itsFirstSiteBuildsWithoutAWarning() throws Exception {
         SourceTree source = SourceTree.ofTexts(
                 Map.of("portfolio.yml", snippet("yaml"), "content/writing/hello.md", snippet("markdown")), "");
-        SiteBuild.Rendered site =
-                SiteBuild.of(source, LoadOptions.at(SiteInAString.NOW)).render();
+        SiteBuild build = SiteBuild.of(source, LoadOptions.at(SiteInAString.NOW));
+        SiteBuild.Rendered site = build.render();
         assertThat(site.diagnostics()).isEmpty();
+        assertThat(build.check(CheckOptions.MAX_PAGE_BYTES).diagnostics()).isEmpty();
         assertThat(Objects.requireNonNull(site.files()).at(new SitePath("/writing/hello/")))
                 .isPresent();
     }

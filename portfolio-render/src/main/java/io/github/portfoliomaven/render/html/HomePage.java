@@ -1,17 +1,23 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SectionType;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The home page: of {@code content/index.md} where there is one, with the first members of each section. */
 final class HomePage implements PageComposer {
 
     /** How many members of a section the home page shows. */
     private static final int MEMBERS = 5;
+
+    /** How many titles serve as a description. */
+    private static final int NEWEST = 3;
 
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
@@ -26,13 +32,25 @@ final class HomePage implements PageComposer {
         view.toc = List.of();
         view.breadcrumbs = List.of();
         view.documentTitle = author.role() == null ? config.title() : config.title() + " · " + author.role();
-        if (view.description.isEmpty() && config.description() != null) {
-            view.description = config.description();
+        if (view.description.isEmpty()) {
+            view.description = description(views.model());
         }
         view.groups = views.model().sections().stream()
                 .filter(section -> !section.members().isEmpty())
                 .map(section -> group(views, section))
                 .toList();
+    }
+
+    /** What the author says of the site; else of whom or what it is, and what is new. */
+    private static String description(Site site) {
+        SiteConfig.Author author = site.config().author();
+        String said = site.config().description() == null ? author.headline() : site.config().description();
+        if (said != null) {
+            return said;
+        }
+        String subject = author.role() == null ? author.name() : author.name() + " · " + author.role();
+        String newest = site.posts().stream().limit(NEWEST).map(Post::title).collect(Collectors.joining(", "));
+        return newest.isEmpty() ? subject : subject + ": " + newest;
     }
 
     private static PageView.GroupView group(Views views, Section section) {
