@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param remote where the repository is fetched from
  */
 record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {
+
+    /** What means something to Markdown inside of a line. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>]");
 
     private static final String SOURCE = "https://github.com/portfoliomaven/portfolio.git";
 
@@ -82,6 +86,9 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
 
     private Map<String, String> code(GoalCalls calls, String now) {
         Map<String, String> code = new LinkedHashMap<>();
+        if (type == SiteType.PROJECT && project.description() != null) {
+            code.put("text", MARKUP.matcher(project.description()).replaceAll("\\\\$0"));
+        }
         code.put("now", now);
         code.put("new", calls.byPrefix().call("new") + " \"-Dtitle=What I learned today\"");
         code.put("plugin", calls.coordinates());

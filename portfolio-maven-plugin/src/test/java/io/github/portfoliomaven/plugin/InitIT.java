@@ -128,7 +128,8 @@ class InitIT {
         MavenRun check = MavenRun.in(temp).run(MavenRun.goal("check"), MavenRun.SITE, "-Dportfolio.strict");
         assertThat(check.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");
         assertThat(folder.read("target/site/index.html"))
-                .contains("<title>The Engines", "https://licences.example/mit")
+                .contains("<title>The Engines", "<strong>The Engines</strong>", "<p>Engines that count.</p>")
+                .contains("https://licences.example/mit", "© Ada")
                 .doesNotContain("Leaks");
     }
 

@@ -83,6 +83,15 @@ class MetadataTest {
         assertThat(page(files, "/")).contains(meta.formatted("Notes."));
     }
 
+    /** The site of a project is that of the project, not of the one who develops it. */
+    @Test
+    void anAuthorWhoIsWrittenDownStandsForTheSite() {
+        Map<String, String> files = site();
+        assertThat(page(files, "/")).contains("<strong>Sam Ple</strong>");
+        files.put("portfolio.yml", CONFIG.replaceFirst("author.*\n", ""));
+        assertThat(page(files, "/")).contains("<strong>Sample Engineer</strong>");
+    }
+
     @Test
     void aCorrectionCannotComeBeforeThePublication() {
         Map<String, String> files = site();

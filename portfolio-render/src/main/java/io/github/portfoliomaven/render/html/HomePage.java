@@ -44,7 +44,9 @@ final class HomePage implements PageComposer {
     /** What the author says of the site; else of whom or what it is, and what is new. */
     private static String description(Site site) {
         SiteConfig.Author author = site.config().author();
-        String said = site.config().description() == null ? author.headline() : site.config().description();
+        String said = site.config().description() == null
+                ? author.headline()
+                : site.config().description();
         if (said != null) {
             return said;
         }

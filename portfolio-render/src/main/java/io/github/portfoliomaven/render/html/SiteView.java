@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code site} in templates: the same on each page.
  *
+ * @param brand what the head of each page calls the site
  * @param url absolute, with a slash at the end
  * @param home the link to the home page
  * @param description may be empty
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteView(
         String title,
+        String brand,
         String url,
         String home,
         String language,

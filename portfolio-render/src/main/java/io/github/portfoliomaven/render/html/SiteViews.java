@@ -13,6 +13,9 @@ import java.util.List;
 /** Makes {@code site}, which is the same on each page. */
 final class SiteViews {
 
+    /** An author who is written down stands for the site, one of the pom for its text alone. */
+    private static final String AUTHOR = "author.name";
+
     private SiteViews() {}
 
     static SiteView of(SiteBodies bodies, Images images, Icons icons, PaperView paper) {
@@ -23,6 +26,7 @@ final class SiteViews {
         Link action = config.callToAction();
         return new SiteView(
                 config.title(),
+                config.locations().byKey().containsKey(AUTHOR) ? author.name() : config.title(),
                 routes.url(SitePath.ROOT),
                 routes.href(SitePath.ROOT),
                 config.language(),
