@@ -6,7 +6,6 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.markdown.Attributes;
 import io.github.portfoliomaven.core.markdown.Attributes.Attribute;
 import io.github.portfoliomaven.core.markdown.Entities;
-import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.code.ElementAttributes;
 import java.util.ArrayList;
@@ -44,6 +43,9 @@ final class AllowedAttributes {
         }
     }
 
+    /** What could pass itself off as a part of the page, or lead out of it unseen, in bodies that are not trusted. */
+    private static final Set<String> OF_TRUSTED_BODIES = Set.of("class", "id", "rel", "target");
+
     private static final Map<String, Pattern> VALUES = Map.of(
             "dir", Pattern.compile("ltr|rtl|auto"),
             "height", Pattern.compile("\\d{1,5}(px|%)?"),
@@ -75,7 +77,7 @@ final class AllowedAttributes {
     /** Keeps the id that an author gives a block for it, before any heading gets one of its own. */
     void reserve(Attributes attributes, Element element) {
         Attribute id = attributes.get("id");
-        if (id != null && !isUntrusted(element) && claim(id)) {
+        if (id != null && !isRefused("id", element) && claim(id)) {
             reserved.add(id);
         }
     }
@@ -87,7 +89,7 @@ final class AllowedAttributes {
         if (id == null || refused.contains(id)) {
             return null;
         }
-        if (isUntrusted(element)) {
+        if (isRefused("id", element)) {
             refused.add(id);
             report(
                     id,
@@ -127,6 +129,11 @@ final class AllowedAttributes {
             String name = attribute.name();
             if (!names.contains(name)) {
                 reportUnknown(attribute, element.label, names);
+            } else if (!name.equals("id") && isRefused(name, element)) {
+                report(
+                        attribute,
+                        "'" + name + "' cannot be given to " + element.label + " where HTML is not allowed",
+                        "leave it out");
             } else if (name.equals("class")) {
                 classes.addAll(List.of(attribute.value().strip().split("\\s+", -1)));
             } else if (written.add(name)) {
@@ -142,9 +149,9 @@ final class AllowedAttributes {
         return new ElementAttributes(String.join(" ", new ArrayList<>(classes)), others.toString());
     }
 
-    /** Whether bodies are not trusted: then ids could take the place of what scripts of the page look for. */
-    private boolean isUntrusted(Element element) {
-        return input.rawHtml() != RawHtml.ALLOW && element != Element.HEADING;
+    private boolean isRefused(String name, Element element) {
+        boolean ofHeading = name.equals("id") && element == Element.HEADING;
+        return !input.isTrusted() && OF_TRUSTED_BODIES.contains(name) && !ofHeading;
     }
 
     private boolean claim(Attribute id) {

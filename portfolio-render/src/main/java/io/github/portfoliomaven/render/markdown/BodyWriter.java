@@ -19,7 +19,7 @@ final class BodyWriter implements Block.Visitor {
 
     private final Document document;
     private final Html out;
-    private final HeadingIds ids = new HeadingIds();
+    private final HeadingIds ids;
     private final Elements elements;
     private final AuthoredHtml authoredHtml;
     private final FormulaWriter formulas;
@@ -41,6 +41,7 @@ final class BodyWriter implements Block.Visitor {
         this.document = document;
         this.site = input.features().site();
         this.out = new Html(document.markdown().length() * 3 / 2 + 64);
+        this.ids = new HeadingIds(input.isTrusted() ? "" : HeadingIds.UNTRUSTED);
         AllowedAttributes allowed = new AllowedAttributes(input, ids);
         document.attributes()
                 .forEach(given -> allowed.reserve(

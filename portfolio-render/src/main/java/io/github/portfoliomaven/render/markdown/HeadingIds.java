@@ -10,11 +10,25 @@ import java.util.Map;
  */
 final class HeadingIds {
 
+    /** Starts the ids of bodies that are not trusted, so that none is one that a script or a style of the page means. */
+    static final String UNTRUSTED = "user-content-";
+
     private static final String UNNAMED = "section";
 
+    private final String mark;
     private String prefix = "";
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
+
+    /** @param mark what each id starts with on the page, beside what authors know of it */
+    HeadingIds(String mark) {
+        this.mark = mark;
+    }
+
+    /** An id as the page has it. */
+    String written(String id) {
+        return mark + id;
+    }
 
     /** Puts a prefix before each id that follows, except those that an author chose. */
     void startWith(String value) {

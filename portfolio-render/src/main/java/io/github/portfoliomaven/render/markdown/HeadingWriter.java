@@ -49,7 +49,7 @@ final class HeadingWriter {
     private void withId(Block.Heading node, InlineContent content) {
         Attributes attributes = node.attributes();
         String own = allowed.id(attributes, Element.HEADING);
-        String id = own == null ? ids.next(InlineText.asWritten(content.root()), node.offset()) : own;
+        String id = ids.written(own == null ? ids.next(InlineText.asWritten(content.root()), node.offset()) : own);
         out.raw(" id=\"").text(id).raw('"');
         allowed.of(attributes, Element.HEADING, "id").write("", out.out());
         out.raw('>');

@@ -54,6 +54,11 @@ final class LinkQuestions {
         return ask(asked -> asked.find(file));
     }
 
+    /** See {@link LinkTargets#isContent}. */
+    boolean isContent(SitePath path) {
+        return Boolean.TRUE.equals(ask(asked -> asked.isContent(path)));
+    }
+
     /** See {@link LinkTargets#isPublished}. */
     boolean isPublished(String path) {
         return Boolean.TRUE.equals(ask(asked -> asked.isPublished(path)));

@@ -31,12 +31,14 @@ final class LinkResolver implements Links {
     private final String file;
     private final @Nullable String siteDirectory;
     private final SitePath page;
+    private final String idPrefix;
     private final Diagnostics diagnostics;
     private final List<SiteLink> links = new ArrayList<>();
 
     /**
      * @param file the Markdown file, relative to the site directory
      * @param page where it is published
+     * @param idPrefix what the ids of all bodies start with
      */
     LinkResolver(
             Routes routes,
@@ -44,8 +46,9 @@ final class LinkResolver implements Links {
             SourceText source,
             String file,
             SitePath page,
+            String idPrefix,
             Diagnostics diagnostics) {
-        this(routes, targets, source, file, null, page, diagnostics);
+        this(routes, targets, source, file, null, page, idPrefix, diagnostics);
     }
 
     private LinkResolver(
@@ -55,6 +58,7 @@ final class LinkResolver implements Links {
             String file,
             @Nullable String siteDirectory,
             SitePath page,
+            String idPrefix,
             Diagnostics diagnostics) {
         this.routes = routes;
         this.targets = targets;
@@ -62,6 +66,7 @@ final class LinkResolver implements Links {
         this.file = file;
         this.siteDirectory = siteDirectory;
         this.page = page;
+        this.idPrefix = idPrefix;
         this.diagnostics = diagnostics;
     }
 
@@ -76,8 +81,9 @@ final class LinkResolver implements Links {
             SourceText source,
             String siteDirectory,
             SitePath page,
+            String idPrefix,
             Diagnostics diagnostics) {
-        return new LinkResolver(routes, targets, source, source.file(), siteDirectory, page, diagnostics);
+        return new LinkResolver(routes, targets, source, source.file(), siteDirectory, page, idPrefix, diagnostics);
     }
 
     /** The links into the site so far. */
@@ -88,8 +94,9 @@ final class LinkResolver implements Links {
     @Override
     public ResolvedLink resolve(String link, int offset, int length) {
         if (link.startsWith("#")) {
-            note(page, link, offset, length);
-            return new ResolvedLink(link, BodyHtml.Kind.PAGE);
+            String own = page.equals(Routes.RELEASES) ? link : prefixed(link, 0);
+            note(page, own, offset, length);
+            return new ResolvedLink(own, BodyHtml.Kind.PAGE);
         } else if (link.startsWith("//") || UrlText.schemeEnd(link) > 1) {
             return new ResolvedLink(link, null);
         }
@@ -123,8 +130,9 @@ final class LinkResolver implements Links {
         if (rooted) {
             return inSite(place, link, pathEnd, offset, length);
         }
-        note(place, link, offset, length);
-        return new ResolvedLink(link, BodyHtml.Kind.PAGE, place);
+        String whole = link.substring(0, pathEnd) + suffix(place, link, pathEnd);
+        note(place, whole, offset, length);
+        return new ResolvedLink(whole, BodyHtml.Kind.PAGE, place);
     }
 
     @Override
@@ -163,8 +171,23 @@ final class LinkResolver implements Links {
     }
 
     private ResolvedLink inSite(SitePath target, String link, int pathEnd, int offset, int length) {
-        note(target, link, offset, length);
-        return new ResolvedLink(routes.href(target) + link.substring(pathEnd), BodyHtml.Kind.ORIGIN, target);
+        String suffix = suffix(target, link, pathEnd);
+        note(target, suffix, offset, length);
+        return new ResolvedLink(routes.href(target) + suffix, BodyHtml.Kind.ORIGIN, target);
+    }
+
+    /** The query and the fragment of a link, the fragment as the body of the target has it. */
+    private String suffix(SitePath target, String link, int pathEnd) {
+        boolean ofBody = !idPrefix.isEmpty() && link.indexOf('#') >= 0 && targets.isContent(target);
+        return ofBody ? prefixed(link, pathEnd) : link.substring(pathEnd);
+    }
+
+    /** A link from a place on, with the fragment that an author means by the name of a heading. */
+    private String prefixed(String link, int from) {
+        int id = link.indexOf('#') + 1;
+        return link.length() == id || link.startsWith(idPrefix, id)
+                ? link.substring(from)
+                : link.substring(from, id) + idPrefix + link.substring(id);
     }
 
     private void note(SitePath target, String link, int offset, int length) {

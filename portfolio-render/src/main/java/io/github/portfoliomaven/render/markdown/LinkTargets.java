@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class LinkTargets {
     private static final String ASSETS = "/assets/";
 
     private final Map<String, SitePath> contents;
+    private final Set<SitePath> pages;
     private final Map<String, LedgerEntry> ledger;
     private final Map<String, SitePath> resources;
     private final Map<String, SitePath> assets;
@@ -31,6 +33,7 @@ public final class LinkTargets {
             Map<String, SitePath> assets,
             BodyImages images) {
         this.contents = contents;
+        this.pages = Set.copyOf(contents.values());
         this.ledger = ledger;
         this.resources = resources;
         this.assets = assets;
@@ -70,6 +73,11 @@ public final class LinkTargets {
     SitePath find(String file) {
         SitePath content = contents.get(file);
         return content == null ? resources.get(file) : content;
+    }
+
+    /** Whether a content file is published at a path. */
+    boolean isContent(SitePath path) {
+        return pages.contains(path);
     }
 
     /** Whether a path that starts with a slash is one that a file is published at as it is. */

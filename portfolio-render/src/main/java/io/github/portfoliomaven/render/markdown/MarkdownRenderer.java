@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownRenderer {
 
     private final SiteConfig.Markdown settings;
+    private final String idPrefix;
     private final Routes routes;
     private final LinkTargets targets;
     private final CodeBlocks codeBlocks;
@@ -38,6 +39,7 @@ public final class MarkdownRenderer {
      */
     public MarkdownRenderer(SiteConfig.Markdown settings, Routes routes, LinkTargets targets, CodeBlocks codeBlocks) {
         this.settings = settings;
+        this.idPrefix = settings.html() == SiteConfig.RawHtml.ALLOW ? "" : HeadingIds.UNTRUSTED;
         this.routes = routes;
         this.targets = targets;
         this.codeBlocks = codeBlocks;
@@ -83,7 +85,8 @@ public final class MarkdownRenderer {
             Changelog changelog, String siteDirectory, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         Body body = changelog.body();
         SourceText source = body.source();
-        LinkResolver links = LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, diagnostics);
+        LinkResolver links =
+                LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, idPrefix, diagnostics);
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
         boolean hasFormulas = false;
@@ -118,7 +121,7 @@ public final class MarkdownRenderer {
             LinkQuestions asked,
             CodeBlocks code,
             Diagnostics diagnostics) {
-        LinkResolver links = new LinkResolver(routes, asked, body.source(), file, page, diagnostics);
+        LinkResolver links = new LinkResolver(routes, asked, body.source(), file, page, idPrefix, diagnostics);
         try {
             return writer(body, skipFirstHeading, lang, links, code, diagnostics)
                     .write(links::links);

@@ -350,13 +350,18 @@ class AttributesTest {
                 Text {.a data-x=y formaction=evil}
                 """, html, LinkTargets.none());
 
-        assertThat(rendering.html()).isEqualTo(anchored(2, "t", "", "Title") + """
+        assertThat(rendering.html()).isEqualTo(anchored(2, "user-content-t", "", "Title") + """
                 <p><a href="/repo/b/" title="&quot;&gt;&lt;script&gt;evil()&lt;/script&gt;">a</a>
-                <img src="b.png" alt="a" class="x&quot; onload=&quot;evil()" loading="lazy" decoding="async"></p>
-                <pre class="x" tabindex="0"><code class="language-js"></code></pre>
-                <p class="a">Text</p>
+                <img src="b.png" alt="a" loading="lazy" decoding="async"></p>
+                <pre tabindex="0"><code class="language-js"></code></pre>
+                <p>Text</p>
                 """);
-        assertThat(rendering.problems().lines().filter(line -> line.contains("the id") || line.contains("an id")))
-                .hasSize(2);
+        assertThat(rendering.problems().lines().filter(line -> line.contains("where HTML is not allowed")))
+                .containsExactly(
+                        "content/writing/x.md:3:10: warning: an id cannot be given to links where HTML is not allowed [markdown-attribute]",
+                        "content/writing/x.md:4:61: warning: 'class' cannot be given to images where HTML is not allowed [markdown-attribute]",
+                        "content/writing/x.md:6:8: warning: an id cannot be given to blocks and code where HTML is not allowed [markdown-attribute]",
+                        "content/writing/x.md:6:15: warning: 'class' cannot be given to blocks and code where HTML is not allowed [markdown-attribute]",
+                        "content/writing/x.md:9:7: warning: 'class' cannot be given to blocks and code where HTML is not allowed [markdown-attribute]");
     }
 }

@@ -2,7 +2,11 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
+import io.github.portfoliomaven.render.SiteBuild;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -223,6 +227,36 @@ class RawHtmlTest {
             assertThat(link.offset()).isEqualTo(25);
             assertThat(link.length()).isEqualTo(10);
         });
+    }
+
+    @Test
+    void idsOfBodiesThatAreNotTrustedTakeNoPlaceOfThePage() {
+        SiteInAString site = SiteInAString.of("""
+                -- portfolio.yml --
+                title: Sample Engineer
+                url: https://example.dev/
+                markdown: {html: sanitize}
+                -- content/a.md --
+                # A
+
+                ## Search
+
+                ## Own {#own}
+
+                [here](#search) [own](#own) <a href="#own">own</a> [there](b.md#search) [there](/b/#search) [none](#none)
+                -- content/b.md --
+                # B
+
+                ## Search
+                """);
+        SiteBuild.Rendered rendered =
+                SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
+
+        assertThat(rendered.diagnostics())
+                .extracting(DiagnosticPrinter::print)
+                .singleElement()
+                .asString()
+                .contains("#none");
     }
 
     /** Every character that Java, HTML or Unicode may take for space, as the author can write it. */
