@@ -205,7 +205,7 @@ public final class SiteBuild {
                 pages(plan),
                 new Routes(site.config().url()).basePath(),
                 site.code().asked(),
-                site.config().reports() == null
+                site.config().fromProject().reports() == null
                         ? null
                         : site.config().locations().of("reports"));
         return new OpenedSite(

@@ -37,22 +37,20 @@ public final class TestConfig {
     private static SiteConfig config(
             String url, @Nullable List<Link> navigation, Map<String, String> theme, Map<String, Location> places) {
         return new SiteConfig(
-                "Sample",
-                URI.create(url),
-                "en",
-                null,
-                new SiteConfig.Author("Sample Engineer", null, null, null, null, List.of()),
-                navigation,
-                null,
-                new SiteConfig.Footer(null, null, List.of()),
+                new SiteConfig.Identity(
+                        "Sample",
+                        URI.create(url),
+                        "en",
+                        null,
+                        new SiteConfig.Author("Sample Engineer", null, null, null, null, List.of())),
+                new SiteConfig.Frame(navigation, null, new SiteConfig.Footer(null, null, List.of())),
                 Map.of(),
                 theme,
                 new SiteConfig.Dates("yyyy-MM-dd", ZoneOffset.UTC),
                 new SiteConfig.Feeds(20, true),
-                null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
-                null,
+                new SiteConfig.FromProject(null, null),
                 new FieldLocations("portfolio.yml", places));
     }
 

@@ -43,7 +43,7 @@ final class ChangelogReader {
     /** The changelog, or {@code null} when the site names none, or one that cannot be read, which is reported. */
     static @Nullable Changelog read(
             SiteConfig config, CodeSources repository, LoadOptions options, Memo memo, Diagnostics diagnostics) {
-        String file = config.changelog();
+        String file = config.fromProject().changelog();
         if (file == null) {
             return null;
         }

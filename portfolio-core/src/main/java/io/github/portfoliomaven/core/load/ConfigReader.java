@@ -13,6 +13,9 @@ import io.github.portfoliomaven.core.model.SiteConfig.Checks;
 import io.github.portfoliomaven.core.model.SiteConfig.Dates;
 import io.github.portfoliomaven.core.model.SiteConfig.Feeds;
 import io.github.portfoliomaven.core.model.SiteConfig.Footer;
+import io.github.portfoliomaven.core.model.SiteConfig.Frame;
+import io.github.portfoliomaven.core.model.SiteConfig.FromProject;
+import io.github.portfoliomaven.core.model.SiteConfig.Identity;
 import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
@@ -88,28 +91,28 @@ final class ConfigReader {
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         return new SiteConfig(
-                title,
-                url(fields, options),
-                language,
-                description == null ? project.description() : description,
-                author(fields, project.author() == null ? title : project.author()),
-                level.links(fields, ConfigKeys.NAVIGATION),
-                callToAction(fields),
-                footer(fields, project),
+                new Identity(
+                        title,
+                        url(fields, options),
+                        language,
+                        description == null ? project.description() : description,
+                        author(fields, project.author() == null ? title : project.author())),
+                new Frame(level.links(fields, ConfigKeys.NAVIGATION), callToAction(fields), footer(fields, project)),
                 sections(fields),
                 ThemeSettings.read(fields, locations, diagnostics),
                 dates(fields),
                 new Feeds(
                         feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
                         feeds.get(ConfigKeys.FEEDS_CONTENT) != ConfigKeys.FeedContent.SUMMARY),
-                fields.get(ConfigKeys.CHANGELOG),
                 new Markdown(
                         markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
                         markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null,
                         markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null,
                         markdown.get(ConfigKeys.MARKDOWN_MATH, false)),
                 checks(fields),
-                fields.get(ConfigKeys.REPORTS, false) ? options.reports() : null,
+                new FromProject(
+                        fields.get(ConfigKeys.CHANGELOG),
+                        fields.get(ConfigKeys.REPORTS, false) ? options.reports() : null),
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 

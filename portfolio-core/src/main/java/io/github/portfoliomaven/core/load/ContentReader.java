@@ -62,7 +62,7 @@ final class ContentReader {
                 file.display(),
                 page.status(),
                 page.due(),
-                page.header().path(),
+                page.header().address().path(),
                 page.instant()));
         return page;
     }

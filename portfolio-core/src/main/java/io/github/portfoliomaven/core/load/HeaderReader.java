@@ -7,6 +7,14 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Header.Address;
+import io.github.portfoliomaven.core.model.Header.Dates;
+import io.github.portfoliomaven.core.model.Header.Image;
+import io.github.portfoliomaven.core.model.Header.Listing;
+import io.github.portfoliomaven.core.model.Header.Look;
+import io.github.portfoliomaven.core.model.Header.Source;
+import io.github.portfoliomaven.core.model.Header.Text;
+import io.github.portfoliomaven.core.model.Header.Topics;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -71,32 +79,34 @@ final class HeaderReader {
         Map<String, Location> locations = new LinkedHashMap<>();
         fields.locate(locations);
         Header header = new Header(
-                position.file().path(),
-                path,
-                position.section(),
-                title,
-                heading != null && heading.leads(),
-                fields.get(FrontMatterKeys.DESCRIPTION),
-                position.isPost() ? postDate(written, front, matter.source(), position) : written,
-                updated(fields, position, written),
-                tags(fields),
-                new PagePaths(diagnostics).aliases(fields, path),
+                new Source(
+                        position.file().path(),
+                        position.section(),
+                        new FieldLocations(matter.source().file(), Map.copyOf(locations))),
+                new Address(
+                        path,
+                        new PagePaths(diagnostics).aliases(fields, path),
+                        canonical == null ? null : canonical.toString()),
+                new Text(
+                        title,
+                        heading != null && heading.leads(),
+                        fields.get(FrontMatterKeys.DESCRIPTION),
+                        fields.get(FrontMatterKeys.READING_MINUTES),
+                        fields.get(FrontMatterKeys.LANG)),
+                new Dates(
+                        position.isPost() ? postDate(written, front, matter.source(), position) : written,
+                        updated(fields, position, written)),
+                new Topics(tags(fields), fields.get(FrontMatterKeys.SERIES)),
+                new Listing(fields.get(FrontMatterKeys.WEIGHT), fields.get(FrontMatterKeys.NOINDEX, false)),
+                new Look(
+                        fields.get(FrontMatterKeys.LAYOUT),
+                        fields.get(FrontMatterKeys.TOC),
+                        fields.get(FrontMatterKeys.EYEBROW),
+                        fields.get(FrontMatterKeys.HEADLINE),
+                        fields.get(FrontMatterKeys.LEAD)),
                 fields.get(FrontMatterKeys.AUTHOR, List.of()),
                 image(fields, position),
-                fields.get(FrontMatterKeys.IMAGE_ALT),
-                fields.get(FrontMatterKeys.READING_MINUTES),
-                fields.get(FrontMatterKeys.WEIGHT),
-                fields.get(FrontMatterKeys.SERIES),
-                fields.get(FrontMatterKeys.LANG),
-                canonical == null ? null : canonical.toString(),
-                fields.get(FrontMatterKeys.LAYOUT),
-                fields.get(FrontMatterKeys.TOC),
-                fields.get(FrontMatterKeys.NOINDEX, false),
-                fields.get(FrontMatterKeys.EYEBROW),
-                fields.get(FrontMatterKeys.HEADLINE),
-                fields.get(FrontMatterKeys.LEAD),
-                front.extra(),
-                new FieldLocations(matter.source().file(), Map.copyOf(locations)));
+                front.extra());
         return new LoadedPage(header, body, status, due, instant);
     }
 
@@ -158,12 +168,17 @@ final class HeaderReader {
     }
 
     /** The image; one beside the file of a page that has no folder of its own is named by its path in the site. */
-    private @Nullable String image(Fields fields, Position position) {
-        String image = fields.get(FrontMatterKeys.IMAGE);
+    private @Nullable Image image(Fields fields, Position position) {
+        String address = fields.get(FrontMatterKeys.IMAGE);
+        String alt = fields.get(FrontMatterKeys.IMAGE_ALT);
+        return address == null ? null : new Image(imageAddress(address, position), alt);
+    }
+
+    private String imageAddress(String image, Position position) {
         String file = position.file().path();
         boolean ownFolder =
                 position.name() == null || !Folder.stem(position.file()).equals(position.name());
-        if (image == null || ownFolder || image.startsWith("/")) {
+        if (ownFolder || image.startsWith("/")) {
             return image;
         }
         String name = image.startsWith("./") ? image.substring(2) : image;

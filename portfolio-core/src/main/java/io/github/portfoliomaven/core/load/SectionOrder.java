@@ -16,7 +16,9 @@ final class SectionOrder {
     private SectionOrder() {}
 
     private static @Nullable Integer weight(Section section) {
-        return section.index() == null ? null : section.index().header().weight();
+        return section.index() == null
+                ? null
+                : section.index().header().listing().weight();
     }
 
     private static int rank(Section section) {

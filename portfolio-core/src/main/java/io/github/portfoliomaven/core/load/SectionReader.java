@@ -101,11 +101,11 @@ final class SectionReader {
     }
 
     private SitePath listPath(LoadedPage index) {
-        SitePath path = index.header().path();
+        SitePath path = index.header().address().path();
         if (!path.isPage() || path.equals(SitePath.ROOT)) {
             diagnostics.error(
                     Code.PATH,
-                    index.header().locations().of(FrontMatterKeys.PATH.name()),
+                    index.header().source().locations().of(FrontMatterKeys.PATH.name()),
                     "the list of a section cannot live at " + path,
                     "write a path that ends with a slash, such as " + defaultPath());
             return defaultPath();
@@ -141,7 +141,7 @@ final class SectionReader {
             walk(folder, base.page(paths.segment(folder.name(), index.display())), draft, publishFiles);
         } else {
             boolean inDraft = draft || page.status() == Status.DRAFT;
-            walk(folder, PagePaths.folder(page.header().path()), inDraft, publishFiles && page.isPublished());
+            walk(folder, PagePaths.folder(page.header().address().path()), inDraft, publishFiles && page.isPublished());
         }
     }
 
@@ -167,7 +167,7 @@ final class SectionReader {
                 posts.add(new Post(
                         page.header(),
                         page.body(),
-                        Objects.requireNonNull(page.header().date())));
+                        Objects.requireNonNull(page.header().dates().published())));
             case PROJECTS -> others.add(new Project(page.header(), page.body()));
             case PAGES -> others.add(new Page(page.header(), page.body()));
         }

@@ -2,7 +2,6 @@ package io.github.portfoliomaven.core.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts another address in the place of each that front matter and configuration write: a file may be published under a
@@ -36,33 +35,23 @@ public final class Addresses {
 
     private SiteConfig config(SiteConfig config) {
         SiteConfig.Author author = config.author();
-        SiteConfig.Footer footer = config.footer();
-        List<Link> navigation = config.navigation();
-        Link action = config.callToAction();
-        return new SiteConfig(
-                config.title(),
-                config.url(),
-                config.language(),
-                config.description(),
+        SiteConfig.Frame frame = config.frame();
+        List<Link> navigation = frame.navigation();
+        Link action = frame.callToAction();
+        SiteConfig.Footer footer = frame.footer();
+        String avatar = author.avatar();
+        return config.with(
                 new SiteConfig.Author(
                         author.name(),
                         author.role(),
                         author.headline(),
                         author.email(),
-                        orNull(author.avatar()),
+                        avatar == null ? null : change.apply(avatar),
                         links(author.links())),
-                navigation == null ? null : links(navigation),
-                action == null ? null : link(action),
-                new SiteConfig.Footer(footer.tagline(), footer.copyright(), links(footer.links())),
-                config.sections(),
-                config.theme(),
-                config.dates(),
-                config.feeds(),
-                config.changelog(),
-                config.markdown(),
-                config.checks(),
-                config.reports(),
-                config.locations());
+                new SiteConfig.Frame(
+                        navigation == null ? null : links(navigation),
+                        action == null ? null : link(action),
+                        new SiteConfig.Footer(footer.tagline(), footer.copyright(), links(footer.links()))));
     }
 
     private List<Link> links(List<Link> links) {
@@ -71,10 +60,6 @@ public final class Addresses {
 
     private Link link(Link link) {
         return new Link(link.label(), change.apply(link.url()));
-    }
-
-    private @Nullable String orNull(@Nullable String address) {
-        return address == null ? null : change.apply(address);
     }
 
     private Section section(Section section) {
@@ -103,8 +88,7 @@ public final class Addresses {
     }
 
     private Header header(Header header) {
-        String image = header.image();
-        String changed = orNull(image);
-        return changed == null || changed.equals(image) ? header : header.withImage(changed);
+        Header.Image image = header.image();
+        return image == null ? header : header.withImage(new Header.Image(change.apply(image.address()), image.alt()));
     }
 }

@@ -10,18 +10,23 @@ public sealed interface Content permits Page, Post, Project {
 
     Body body();
 
+    /** Relative to the site directory. */
+    default String file() {
+        return header().source().file();
+    }
+
     default SitePath path() {
-        return header().path();
+        return header().address().path();
     }
 
     default String title() {
-        return header().title();
+        return header().text().title();
     }
 
     /** When it changed last, {@code null} if it bears no date; a correction cannot come before the publication. */
     default @Nullable OffsetDateTime changed() {
-        OffsetDateTime date = header().date();
-        OffsetDateTime updated = header().updated();
+        OffsetDateTime date = header().dates().published();
+        OffsetDateTime updated = header().dates().updated();
         return updated == null || (date != null && updated.isBefore(date)) ? date : updated;
     }
 }

@@ -6,84 +6,109 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What front matter, file name and folder say of a content file.
+ * What front matter, file name and folder say of a content file, grouped by who asks.
  *
- * @param file the Markdown file, relative to the site directory: {@code content/writing/rbac.md}
- * @param path where the page is published
- * @param section the name of its section, or {@code null} for a page of the root
- * @param title never empty
- * @param titleFromBody whether the title is the first heading of the body, which the page then does not repeat
- * @param description as written, or {@code null} to derive it from the first paragraph
- * @param date in the site's zone when the author gave no offset; {@code null} when there is none
- * @param updated likewise
- * @param tags in the author's order, each once
- * @param aliases paths that redirect here
  * @param authors empty for the site's author
- * @param image a URL, a path in the site, or a path relative to the page; {@code null} when there is none
- * @param readingMinutes as written, or {@code null} to compute it
- * @param weight lower comes first; {@code null} comes after all numbers
- * @param lang a BCP 47 language tag, or {@code null} for the site's
- * @param canonical an absolute URL, or {@code null} for the page's own
- * @param layout the name of a template, or {@code null} for that of its kind
- * @param toc whether to show a table of contents, or {@code null} to let the theme decide
+ * @param image {@code null} if the page has none
  * @param extra all other keys, values being text, booleans, lists and maps of such
  */
 public record Header(
-        String file,
-        SitePath path,
-        @Nullable String section,
-        String title,
-        boolean titleFromBody,
-        @Nullable String description,
-        @Nullable OffsetDateTime date,
-        @Nullable OffsetDateTime updated,
-        List<Tag> tags,
-        List<SitePath> aliases,
+        Source source,
+        Address address,
+        Text text,
+        Dates dates,
+        Topics topics,
+        Listing listing,
+        Look look,
         List<String> authors,
-        @Nullable String image,
-        @Nullable String imageAlt,
-        @Nullable Integer readingMinutes,
-        @Nullable Integer weight,
-        @Nullable String series,
-        @Nullable String lang,
-        @Nullable String canonical,
-        @Nullable String layout,
-        @Nullable Boolean toc,
-        boolean noindex,
-        @Nullable String eyebrow,
-        @Nullable String headline,
-        @Nullable String lead,
-        Map<String, Object> extra,
-        FieldLocations locations) {
+        @Nullable Image image,
+        Map<String, Object> extra) {
 
     /** The same with another image. */
-    public Header withImage(String value) {
-        return new Header(
-                file,
-                path,
-                section,
-                title,
-                titleFromBody,
-                description,
-                date,
-                updated,
-                tags,
-                aliases,
-                authors,
-                value,
-                imageAlt,
-                readingMinutes,
-                weight,
-                series,
-                lang,
-                canonical,
-                layout,
-                toc,
-                noindex,
-                eyebrow,
-                headline,
-                lead,
-                extra,
-                locations);
+    public Header withImage(Image other) {
+        return new Header(source, address, text, dates, topics, listing, look, authors, other, extra);
     }
+
+    /**
+     * Where it was read.
+     *
+     * @param file relative to the site directory: {@code content/writing/rbac.md}
+     * @param section the name of its section, or {@code null} for a page of the root
+     */
+    public record Source(String file, @Nullable String section, FieldLocations locations) {}
+
+    /**
+     * Where readers find it.
+     *
+     * @param path where the page is published
+     * @param aliases paths that redirect here
+     * @param canonical an absolute URL, or {@code null} for the page's own
+     */
+    public record Address(
+            SitePath path, List<SitePath> aliases, @Nullable String canonical) {}
+
+    /**
+     * What it says of its text.
+     *
+     * @param title never empty
+     * @param titleFromBody whether the title is the first heading of the body, which the page then does not repeat
+     * @param description as written, or {@code null} to derive it from the first paragraph
+     * @param readingMinutes as written, or {@code null} to compute it
+     * @param lang a BCP 47 language tag, or {@code null} for the site's
+     */
+    public record Text(
+            String title,
+            boolean titleFromBody,
+            @Nullable String description,
+            @Nullable Integer readingMinutes,
+            @Nullable String lang) {}
+
+    /**
+     * Its dates, in the site's zone if the author gave no offset.
+     *
+     * @param published {@code null} if there is none
+     * @param updated {@code null} if there is none
+     */
+    public record Dates(
+            @Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {}
+
+    /**
+     * What it is about.
+     *
+     * @param tags in the author's order, each once
+     * @param series the name of the series that it is a part of, or {@code null}
+     */
+    public record Topics(List<Tag> tags, @Nullable String series) {}
+
+    /**
+     * Which lists show it, and where.
+     *
+     * @param weight lower comes first; {@code null} comes after all numbers
+     * @param noindex whether search engines leave it out
+     */
+    public record Listing(@Nullable Integer weight, boolean noindex) {}
+
+    /**
+     * How its page looks.
+     *
+     * @param layout the name of a template, or {@code null} for that of its kind
+     * @param toc whether to show a table of contents, or {@code null} to let the theme decide
+     * @param eyebrow a word or two above the headline
+     * @param headline the visible heading, or {@code null} for the title
+     * @param lead a sentence or two below the headline
+     */
+    public record Look(
+            @Nullable String layout,
+            @Nullable Boolean toc,
+            @Nullable String eyebrow,
+            @Nullable String headline,
+            @Nullable String lead) {}
+
+    /**
+     * The image of its card.
+     *
+     * @param address a URL, a path in the site, or a path relative to the page
+     * @param alt what it shows, or {@code null}
+     */
+    public record Image(String address, @Nullable String alt) {}
 }

@@ -35,10 +35,10 @@ public final class Order {
     private Order() {}
 
     private static @Nullable Integer weight(Content content) {
-        return content.header().weight();
+        return content.header().listing().weight();
     }
 
     private static @Nullable OffsetDateTime date(Content content) {
-        return content.header().date();
+        return content.header().dates().published();
     }
 }

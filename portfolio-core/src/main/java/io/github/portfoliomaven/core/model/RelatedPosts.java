@@ -33,7 +33,7 @@ public final class RelatedPosts {
     private RelatedPosts(List<Post> newestFirst, List<TagIndex.Entry> rarestFirst) {
         this.newestFirst = List.copyOf(newestFirst);
         for (int i = 0; i < newestFirst.size(); i++) {
-            numberOfFile.put(newestFirst.get(i).header().file(), i);
+            numberOfFile.put(newestFirst.get(i).file(), i);
         }
         Map<String, Integer> numberOfTag = new HashMap<>();
         rarestFirst.forEach(entry -> numberOfTag.put(entry.tag().slug(), numberOfTag.size()));
@@ -41,7 +41,7 @@ public final class RelatedPosts {
                 .map(entry -> entry.posts().stream().mapToInt(this::number).toArray())
                 .toArray(int[][]::new);
         this.tags = newestFirst.stream()
-                .map(post -> post.header().tags().stream()
+                .map(post -> post.header().topics().tags().stream()
                         .mapToInt(tag -> numberOfTag.getOrDefault(tag.slug(), -1))
                         .filter(tag -> tag >= 0)
                         .sorted()
@@ -67,7 +67,7 @@ public final class RelatedPosts {
      * @param shown posts that its page shows anyway: they are left out, unless all that are related are among them
      */
     public List<Post> to(Post post, int most, Collection<? extends Content> shown) {
-        Integer number = numberOfFile.get(post.header().file());
+        Integer number = numberOfFile.get(post.file());
         if (number == null) {
             return List.of();
         }
@@ -118,6 +118,6 @@ public final class RelatedPosts {
     }
 
     private int number(Content post) {
-        return numberOfFile.getOrDefault(post.header().file(), -1);
+        return numberOfFile.getOrDefault(post.file(), -1);
     }
 }

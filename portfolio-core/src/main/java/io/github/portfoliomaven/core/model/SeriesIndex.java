@@ -34,7 +34,7 @@ public record SeriesIndex(Map<String, List<Post>> bySlug) {
     }
 
     private static String slug(Post post) {
-        String name = post.header().series();
+        String name = post.header().topics().series();
         return name == null ? "" : Slug.of(name);
     }
 }

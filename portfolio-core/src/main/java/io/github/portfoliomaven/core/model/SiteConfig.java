@@ -11,39 +11,75 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site as {@code portfolio.yml} describes it, defaults filled in.
+ * The site as {@code portfolio.yml} describes it, defaults filled in, grouped by who asks.
  *
- * @param url absolute, http or https, ends with a slash; may have a path
- * @param language a BCP 47 language tag
- * @param navigation as written, or {@code null} for the default: the sections, About, Resume, where they exist
  * @param sections by name, only those that the file mentions
  * @param theme the theme's settings by name; {@code jar}, where it is there, holds coordinates
- * @param changelog a file below the base directory, as written, or {@code null}
- * @param reports those of other plugins beside the site, or {@code null} when the site does not list them
  */
 public record SiteConfig(
-        String title,
-        URI url,
-        String language,
-        @Nullable String description,
-        Author author,
-        @Nullable List<Link> navigation,
-        @Nullable Link callToAction,
-        Footer footer,
+        Identity identity,
+        Frame frame,
         Map<String, SectionSettings> sections,
         Map<String, String> theme,
         Dates dates,
         Feeds feeds,
-        @Nullable String changelog,
         Markdown markdown,
         Checks checks,
-        @Nullable Reports reports,
+        FromProject fromProject,
         FieldLocations locations) {
+
+    public String title() {
+        return identity.title;
+    }
+
+    public URI url() {
+        return identity.url;
+    }
+
+    public String language() {
+        return identity.language;
+    }
+
+    public @Nullable String description() {
+        return identity.description;
+    }
+
+    public Author author() {
+        return identity.author;
+    }
 
     /** The jar that dresses the site, or nothing for the standard theme alone. */
     public Optional<ThemeJar> themeJar() {
         return Optional.ofNullable(theme.get(ThemeJar.SETTING)).flatMap(ThemeJar::parse);
     }
+
+    /** The same with other links. */
+    SiteConfig with(Author author, Frame other) {
+        return new SiteConfig(
+                new Identity(identity.title, identity.url, identity.language, identity.description, author),
+                other,
+                sections,
+                theme,
+                dates,
+                feeds,
+                markdown,
+                checks,
+                fromProject,
+                locations);
+    }
+
+    /**
+     * What the site is, and whose.
+     *
+     * @param url absolute, http or https, ends with a slash; may have a path
+     * @param language a BCP 47 language tag
+     */
+    public record Identity(
+            String title,
+            URI url,
+            String language,
+            @Nullable String description,
+            Author author) {}
 
     /** Who the site is about; {@code name} is never empty. */
     public record Author(
@@ -53,6 +89,14 @@ public record SiteConfig(
             @Nullable String email,
             @Nullable String avatar,
             List<Link> links) {}
+
+    /**
+     * What stands around each page.
+     *
+     * @param navigation as written, or {@code null} for the default: the sections, About, Resume, where they exist
+     */
+    public record Frame(
+            @Nullable List<Link> navigation, @Nullable Link callToAction, Footer footer) {}
 
     /** What stands at the foot of each page. */
     public record Footer(@Nullable String tagline, @Nullable String copyright, List<Link> links) {}
@@ -129,6 +173,15 @@ public record SiteConfig(
         /** What holds where a site says nothing. */
         public static final Checks STRICT = new Checks(Severity.ERROR);
     }
+
+    /**
+     * What the site shows of the project beside it.
+     *
+     * @param changelog a file below the base directory, as written, or {@code null}
+     * @param reports those of other plugins, or {@code null} if the site does not list them
+     */
+    public record FromProject(
+            @Nullable String changelog, @Nullable Reports reports) {}
 
     /** What becomes of HTML in Markdown. */
     public enum RawHtml {

@@ -39,7 +39,7 @@ public record TagIndex(Map<String, Entry> bySlug) {
         Map<String, Entry> bySlug = new LinkedHashMap<>();
         for (Post post : newestFirst) {
             Set<String> seen = new HashSet<>();
-            for (Tag tag : post.header().tags()) {
+            for (Tag tag : post.header().topics().tags()) {
                 // a post that spells one tag in two ways is in its list once
                 if (seen.add(tag.slug())) {
                     bySlug.computeIfAbsent(tag.slug(), slug -> new Entry(tag, new ArrayList<>()))

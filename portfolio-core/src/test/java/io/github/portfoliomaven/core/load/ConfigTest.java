@@ -66,9 +66,9 @@ class ConfigTest {
                         "jane@example.dev",
                         "/jane.jpg",
                         List.of(new Link("GitHub", "https://github.com/jane"))));
-        assertThat(config.navigation()).containsExactly(new Link("Work", "/work/"), new Link("Up", "#top"));
-        assertThat(config.callToAction()).isEqualTo(new Link("Discuss System", "mailto:jane@example.dev"));
-        assertThat(config.footer()).isEqualTo(new Footer("T", "C", List.of(new Link("Privacy", "/privacy/"))));
+        assertThat(config.frame().navigation()).containsExactly(new Link("Work", "/work/"), new Link("Up", "#top"));
+        assertThat(config.frame().callToAction()).isEqualTo(new Link("Discuss System", "mailto:jane@example.dev"));
+        assertThat(config.frame().footer()).isEqualTo(new Footer("T", "C", List.of(new Link("Privacy", "/privacy/"))));
         assertThat(config.sections())
                 .containsExactly(
                         entry("writing", new SectionSettings(SectionType.POSTS, 5, null)),
@@ -97,9 +97,9 @@ class ConfigTest {
         assertThat(config.url()).hasToString("http://localhost:8080/");
         assertThat(config.language()).isEqualTo("en");
         assertThat(config.author()).isEqualTo(new Author("Jane Doe", null, null, null, null, List.of()));
-        assertThat(config.navigation()).isNull();
-        assertThat(config.callToAction()).isNull();
-        assertThat(config.footer()).isEqualTo(new Footer(null, null, List.of()));
+        assertThat(config.frame().navigation()).isNull();
+        assertThat(config.frame().callToAction()).isNull();
+        assertThat(config.frame().footer()).isEqualTo(new Footer(null, null, List.of()));
         assertThat(config.dates()).isEqualTo(new Dates("MMM d, yyyy", ZoneId.of("UTC")));
         assertThat(config.feeds()).isEqualTo(new Feeds(20, true));
         assertThat(config.markdown().html()).isEqualTo(RawHtml.ALLOW);
@@ -150,7 +150,7 @@ class ConfigTest {
         assertThat(config.author().name()).isEqualTo("Ada");
         assertThat(config.url()).hasToString("https://engines.example/");
         assertThat(config.description()).isEqualTo("Notes.");
-        assertThat(config.footer().links())
+        assertThat(config.frame().footer().links())
                 .containsExactly(
                         new Link("Source", "https://code.example/engines"),
                         new Link("MIT", "https://licences.example/mit"));
@@ -171,7 +171,7 @@ class ConfigTest {
         assertThat(own.title()).isEqualTo("Ada");
         assertThat(own.description()).isEqualTo("Own.");
         assertThat(own.url()).hasToString("https://ada.example/");
-        assertThat(own.footer().links()).isEmpty();
+        assertThat(own.frame().footer().links()).isEmpty();
     }
 
     @Test

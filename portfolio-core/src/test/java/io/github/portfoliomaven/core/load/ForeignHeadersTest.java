@@ -44,8 +44,8 @@ class ForeignHeadersTest {
                 ""));
         assertThat(post.title()).isEqualTo("Hello = World");
         assertThat(post.date()).hasToString("2026-01-30T00:00Z");
-        assertThat(post.header().tags()).extracting(Tag::label).containsExactly("maven", "open source");
-        assertThat(post.header().layout()).isEqualTo("post");
+        assertThat(post.header().topics().tags()).extracting(Tag::label).containsExactly("maven", "open source");
+        assertThat(post.header().look().layout()).isEqualTo("post");
         assertThat(post.header().extra()).containsExactly(entry("status", "published"), entry("og.image", "a.png"));
         assertThat(post.body().markdown()).isEqualTo("Text." + lineEnd);
     }
@@ -111,18 +111,18 @@ class ForeignHeadersTest {
                 "tags: [open source, maven]|open source,maven",
             })
     void tagsInOneText(String line, String labels) {
-        assertThat(yaml(line).tags()).extracting(Tag::label).containsExactly(labels.split(","));
+        assertThat(yaml(line).topics().tags()).extracting(Tag::label).containsExactly(labels.split(","));
     }
 
     @Test
     void aSlugThatStartsWithASlashIsAPath() {
-        assertThat(yaml("slug: /pensieve/clickable-cards").path()).hasToString("/pensieve/clickable-cards/");
+        assertThat(yaml("slug: /pensieve/clickable-cards").address().path()).hasToString("/pensieve/clickable-cards/");
     }
 
     @Test
     void anAddressUnderUrlIsNoPath() {
         Header header = yaml("url: https://www.apple.com/music/");
-        assertThat(header.path()).hasToString("/writing/post/");
+        assertThat(header.address().path()).hasToString("/writing/post/");
         assertThat(header.extra()).containsExactly(entry("url", "https://www.apple.com/music/"));
     }
 
@@ -153,11 +153,11 @@ class ForeignHeadersTest {
                 ---
                 """);
         Header header = site.load().posts().get(0).header();
-        assertThat(header.title()).isEqualTo("Micronaut: the \"book\": one");
-        assertThat(header.date()).hasToString("2018-05-23T00:00Z");
-        assertThat(header.tags()).extracting(Tag::label).containsExactly("a");
-        assertThat(header.description()).isEqualTo("[Spanish] Hola");
-        assertThat(header.image()).isEqualTo("2018-05-23.jpg");
+        assertThat(header.text().title()).isEqualTo("Micronaut: the \"book\": one");
+        assertThat(header.dates().published()).hasToString("2018-05-23T00:00Z");
+        assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("a");
+        assertThat(header.text().description()).isEqualTo("[Spanish] Hola");
+        assertThat(header.image()).isEqualTo(new Header.Image("2018-05-23.jpg", null));
         assertThat(site.problems()).isEqualTo("""
                 src/site/content/writing/post.md:2:8: warning: this text needs quotes [syntax]
                     title: Micronaut: the "book": one
@@ -198,8 +198,8 @@ class ForeignHeadersTest {
     void anImageBesideTheFileIsFoundThere() {
         SiteInAString site =
                 site("---\ntitle: T\ndate: 2026-01-01\nimage: ./a.png\n---\n").with("content/writing/a.png", "");
-        assertThat(site.load().posts().get(0).header().image()).isEqualTo("/writing/a.png");
-        assertThat(yaml("image: a.png").image()).isEqualTo("a.png");
+        assertThat(site.load().posts().get(0).header().image()).isEqualTo(new Header.Image("/writing/a.png", null));
+        assertThat(yaml("image: a.png").image()).isEqualTo(new Header.Image("a.png", null));
     }
 
     @Test
@@ -236,7 +236,7 @@ class ForeignHeadersTest {
 
     @Test
     void aPermalinkOfAPageMayBeAPattern() {
-        assertThat(yaml("permalink: /:year/:slug/").path()).hasToString("/2026/post/");
+        assertThat(yaml("permalink: /:year/:slug/").address().path()).hasToString("/2026/post/");
     }
 
     @ParameterizedTest

@@ -57,33 +57,32 @@ class FrontMatterTest {
                 headline: Patterns that age well
                 lead: A lead.
                 """);
-        assertThat(header.file()).isEqualTo("content/writing/post.md");
-        assertThat(header.path()).hasToString("/writing/tenants/");
-        assertThat(header.section()).isEqualTo("writing");
-        assertThat(header.title()).isEqualTo("Multi-tenant RBAC");
-        assertThat(header.titleFromBody()).isFalse();
-        assertThat(header.description()).isEqualTo("Practical patterns.");
-        assertThat(header.date()).hasToString("2026-02-12T00:00Z");
-        assertThat(header.updated()).hasToString("2026-02-13T10:00+02:00");
-        assertThat(header.tags())
+        assertThat(header.source().file()).isEqualTo("content/writing/post.md");
+        assertThat(header.address().path()).hasToString("/writing/tenants/");
+        assertThat(header.source().section()).isEqualTo("writing");
+        assertThat(header.text().title()).isEqualTo("Multi-tenant RBAC");
+        assertThat(header.text().titleFromBody()).isFalse();
+        assertThat(header.text().description()).isEqualTo("Practical patterns.");
+        assertThat(header.dates().published()).hasToString("2026-02-12T00:00Z");
+        assertThat(header.dates().updated()).hasToString("2026-02-13T10:00+02:00");
+        assertThat(header.topics().tags())
                 .containsExactly(new Tag("RBAC", "rbac"), new Tag("Multi-tenant SaaS", "multi-tenant-saas"));
-        assertThat(header.aliases())
+        assertThat(header.address().aliases())
                 .extracting(SitePath::value)
                 .containsExactly("/old/rbac/", "/2019/rbac.html", "/writing/older/");
         assertThat(header.authors()).containsExactly("Jane Doe");
-        assertThat(header.image()).isEqualTo("cover.jpg");
-        assertThat(header.imageAlt()).isEqualTo("A diagram");
-        assertThat(header.readingMinutes()).isEqualTo(8);
-        assertThat(header.weight()).isEqualTo(-3);
-        assertThat(header.series()).isEqualTo("Tenancy");
-        assertThat(header.lang()).isEqualTo("pt-BR");
-        assertThat(header.canonical()).isEqualTo("https://elsewhere.example/rbac");
-        assertThat(header.layout()).isEqualTo("wide");
-        assertThat(header.toc()).isTrue();
-        assertThat(header.noindex()).isTrue();
-        assertThat(header.eyebrow()).isEqualTo("Notes");
-        assertThat(header.headline()).isEqualTo("Patterns that age well");
-        assertThat(header.lead()).isEqualTo("A lead.");
+        assertThat(header.image()).isEqualTo(new Header.Image("cover.jpg", "A diagram"));
+        assertThat(header.text().readingMinutes()).isEqualTo(8);
+        assertThat(header.listing().weight()).isEqualTo(-3);
+        assertThat(header.topics().series()).isEqualTo("Tenancy");
+        assertThat(header.text().lang()).isEqualTo("pt-BR");
+        assertThat(header.address().canonical()).isEqualTo("https://elsewhere.example/rbac");
+        assertThat(header.look().layout()).isEqualTo("wide");
+        assertThat(header.look().toc()).isTrue();
+        assertThat(header.listing().noindex()).isTrue();
+        assertThat(header.look().eyebrow()).isEqualTo("Notes");
+        assertThat(header.look().headline()).isEqualTo("Patterns that age well");
+        assertThat(header.look().lead()).isEqualTo("A lead.");
         assertThat(header.extra()).isEmpty();
     }
 
@@ -103,49 +102,52 @@ class FrontMatterTest {
                 authors: [{name: A}, B]
                 readtime: 8 min read
                 """);
-        assertThat(jekyll.date()).hasToString("2026-01-05T00:00Z");
-        assertThat(jekyll.updated()).hasToString("2026-01-06T00:00Z");
-        assertThat(jekyll.description()).isEqualTo("E");
-        assertThat(jekyll.tags()).extracting(Tag::label).containsExactly("a", "b");
-        assertThat(jekyll.path()).hasToString("/notes/t/");
-        assertThat(jekyll.aliases()).extracting(SitePath::value).containsExactly("/old/");
-        assertThat(jekyll.image()).isEqualTo("h.png");
-        assertThat(jekyll.weight()).isEqualTo(2);
-        assertThat(jekyll.layout()).isEqualTo("wide");
+        assertThat(jekyll.dates().published()).hasToString("2026-01-05T00:00Z");
+        assertThat(jekyll.dates().updated()).hasToString("2026-01-06T00:00Z");
+        assertThat(jekyll.text().description()).isEqualTo("E");
+        assertThat(jekyll.topics().tags()).extracting(Tag::label).containsExactly("a", "b");
+        assertThat(jekyll.address().path()).hasToString("/notes/t/");
+        assertThat(jekyll.address().aliases()).extracting(SitePath::value).containsExactly("/old/");
+        assertThat(jekyll.image()).isEqualTo(new Header.Image("h.png", null));
+        assertThat(jekyll.listing().weight()).isEqualTo(2);
+        assertThat(jekyll.look().layout()).isEqualTo("wide");
         assertThat(jekyll.authors()).containsExactly("A", "B");
-        assertThat(jekyll.readingMinutes()).isEqualTo(8);
+        assertThat(jekyll.text().readingMinutes()).isEqualTo(8);
         assertThat(jekyll.extra()).isEmpty();
 
         assertThat(header("title: T\npubDate: Dec 20, 2019\nlastmod: 2020-01-01\nsummary: S")
-                        .date())
+                        .dates()
+                        .published())
                 .hasToString("2019-12-20T00:00Z");
         assertThat(post("modified: 2026-01-06\nsubtitle: S\ncategory: c\nurl: /u/\ncover: c.png\nreadingTime: 3"))
                 .satisfies(header -> {
-                    assertThat(header.updated()).hasToString("2026-01-06T00:00Z");
-                    assertThat(header.description()).isEqualTo("S");
-                    assertThat(header.tags()).extracting(Tag::label).containsExactly("c");
-                    assertThat(header.path()).hasToString("/u/");
-                    assertThat(header.image()).isEqualTo("c.png");
-                    assertThat(header.readingMinutes()).isEqualTo(3);
+                    assertThat(header.dates().updated()).hasToString("2026-01-06T00:00Z");
+                    assertThat(header.text().description()).isEqualTo("S");
+                    assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("c");
+                    assertThat(header.address().path()).hasToString("/u/");
+                    assertThat(header.image()).isEqualTo(new Header.Image("c.png", null));
+                    assertThat(header.text().readingMinutes()).isEqualTo(3);
                 });
-        assertThat(post("taxonomies:\n  tags: [zola]").tags())
+        assertThat(post("taxonomies:\n  tags: [zola]").topics().tags())
                 .extracting(Tag::label)
                 .containsExactly("zola");
-        assertThat(post("type: wide").layout()).isEqualTo("wide");
+        assertThat(post("type: wide").look().layout()).isEqualTo("wide");
     }
 
     @Test
     void aKeysOwnNameWinsAndTheSynonymIsKept() {
         Header header = post("tags: [a]\ncategories: [b]\ntype: post\nlayout: wide");
-        assertThat(header.tags()).extracting(Tag::label).containsExactly("a");
-        assertThat(header.layout()).isEqualTo("wide");
+        assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("a");
+        assertThat(header.look().layout()).isEqualTo("wide");
         assertThat(header.extra()).containsOnly(entry("categories", List.of("b")), entry("type", "post"));
     }
 
     @Test
     void aKeyWithNothingInItGivesWayToASynonym() {
-        assertThat(post("tags:\ncategories: [b]").tags()).extracting(Tag::label).containsExactly("b");
-        assertThat(post("description: ~").description()).isNull();
+        assertThat(post("tags:\ncategories: [b]").topics().tags())
+                .extracting(Tag::label)
+                .containsExactly("b");
+        assertThat(post("description: ~").text().description()).isNull();
     }
 
     @Test
@@ -172,7 +174,7 @@ class FrontMatterTest {
 
     @Test
     void tagsMayBeOneTextWithCommas() {
-        assertThat(post("tags: Java, Maven ,, Java").tags())
+        assertThat(post("tags: Java, Maven ,, Java").topics().tags())
                 .extracting(Tag::label)
                 .containsExactly("Java", "Maven");
     }
@@ -193,7 +195,7 @@ class FrontMatterTest {
                 "slug: 日本|/writing/日本/",
             })
     void thePathIsTheAuthors(String line, String path) {
-        assertThat(post(line).path()).hasToString(path);
+        assertThat(post(line).address().path()).hasToString(path);
     }
 
     @Test
@@ -209,16 +211,17 @@ class FrontMatterTest {
                         date: 2026-01-01 09:00
                         ---
                         """).load().posts().get(0).header();
-        assertThat(header.date()).hasToString("2026-01-01T09:00+09:00");
+        assertThat(header.dates().published()).hasToString("2026-01-01T09:00+09:00");
     }
 
     @Test
     void placesOfValuesAreKeptForLaterStages() {
         Header header = post("tags: [a]\npermalink: /x/\naliases:\n  - /one/\n  - /two/");
-        assertThat(header.locations().of("path"))
+        assertThat(header.source().locations().of("path"))
                 .isEqualTo(new Location("src/site/content/writing/post.md", 5, 12, 3, "permalink: /x/"));
-        assertThat(header.locations().of("aliases[1]").line()).isEqualTo(8);
-        assertThat(header.locations().of("layout")).isEqualTo(Location.ofFile("src/site/content/writing/post.md"));
+        assertThat(header.source().locations().of("aliases[1]").line()).isEqualTo(8);
+        assertThat(header.source().locations().of("layout"))
+                .isEqualTo(Location.ofFile("src/site/content/writing/post.md"));
     }
 
     @ParameterizedTest
@@ -255,15 +258,15 @@ class FrontMatterTest {
                 .pages()
                 .get(0)
                 .header();
-        assertThat(leading.title()).isEqualTo("A title");
-        assertThat(leading.titleFromBody()).isTrue();
+        assertThat(leading.text().title()).isEqualTo("A title");
+        assertThat(leading.text().titleFromBody()).isTrue();
         Header later = SiteInAString.of("")
                 .with("content/a.md", "Text.\n\n## Later\n")
                 .load()
                 .pages()
                 .get(0)
                 .header();
-        assertThat(later.title()).isEqualTo("Later");
-        assertThat(later.titleFromBody()).isFalse();
+        assertThat(later.text().title()).isEqualTo("Later");
+        assertThat(later.text().titleFromBody()).isFalse();
     }
 }

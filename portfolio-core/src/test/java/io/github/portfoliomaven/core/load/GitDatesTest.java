@@ -123,8 +123,8 @@ class GitDatesTest {
                 SiteLoader.load(SourceTree.directory(directory, "src/site"), options, diagnostics));
         Map<String, @Nullable OffsetDateTime> updated = new TreeMap<>();
         site.contents()
-                .forEach((Content content) ->
-                        updated.put(content.path().value(), content.header().updated()));
+                .forEach((Content content) -> updated.put(
+                        content.path().value(), content.header().dates().updated()));
         return updated;
     }
 

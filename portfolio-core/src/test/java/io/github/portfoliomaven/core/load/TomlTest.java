@@ -47,13 +47,13 @@ class TomlTest {
                 [extra]
                 team = "the Compiler Team"
                 """);
-        assertThat(header.title()).isEqualTo("A \"byte string\" library");
-        assertThat(header.date()).hasToString("2022-09-07T14:00-04:00");
-        assertThat(header.path()).hasToString("/2022/09/07/bstr/");
-        assertThat(header.aliases()).containsExactly(new SitePath("/2022/09/07/bstr.html"));
+        assertThat(header.text().title()).isEqualTo("A \"byte string\" library");
+        assertThat(header.dates().published()).hasToString("2022-09-07T14:00-04:00");
+        assertThat(header.address().path()).hasToString("/2022/09/07/bstr/");
+        assertThat(header.address().aliases()).containsExactly(new SitePath("/2022/09/07/bstr.html"));
         assertThat(header.authors()).containsExactly("Jane", "Joe");
-        assertThat(header.weight()).isEqualTo(3);
-        assertThat(header.tags()).extracting(Tag::label).containsExactly("Rust", "Strings");
+        assertThat(header.listing().weight()).isEqualTo(3);
+        assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("Rust", "Strings");
         assertThat(header.extra()).contains(entry("team", "the Compiler Team"));
     }
 

@@ -19,32 +19,16 @@ final class SamplePosts {
     static Post post(String slug, OffsetDateTime date, List<Tag> tags) {
         String file = "content/writing/" + slug + ".md";
         Header header = new Header(
-                file,
-                new SitePath("/writing/" + slug + "/"),
-                "writing",
-                slug,
-                false,
-                null,
-                date,
-                null,
-                tags,
-                List.of(),
+                new Header.Source(file, "writing", new FieldLocations(file, Map.of())),
+                new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null),
+                new Header.Text(slug, false, null, null, null),
+                new Header.Dates(date, null),
+                new Header.Topics(tags, null),
+                new Header.Listing(null, false),
+                new Header.Look(null, null, null, null, null),
                 List.of(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                Map.of(),
-                new FieldLocations(file, Map.of()));
+                Map.of());
         return new Post(header, new Body(new SourceText(file, ""), 0), date);
     }
 }

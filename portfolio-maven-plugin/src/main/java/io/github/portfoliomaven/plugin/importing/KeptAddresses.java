@@ -47,14 +47,14 @@ final class KeptAddresses {
         Map<String, String> paths = new TreeMap<>();
         List<String> changed = new ArrayList<>();
         for (Content content : contents(loaded)) {
-            OldPage page = pages.get(content.header().file());
-            paths.put(content.header().file(), content.path().value());
+            OldPage page = pages.get(content.file());
+            paths.put(content.file(), content.path().value());
             if (page == null
                     || OWN.stream().anyMatch(key -> Settings.get(page.page().keys(), key) != null)) {
                 continue;
             }
             String old =
-                    site.addresses().of(new DatedPage(page, content.header().date()));
+                    site.addresses().of(new DatedPage(page, content.header().dates().published()));
             if (old != null
                     && SitePath.isValid(old)
                     && !old.equals(content.path().value())) {

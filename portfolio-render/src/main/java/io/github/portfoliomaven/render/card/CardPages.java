@@ -68,7 +68,7 @@ final class CardPages {
 
     /** The visible heading of a page that stands for more than itself. */
     private static String title(Content page, String otherwise) {
-        String headline = page.header().headline();
+        String headline = page.header().look().headline();
         return headline == null ? otherwise : headline;
     }
 
@@ -79,7 +79,7 @@ final class CardPages {
 
     private static String eyebrow(Content page, String section) {
         Header header = page.header();
-        return header.eyebrow() == null ? section : header.eyebrow();
+        return header.look().eyebrow() == null ? section : header.look().eyebrow();
     }
 
     private void add(SitePath page, String eyebrow, String title) {

@@ -50,7 +50,7 @@ final class CanonicalLinks implements SiteWideCheck {
 
     private static String expected(CheckedSite site, PageFacts page) {
         Content content = site.files().content(page.path());
-        String elsewhere = content == null ? null : content.header().canonical();
+        String elsewhere = content == null ? null : content.header().address().canonical();
         return elsewhere == null ? site.files().routes().url(page.path()) : elsewhere;
     }
 

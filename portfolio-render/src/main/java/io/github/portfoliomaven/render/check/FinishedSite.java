@@ -67,7 +67,7 @@ final class FinishedSite {
 
     /** Whether another plugin publishes this beside the site. */
     boolean isReport(SitePath link) {
-        Reports reports = bodies.site().config().reports();
+        Reports reports = bodies.site().config().fromProject().reports();
         return reports != null && reports.publishes(link);
     }
 

@@ -63,6 +63,6 @@ final class PageHeads implements SiteWideCheck {
     /** Whether the page is not the copy of one that lives elsewhere. */
     private static boolean isOriginal(CheckedSite site, PageFacts page) {
         Content content = site.files().content(page.path());
-        return content == null || content.header().canonical() == null;
+        return content == null || content.header().address().canonical() == null;
     }
 }

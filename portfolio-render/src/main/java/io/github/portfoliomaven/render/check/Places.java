@@ -51,10 +51,10 @@ final class Places {
         }
         String field = spot.field();
         if (field != null) {
-            return content.header().locations().byKey().get(field);
+            return content.header().source().locations().byKey().get(field);
         }
         Location inText = find(content.body().source(), content.body().offset(), spot.needles(), spot.nth());
-        return inText == null ? value(content.header().locations(), spot.needles()) : inText;
+        return inText == null ? value(content.header().source().locations(), spot.needles()) : inText;
     }
 
     /** The first place in the configuration, the site's own templates and style sheets. */

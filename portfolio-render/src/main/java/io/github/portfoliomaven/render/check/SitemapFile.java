@@ -58,7 +58,7 @@ final class SitemapFile implements SiteWideCheck {
     private static void checkComplete(CheckedSite site, Set<SitePath> listed, Findings findings) {
         for (PageFacts page : site.pages().values()) {
             Content content = site.files().content(page.path());
-            boolean elsewhere = content != null && content.header().canonical() != null;
+            boolean elsewhere = content != null && content.header().address().canonical() != null;
             if (page.isListed() && !elsewhere && !listed.contains(page.path())) {
                 report("the sitemap lacks '" + page.path() + "'", "list it, or mark the page noindex", findings);
             }

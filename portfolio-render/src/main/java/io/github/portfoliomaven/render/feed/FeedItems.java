@@ -28,7 +28,7 @@ final class FeedItems {
     }
 
     FeedItem item(Post post) {
-        return byFile.computeIfAbsent(post.header().file(), file -> make(post));
+        return byFile.computeIfAbsent(post.file(), file -> make(post));
     }
 
     private FeedItem make(Post post) {
@@ -39,7 +39,7 @@ final class FeedItems {
         // without any content the title has to stand in for it: each format wants one
         String summary = !description.isBlank() ? description : html == null ? post.title() : null;
         String language = site.site().config().language();
-        String image = header.image();
+        Header.Image image = header.image();
         return new FeedItem(
                 FeedId.of(post, site.routes()),
                 url,
@@ -49,11 +49,11 @@ final class FeedItems {
                 post.date(),
                 post.changed(),
                 authors(header),
-                header.tags().stream()
+                header.topics().tags().stream()
                         .map(tag -> site.tags().spelled(tag).label())
                         .toList(),
-                image == null ? null : Links.absolute(image, url, site.routes()),
-                language.equals(header.lang()) ? null : header.lang());
+                image == null ? null : Links.absolute(image.address(), url, site.routes()),
+                language.equals(header.text().lang()) ? null : header.text().lang());
     }
 
     /** The site's author. */

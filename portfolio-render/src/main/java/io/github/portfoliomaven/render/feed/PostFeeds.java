@@ -55,6 +55,7 @@ final class PostFeeds implements SitePart {
         }
         Post newest = feed.posts().get(0);
         return new Origin(
-                "the feed of " + feed.page(), newest.header().locations().of("tags"));
+                "the feed of " + feed.page(),
+                newest.header().source().locations().of("tags"));
     }
 }

@@ -16,7 +16,7 @@ final class EditLink {
         if (directory == null || directory.isEmpty()) {
             return null;
         }
-        String file = new SitePath("/" + content.header().file()).encoded();
+        String file = new SitePath("/" + content.file()).encoded();
         return directory.endsWith("/") ? directory + file.substring(1) : directory + file;
     }
 }

@@ -27,7 +27,7 @@ final class HomePage implements PageComposer {
         if (home == null) {
             view.headline = author.headline() == null ? author.name() : author.headline();
         } else {
-            view.lead = home.header().lead();
+            view.lead = home.header().look().lead();
         }
         view.toc = List.of();
         view.breadcrumbs = List.of();
@@ -60,8 +60,8 @@ final class HomePage implements PageComposer {
         return new PageView.GroupView(
                 section.name(),
                 section.title(),
-                index == null ? null : index.header().headline(),
-                index == null ? null : index.header().lead(),
+                index == null ? null : index.header().look().headline(),
+                index == null ? null : index.header().look().lead(),
                 section.type() == SectionType.POSTS,
                 section.type() == SectionType.PROJECTS,
                 section.type() == SectionType.PAGES,

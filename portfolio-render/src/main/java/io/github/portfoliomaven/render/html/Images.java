@@ -41,7 +41,7 @@ final class Images {
     /** The image as templates see it, or {@code null}: one that is not published would be a hole in the page. */
     @Nullable
     ImageView view(@Nullable String image, @Nullable String alt, SitePath page) {
-        Found found = image == null ? null : find(image, page);
+        Found found = find(image, page);
         if (found == null) {
             return null;
         }
@@ -62,8 +62,8 @@ final class Images {
 
     /** The image as chats and social networks show it, or {@code null} if they cannot show it. */
     @Nullable
-    SocialImage social(@Nullable String image, String alt, SitePath page) {
-        Found found = image == null ? null : find(image, page);
+    SocialImage social(String image, String alt, SitePath page) {
+        Found found = find(image, page);
         if (found == null || !PICTURES.contains(extension(found.url()))) {
             return null;
         }

@@ -37,7 +37,7 @@ final class Navigation {
     }
 
     Navigation(SiteBodies bodies) {
-        List<Link> configured = bodies.site().config().navigation();
+        List<Link> configured = bodies.site().config().frame().navigation();
         List<Link> links = configured == null ? bodies.pages().navigation() : configured;
         this.entries =
                 links.stream().map(link -> Entry.of(link, bodies.routes())).toList();
@@ -59,7 +59,7 @@ final class Navigation {
         if (page.section() != null) {
             return page.section().path();
         }
-        String name = page.shown() == null ? null : page.shown().header().section();
+        String name = page.shown() == null ? null : page.shown().header().source().section();
         return name == null ? null : sections.get(name);
     }
 }

@@ -126,12 +126,12 @@ final class PageViewBuilder {
                         .map(link -> new Item(link.label(), origin + link.href()))
                         .toList(),
                 members.toList(),
-                shown == null ? null : shown.header().date(),
+                shown == null ? null : shown.header().dates().published(),
                 shown == null ? null : shown.changed(),
                 authors,
                 shown == null
                         ? List.of()
-                        : shown.header().tags().stream().map(Tag::label).toList(),
+                        : shown.header().topics().tags().stream().map(Tag::label).toList(),
                 section == null ? null : section.label(),
                 readingMinutes,
                 socialImage);

@@ -79,7 +79,7 @@ final class PageWriter {
     }
 
     private String layout(Header header, String kind) {
-        String layout = header.layout();
+        String layout = header.look().layout();
         if (layout == null || NO_LAYOUT.contains(layout)) {
             return kind;
         }
@@ -91,7 +91,7 @@ final class PageWriter {
         diagnostics.add(new Diagnostic(
                 isForeign(name, header) ? Severity.WARNING : Severity.ERROR,
                 Code.UNKNOWN_LAYOUT,
-                header.locations().of("layout"),
+                header.source().locations().of("layout"),
                 "there is no template '" + layout + "'",
                 near.map(template -> "did you mean '" + template + "'?")
                         .orElse(
@@ -104,7 +104,7 @@ final class PageWriter {
 
     /** Whether the name was meant for another generator: a file of its templates, or under one of its keys. */
     private static boolean isForeign(String name, Header header) {
-        Set<String> keys = header.locations().byKey().keySet();
+        Set<String> keys = header.source().locations().byKey().keySet();
         return name.contains(".") || name.contains("/") || keys.contains("template") || keys.contains("type");
     }
 }

@@ -20,10 +20,10 @@ final class SectionPages implements PageComposer {
         Page index = section.index();
         int number = page.number();
         if (number > 1) {
-            view.headline = index == null || index.header().headline() == null
+            view.headline = index == null || index.header().look().headline() == null
                     ? section.title()
-                    : index.header().headline();
-            view.eyebrow = index == null ? null : index.header().eyebrow();
+                    : index.header().look().headline();
+            view.eyebrow = index == null ? null : index.header().look().eyebrow();
         }
         view.toc = List.of();
         view.breadcrumbs = number == 1

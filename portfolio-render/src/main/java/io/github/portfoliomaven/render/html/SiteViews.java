@@ -22,8 +22,8 @@ final class SiteViews {
         SiteConfig config = bodies.site().config();
         Routes routes = bodies.routes();
         SiteConfig.Author author = config.author();
-        SiteConfig.Footer footer = config.footer();
-        Link action = config.callToAction();
+        SiteConfig.Footer footer = config.frame().footer();
+        Link action = config.frame().callToAction();
         return new SiteView(
                 config.title(),
                 config.locations().byKey().containsKey(AUTHOR) ? author.name() : config.title(),

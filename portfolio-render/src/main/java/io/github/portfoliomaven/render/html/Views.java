@@ -109,34 +109,37 @@ final class Views {
 
     private void show(Content content, PageViewBuilder view) {
         Header header = content.header();
+        Header.Address address = header.address();
+        Header.Text text = header.text();
+        Header.Look look = header.look();
         view.description = bodies.description(content);
-        view.eyebrow = header.eyebrow();
-        view.headline = header.headline() == null ? header.title() : header.headline();
-        view.lead = header.lead() == null ? header.description() : header.lead();
+        view.eyebrow = look.eyebrow();
+        view.headline = look.headline() == null ? text.title() : look.headline();
+        view.lead = look.lead() == null ? text.description() : look.lead();
         RenderedBody body = bodies.body(content);
         view.content = body.html().html();
         view.hasCode = body.hasCode();
         view.hasDiagrams = body.hasDiagrams();
         view.hasFormulas = body.hasFormulas();
-        view.date = dates.view(header.date());
-        view.updated = dates.view(header.updated());
+        view.date = dates.view(header.dates().published());
+        view.updated = dates.view(header.dates().updated());
         view.authors =
                 header.authors().isEmpty() ? List.of(model().config().author().name()) : header.authors();
         view.tags = tags(content);
-        view.image = image(header);
+        view.image = image(content);
         view.extra = header.extra();
-        if (header.lang() != null) {
-            view.language = header.lang();
+        if (text.lang() != null) {
+            view.language = text.lang();
         }
-        if (header.canonical() != null) {
-            view.url = header.canonical();
+        if (address.canonical() != null) {
+            view.url = address.canonical();
         }
-        if (!Boolean.FALSE.equals(header.toc())) {
-            view.toc = TableOfContents.of(body.headings(), Boolean.TRUE.equals(header.toc()));
+        if (!Boolean.FALSE.equals(look.toc())) {
+            view.toc = TableOfContents.of(body.headings(), Boolean.TRUE.equals(look.toc()));
         }
         // the author's image where it can be shown, else the one that was made for the page
-        String alt = header.imageAlt() == null || header.imageAlt().isEmpty() ? header.title() : header.imageAlt();
-        SocialImage own = images.social(header.image(), alt, header.path());
+        Header.Image image = header.image();
+        SocialImage own = image == null ? null : images.social(image.address(), alt(image, text), address.path());
         view.socialImage = own == null ? view.socialImage : own;
     }
 
@@ -158,13 +161,13 @@ final class Views {
     CardView card(Content content) {
         Header header = content.header();
         return new CardView(
-                header.title(),
-                routes().href(header.path()),
+                content.title(),
+                routes().href(content.path()),
                 bodies.teaser(content),
-                dates.view(header.date()),
+                dates.view(header.dates().published()),
                 content instanceof Post ? Integer.toString(readingMinutes(content)) : null,
                 tags(content),
-                image(header),
+                image(content),
                 header.extra());
     }
 
@@ -180,7 +183,7 @@ final class Views {
     @Nullable
     SeriesView series(Post post) {
         List<Post> parts = seriesIndex.partsWith(post);
-        String name = post.header().series();
+        String name = post.header().topics().series();
         if (parts.isEmpty() || name == null) {
             return null;
         }
@@ -233,7 +236,7 @@ final class Views {
     }
 
     private List<TagView> tags(Content content) {
-        return content.header().tags().stream()
+        return content.header().topics().tags().stream()
                 .map(tag -> tagView(tag, content.path()))
                 .toList();
     }
@@ -250,7 +253,12 @@ final class Views {
                         here);
     }
 
-    private @Nullable ImageView image(Header header) {
-        return images.view(header.image(), header.imageAlt(), header.path());
+    private static String alt(Header.Image image, Header.Text text) {
+        return image.alt() == null || image.alt().isEmpty() ? text.title() : image.alt();
+    }
+
+    private @Nullable ImageView image(Content content) {
+        Header.Image image = content.header().image();
+        return image == null ? null : images.view(image.address(), image.alt(), content.path());
     }
 }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.image;
 
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.SiteLink;
@@ -39,9 +40,9 @@ public final class ImageVariantFiles implements SitePart {
         for (SiteLink link : site.body(content).links()) {
             shown.add(link.target());
         }
-        String image = content.header().image();
+        Header.Image image = content.header().image();
         if (image != null) {
-            SiteImages.path(content.path(), image).ifPresent(shown::add);
+            SiteImages.path(content.path(), image.address()).ifPresent(shown::add);
         }
     }
 

@@ -40,7 +40,7 @@ public final class LockCheck {
                 .collect(Collectors.toSet());
         site.contents().forEach(content -> {
             contents.put(content.path().encoded(), content);
-            content.header().aliases().forEach(alias -> aliases.put(alias.encoded(), content));
+            content.header().address().aliases().forEach(alias -> aliases.put(alias.encoded(), content));
         });
     }
 

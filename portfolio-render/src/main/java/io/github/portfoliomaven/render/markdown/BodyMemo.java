@@ -72,15 +72,15 @@ final class BodyMemo {
         Input input = new Input(
                 content.body(),
                 content.path(),
-                content.header().titleFromBody(),
-                content.header().lang(),
+                content.header().text().titleFromBody(),
+                content.header().text().lang(),
                 site.config().markdown(),
                 routes.origin(),
                 routes.basePath());
         return once(
                 RenderedBody.class,
                 BODY,
-                content.header().file(),
+                content.file(),
                 input,
                 (links, code, own) -> renderer.render(content, links, code, own),
                 diagnostics);

@@ -51,7 +51,7 @@ public final class LinkTargets {
 
     static LinkTargets of(Stream<? extends Content> contents, List<LedgerEntry> ledger, List<Resource> resources) {
         Map<String, SitePath> published = new TreeMap<>();
-        contents.forEach(content -> published.put(content.header().file(), content.path()));
+        contents.forEach(content -> published.put(content.file(), content.path()));
         Map<String, LedgerEntry> entries = new HashMap<>();
         ledger.forEach(entry -> entries.put(entry.file(), entry));
         Map<String, SitePath> files = new HashMap<>();

@@ -55,10 +55,10 @@ public final class MarkdownRenderer {
     RenderedBody render(Content content, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         return render(
                 content.body(),
-                content.header().file(),
+                content.file(),
                 content.path(),
-                content.header().titleFromBody(),
-                content.header().lang(),
+                content.header().text().titleFromBody(),
+                content.header().text().lang(),
                 asked,
                 code,
                 diagnostics);

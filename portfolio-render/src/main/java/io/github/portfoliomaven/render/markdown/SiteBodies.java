@@ -66,7 +66,7 @@ public record SiteBodies(
                 workers.map("Rendering texts", contents, content -> bodyMemo.render(content, diagnostics));
         Map<String, RenderedBody> bodies = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
-            bodies.put(contents.get(i).header().file(), rendered.get(i));
+            bodies.put(contents.get(i).file(), rendered.get(i));
         }
         return of(site, routes, bodies, releaseNotes(site, bodyMemo, diagnostics));
     }
@@ -97,12 +97,12 @@ public record SiteBodies(
     }
 
     public RenderedBody body(Content content) {
-        return Objects.requireNonNull(bodies.get(content.header().file()));
+        return Objects.requireNonNull(bodies.get(content.file()));
     }
 
     /** Minutes to read, as the author says or as computed. */
     public int readingMinutes(Content content) {
-        Integer written = content.header().readingMinutes();
+        Integer written = content.header().text().readingMinutes();
         return written == null ? body(content).readingMinutes() : written;
     }
 
@@ -112,7 +112,7 @@ public record SiteBodies(
      */
     public String teaser(Content content) {
         BodyHtml excerpt = body(content).excerpt();
-        if (content.header().description() == null && excerpt != null) {
+        if (content.header().text().description() == null && excerpt != null) {
             String text = VisibleText.of(excerpt).strip().replaceAll("\\s+", " ");
             if (!text.isEmpty()) {
                 return text;
@@ -123,7 +123,7 @@ public record SiteBodies(
 
     /** The author's description, else the first paragraph, cut at a word; may be empty. */
     public String description(Content content) {
-        String written = content.header().description();
+        String written = content.header().text().description();
         return written == null ? cut(body(content).summary()) : written;
     }
 

@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -55,9 +56,9 @@ public final class LinkCheck {
 
     private void checkContent(Content content) {
         checkLinks(site.body(content).links(), content.body().source());
-        String image = content.header().image();
+        Header.Image image = content.header().image();
         if (image != null) {
-            checkImage(content, image);
+            checkImage(content, image.address());
         }
     }
 
@@ -68,7 +69,7 @@ public final class LinkCheck {
     }
 
     private void checkImage(Content content, String image) {
-        Location location = content.header().locations().of("image");
+        Location location = content.header().source().locations().of("image");
         if (image.startsWith("/")) {
             checkWritten(image, location);
         } else if (!UrlText.hasScheme(image)) {
@@ -100,7 +101,7 @@ public final class LinkCheck {
 
     private void checkTarget(SitePath target, @Nullable String fragment, Supplier<Location> location) {
         Optional<Output> output = plan.target(target);
-        Reports reports = site.site().config().reports();
+        Reports reports = site.site().config().fromProject().reports();
         if (output.isEmpty() && reports != null && reports.publishes(target)) {
             return;
         }

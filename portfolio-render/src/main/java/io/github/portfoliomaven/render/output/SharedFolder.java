@@ -14,7 +14,7 @@ public final class SharedFolder {
 
     /** Warns when all reports should be there, and none is: the plugins that write them ran too late, or not at all. */
     public static void check(SiteConfig config, Diagnostics diagnostics) {
-        Reports reports = config.reports();
+        Reports reports = config.fromProject().reports();
         if (reports != null && reports.complete() && reports.found().isEmpty()) {
             diagnostics.warning(
                     Code.MISSING_REPORTS,

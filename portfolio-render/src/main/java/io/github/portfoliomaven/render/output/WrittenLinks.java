@@ -22,15 +22,15 @@ final class WrittenLinks {
 
     /** Hands over each link as it is written, with its place. */
     void forEach(BiConsumer<String, Location> links) {
-        List<Link> navigation = config.navigation();
+        List<Link> navigation = config.frame().navigation();
         if (navigation != null) {
             list("navigation", navigation, links);
         }
-        Link callToAction = config.callToAction();
+        Link callToAction = config.frame().callToAction();
         if (callToAction != null) {
             links.accept(callToAction.url(), place("callToAction.url", "callToAction"));
         }
-        list("footer.links", config.footer().links(), links);
+        list("footer.links", config.frame().footer().links(), links);
         list("author.links", config.author().links(), links);
         String avatar = config.author().avatar();
         if (avatar != null) {

@@ -128,7 +128,7 @@ final class PlannedPages {
             String label = entry.tag().label();
             Origin origin = new Origin(
                     "the tag '" + label + "'",
-                    entry.posts().get(0).header().locations().of("tags"));
+                    entry.posts().get(0).header().source().locations().of("tags"));
             pages.add(SitePage.composed(Routes.tag(entry.tag()), PageKind.TAG, label, origin)
                     .listing(1, entry.posts())
                     .changedAt(newest(entry.posts().stream())));
@@ -151,7 +151,7 @@ final class PlannedPages {
     }
 
     private void addReports() {
-        if (site.config().reports() != null) {
+        if (site.config().fromProject().reports() != null) {
             Origin origin = new Origin("the page of reports", config.of("reports"));
             pages.add(SitePage.composed(Routes.REPORTS, PageKind.REPORTS, Reports.TITLE, origin));
         }
@@ -163,18 +163,18 @@ final class PlannedPages {
     }
 
     private void addRedirects(Content content) {
-        List<SitePath> aliases = content.header().aliases();
+        List<SitePath> aliases = content.header().address().aliases();
         for (int i = 0; i < aliases.size(); i++) {
             Origin origin = new Origin(
                     "an alias of " + content.body().source().file(),
-                    content.header().locations().of("aliases[" + i + "]"));
+                    content.header().source().locations().of("aliases[" + i + "]"));
             pages.add(SitePage.of(aliases.get(i), PageKind.REDIRECT, content, origin));
         }
     }
 
     /** What decides the path of a content's page: its {@code path} or {@code slug}, else the file. */
     private static Origin origin(Content content) {
-        FieldLocations locations = content.header().locations();
+        FieldLocations locations = content.header().source().locations();
         Location path = locations.of("path");
         Location slug = locations.of("slug");
         return new Origin(content.body().source().file(), path.isWholeFile() ? slug : path);

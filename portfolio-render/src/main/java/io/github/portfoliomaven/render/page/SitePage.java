@@ -73,7 +73,7 @@ public record SitePage(
     public boolean noindex() {
         Content ruling = ruling();
         return !kind.listings().contains(Listing.SITEMAP)
-                || (ruling != null && ruling.header().noindex());
+                || (ruling != null && ruling.header().listing().noindex());
     }
 
     /** Whether it is listed there. */
@@ -89,7 +89,7 @@ public record SitePage(
 
     private boolean livesElsewhere() {
         Content ruling = ruling();
-        return ruling != null && ruling.header().canonical() != null;
+        return ruling != null && ruling.header().address().canonical() != null;
     }
 
     /** The content whose header speaks for the page: its own, else that of its section. */

@@ -90,7 +90,7 @@ public final class SearchIndex implements SitePart {
                 .map(post -> new Document(
                         site.routes().href(post.path()),
                         post.title(),
-                        post.header().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
+                        post.header().topics().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
                         format.format(
                                 post.date().atZoneSameInstant(config.dates().zone())),
                         site.description(post),

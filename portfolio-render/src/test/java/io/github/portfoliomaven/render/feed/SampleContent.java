@@ -117,32 +117,16 @@ final class SampleContent {
         String inner = path.value().substring(1);
         String section = inner.indexOf('/') < inner.length() - 1 ? inner.substring(0, inner.indexOf('/')) : null;
         Header header = new Header(
-                file,
-                path,
-                section,
-                title,
-                false,
-                description,
-                date,
-                updated,
-                tags,
-                List.of(),
+                new Header.Source(file, section, new FieldLocations(file, Map.of())),
+                new Header.Address(path, List.of(), canonical),
+                new Header.Text(title, false, description, null, lang),
+                new Header.Dates(date, updated),
+                new Header.Topics(tags, null),
+                new Header.Listing(null, noindex),
+                new Header.Look(null, null, null, null, null),
                 authors,
-                image,
-                null,
-                null,
-                null,
-                null,
-                lang,
-                canonical,
-                null,
-                null,
-                noindex,
-                null,
-                null,
-                null,
-                extra,
-                new FieldLocations(file, Map.of()));
+                image == null ? null : new Header.Image(image, null),
+                extra);
         Body body = new Body(new SourceText(file, ""), 0);
         return date == null ? new Page(header, body) : new Post(header, body, date);
     }

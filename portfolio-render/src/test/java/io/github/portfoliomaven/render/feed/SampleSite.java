@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.feed;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
-import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
@@ -75,13 +74,13 @@ final class SampleSite {
 
     SampleSite with(SampleContent content) {
         Content made = content.content();
-        String section = made.header().section();
+        String section = made.header().source().section();
         if (section == null) {
             pages.add((Page) made);
         } else {
             sections.computeIfAbsent(section, name -> new ArrayList<>()).add(made);
         }
-        bodies.put(made.header().file(), content.body());
+        bodies.put(made.file(), content.body());
         return this;
     }
 
@@ -89,7 +88,7 @@ final class SampleSite {
         Page page = (Page) content.content();
         sections.computeIfAbsent(section, name -> new ArrayList<>());
         indexes.put(section, page);
-        bodies.put(page.header().file(), content.body());
+        bodies.put(page.file(), content.body());
         return this;
     }
 
@@ -122,22 +121,20 @@ final class SampleSite {
 
     Site site() {
         SiteConfig config = new SiteConfig(
-                "Sample Engineer",
-                URI.create(url),
-                "en",
-                description,
-                new SiteConfig.Author("Sam Ple", null, null, null, null, List.<Link>of()),
-                null,
-                null,
-                new SiteConfig.Footer(null, null, List.of()),
+                new SiteConfig.Identity(
+                        "Sample Engineer",
+                        URI.create(url),
+                        "en",
+                        description,
+                        new SiteConfig.Author("Sam Ple", null, null, null, null, List.of())),
+                new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                 Map.of(),
                 Map.of(),
                 new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                 new SiteConfig.Feeds(items, full),
-                null,
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
-                null,
+                new SiteConfig.FromProject(null, null),
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));

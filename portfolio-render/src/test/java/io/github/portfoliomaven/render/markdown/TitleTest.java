@@ -53,8 +53,8 @@ class TitleTest {
         }
         Map<String, String> actual = new TreeMap<>(Objects.requireNonNull(site.tryLoad()).pages().stream()
                 .collect(Collectors.toMap(
-                        page -> page.header().file().replaceAll("content/|\\.md", ""),
-                        page -> page.header().title())));
+                        page -> page.header().source().file().replaceAll("content/|\\.md", ""),
+                        page -> page.header().text().title())));
         Map<String, String> expected = new TreeMap<>(examples.stream()
                 .collect(Collectors.toMap(example -> "page-" + example.number(), TitleTest::expected)));
 
@@ -159,7 +159,7 @@ class TitleTest {
     }
 
     private static List<String> titles(SiteInAString site) {
-        Function<Page, String> title = page -> page.header().title();
+        Function<Page, String> title = page -> page.header().text().title();
         return site.load().pages().stream().map(title).toList();
     }
 }

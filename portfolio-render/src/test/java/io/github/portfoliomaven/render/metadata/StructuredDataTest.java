@@ -81,30 +81,28 @@ class StructuredDataTest {
 
     private static final StructuredData DATA = new StructuredData(
             new SiteConfig(
-                    "Sample Engineer",
-                    URI.create("https://example.dev/repo/"),
-                    "en",
-                    "Notes on systems.",
-                    new SiteConfig.Author(
-                            "Sam Ple",
-                            "Engineer",
-                            "Systems that stay up",
-                            "sam@example.dev",
-                            "/sam.png",
-                            List.of(
-                                    new Link("GitHub", "https://github.com/sam"),
-                                    new Link("Mail", "mailto:sam@example.dev"))),
-                    null,
-                    null,
-                    new SiteConfig.Footer(null, null, List.of()),
+                    new SiteConfig.Identity(
+                            "Sample Engineer",
+                            URI.create("https://example.dev/repo/"),
+                            "en",
+                            "Notes on systems.",
+                            new SiteConfig.Author(
+                                    "Sam Ple",
+                                    "Engineer",
+                                    "Systems that stay up",
+                                    "sam@example.dev",
+                                    "/sam.png",
+                                    List.of(
+                                            new Link("GitHub", "https://github.com/sam"),
+                                            new Link("Mail", "mailto:sam@example.dev")))),
+                    new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                     Map.of(),
                     Map.of(),
                     new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                     new SiteConfig.Feeds(20, true),
-                    null,
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                     SiteConfig.Checks.STRICT,
-                    null,
+                    new SiteConfig.FromProject(null, null),
                     new FieldLocations("portfolio.yml", Map.of())),
             new Routes(URI.create("https://example.dev/repo/")));
 

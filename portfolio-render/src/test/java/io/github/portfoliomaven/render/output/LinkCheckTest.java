@@ -175,9 +175,8 @@ class LinkCheckTest {
         Map<String, RenderedBody> bodies = new HashMap<>();
         List<Output> outputs = new ArrayList<>();
         for (Content content : site.contents().toList()) {
-            bodies.put(content.header().file(), renderer.render(content, diagnostics));
-            outputs.add(
-                    Plans.output(content.path().value(), "", content.header().file()));
+            bodies.put(content.file(), renderer.render(content, diagnostics));
+            outputs.add(Plans.output(content.path().value(), "", content.file()));
         }
         site.resources()
                 .forEach(resource -> outputs.add(Plans.output(
