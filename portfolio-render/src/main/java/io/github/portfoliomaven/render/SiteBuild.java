@@ -183,7 +183,8 @@ public final class SiteBuild {
 
     private @Nullable Site load(Diagnostics diagnostics) {
         workers.progress().begin("Reading the site", 0);
-        return SiteLoader.load(source, options, memo, diagnostics);
+        LoadOptions themed = options.withThemeKeys(theme.keys(SiteBuild.class.getClassLoader()));
+        return SiteLoader.load(source, themed, memo, diagnostics);
     }
 
     /** Plans, and lets each file be made when it is asked for. */

@@ -4,10 +4,10 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,21 +21,23 @@ public final class TestConfig {
     private TestConfig() {}
 
     public static SiteConfig at(String url) {
-        return config(url, null, Map.of(), Map.of());
+        return config(url, null, ThemeSettings.STANDARD, Map.of());
     }
 
     public static SiteConfig withAccent(String accent) {
-        String line = "theme: {accent: " + accent + "}";
-        Location place = new SourceText("portfolio.yml", line).at(line.indexOf(accent), accent.length());
-        return config("https://example.dev/", null, Map.of("accent", accent), Map.of("theme.accent", place));
+        ThemeSettings none = ThemeSettings.STANDARD;
+        ThemeSettings theme = new ThemeSettings(
+                null, new ThemeSettings.Colours(accent, false), none.cards(), true, null, false, Map.of());
+        return config("https://example.dev/", null, theme, Map.of());
     }
 
     public static SiteConfig withNavigation(Link link, Location place) {
-        return config("https://example.dev/", List.of(link), Map.of(), Map.of("navigation[0].url", place));
+        return config(
+                "https://example.dev/", List.of(link), ThemeSettings.STANDARD, Map.of("navigation[0].url", place));
     }
 
     private static SiteConfig config(
-            String url, @Nullable List<Link> navigation, Map<String, String> theme, Map<String, Location> places) {
+            String url, @Nullable List<Link> navigation, ThemeSettings theme, Map<String, Location> places) {
         return new SiteConfig(
                 new SiteConfig.Identity(
                         "Sample",

@@ -42,6 +42,17 @@ final class ConfigLevel {
         return fields;
     }
 
+    /**
+     * The settings of a theme.
+     *
+     * @param complete whether the table holds every setting, so that others are errors
+     */
+    Fields theme(Node.Mapping mapping, List<Key<?>> table, boolean complete) {
+        Fields fields = complete ? fields(mapping, table, "'theme'") : Fields.of(mapping, table, diagnostics);
+        fields.locate(locations);
+        return fields;
+    }
+
     Fields fields(Node.Mapping mapping, List<Key<?>> table, String where) {
         Fields fields = Fields.of(mapping, table, diagnostics);
         List<String> known = table.stream().<String>map(Key::localName).toList();

@@ -17,7 +17,6 @@ import io.github.portfoliomaven.core.model.SiteConfig.Frame;
 import io.github.portfoliomaven.core.model.SiteConfig.FromProject;
 import io.github.portfoliomaven.core.model.SiteConfig.Identity;
 import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
-import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
 import java.net.URI;
 import java.time.Instant;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link SiteConfig} of {@code portfolio.yml}, with every problem of the file reported. */
 final class ConfigReader {
-
-    private static final int DEFAULT_FEED_ITEMS = 20;
 
     private final Node.Mapping root;
     private final String file;
@@ -87,7 +84,7 @@ final class ConfigReader {
         ProjectDefaults project = options.project();
         String title = title(fields, project);
         String description = fields.get(ConfigKeys.DESCRIPTION);
-        String language = fields.get(ConfigKeys.LANGUAGE, "en");
+        String language = fields.getOrFallback(ConfigKeys.LANGUAGE);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         return new SiteConfig(
@@ -99,20 +96,20 @@ final class ConfigReader {
                         author(fields, project.author() == null ? title : project.author())),
                 new Frame(level.links(fields, ConfigKeys.NAVIGATION), callToAction(fields), footer(fields, project)),
                 sections(fields),
-                ThemeSettings.read(fields, locations, diagnostics),
+                new ThemeReader(level, options.themeKeys(), diagnostics).read(fields),
                 dates(fields),
                 new Feeds(
-                        feeds.get(ConfigKeys.FEEDS_ITEMS, DEFAULT_FEED_ITEMS),
-                        feeds.get(ConfigKeys.FEEDS_CONTENT) != ConfigKeys.FeedContent.SUMMARY),
+                        feeds.getOrFallback(ConfigKeys.FEEDS_ITEMS),
+                        feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL),
                 new Markdown(
-                        markdown.get(ConfigKeys.MARKDOWN_HTML, RawHtml.ALLOW),
-                        markdown.get(ConfigKeys.MARKDOWN_TOKENS, false) ? options.tokens() : null,
-                        markdown.get(ConfigKeys.MARKDOWN_SMART_PUNCTUATION, false) ? language : null,
-                        markdown.get(ConfigKeys.MARKDOWN_MATH, false)),
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_HTML),
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_TOKENS) ? options.tokens() : null,
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_SMART_PUNCTUATION) ? language : null,
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_MATH)),
                 checks(fields),
                 new FromProject(
                         fields.get(ConfigKeys.CHANGELOG),
-                        fields.get(ConfigKeys.REPORTS, false) ? options.reports() : null),
+                        fields.getOrFallback(ConfigKeys.REPORTS) ? options.reports() : null),
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 
@@ -200,8 +197,11 @@ final class ConfigReader {
 
     private Checks checks(Fields fields) {
         Fields checks = level.below(fields, ConfigKeys.CHECKS, ConfigKeys.IN_CHECKS);
-        boolean warn = checks.get(ConfigKeys.CHECKS_LINKS) == ConfigKeys.LinkCheck.WARN;
-        return new Checks(warn ? Severity.WARNING : Severity.ERROR);
+        return new Checks(
+                switch (checks.getOrFallback(ConfigKeys.CHECKS_LINKS)) {
+                    case ERROR -> Severity.ERROR;
+                    case WARN -> Severity.WARNING;
+                });
     }
 
     private Dates dates(Fields fields) {

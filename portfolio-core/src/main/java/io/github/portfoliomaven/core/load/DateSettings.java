@@ -14,8 +14,6 @@ import java.util.Locale;
 /** Reads {@code dates} of {@code portfolio.yml}, and tries the pattern, so that no later stage can stumble on it. */
 final class DateSettings {
 
-    private static final String DEFAULT_FORMAT = "MMM d, yyyy";
-
     /** A day late in the year, because some patterns fail only there. */
     private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2026, 12, 30, 23, 59, 59, 999, ZoneOffset.UTC);
 
@@ -29,7 +27,7 @@ final class DateSettings {
         String pattern = fields.get(ConfigKeys.DATES_FORMAT);
         Node.Entry entry = fields.entry(ConfigKeys.DATES_FORMAT);
         if (pattern == null || entry == null) {
-            return DEFAULT_FORMAT;
+            return ConfigKeys.DATES_FORMAT.requireFallback();
         }
         try {
             String shown = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(SAMPLE);
@@ -42,7 +40,7 @@ final class DateSettings {
                     entry.value().place().location(),
                     Quote.of(pattern) + " is not a format for dates",
                     "write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes");
-            return DEFAULT_FORMAT;
+            return ConfigKeys.DATES_FORMAT.requireFallback();
         }
         String letters = pattern.replaceAll("'[^']*'", "");
         boolean weekYear = letters.indexOf('Y') >= 0 && letters.indexOf('w') < 0;
@@ -62,7 +60,7 @@ final class DateSettings {
         String zone = fields.get(ConfigKeys.DATES_ZONE);
         Node.Entry entry = fields.entry(ConfigKeys.DATES_ZONE);
         if (zone == null || entry == null) {
-            return ZoneId.of("UTC");
+            return ZoneId.of(ConfigKeys.DATES_ZONE.requireFallback());
         }
         try {
             return ZoneId.of(zone);
@@ -73,7 +71,7 @@ final class DateSettings {
                     Quote.of(zone) + " is not a time zone",
                     Suggestion.didYouMean(zone, ZoneId.getAvailableZoneIds())
                             .orElse("write it as Europe/Berlin, UTC or +02:00"));
-            return ZoneId.of("UTC");
+            return ZoneId.of(ConfigKeys.DATES_ZONE.requireFallback());
         }
     }
 }

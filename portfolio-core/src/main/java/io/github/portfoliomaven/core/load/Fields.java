@@ -51,6 +51,11 @@ final class Fields {
         return entry == null ? null : key.type().read(entry.key(), entry.value(), diagnostics);
     }
 
+    /** The value of a key, or its fallback. */
+    <T> T getOrFallback(Key<T> key) {
+        return get(key, key.requireFallback());
+    }
+
     <T> T get(Key<T> key, T otherwise) {
         T value = get(key);
         return value == null ? otherwise : value;
@@ -71,7 +76,7 @@ final class Fields {
         byName.forEach((name, entry) -> {
             Location location = entry.value().place().location();
             locations.put(name, location);
-            locations.put(entry.key(), location);
+            locations.put(name.substring(0, name.lastIndexOf('.') + 1) + entry.key(), location);
             if (entry.value() instanceof Node.Sequence sequence) {
                 for (int i = 0; i < sequence.items().size(); i++) {
                     locations.put(

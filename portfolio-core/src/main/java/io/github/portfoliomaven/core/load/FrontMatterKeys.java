@@ -65,6 +65,10 @@ public final class FrontMatterKeys {
     static final Key<String> LANG = Key.of("lang", ValueTypes.LANGUAGE, "Its language, when not the site's.");
     static final Key<URI> CANONICAL =
             Key.of("canonical", ValueTypes.URL, "Where it was published first, when that is elsewhere.");
+    static final Key<String> ID = Key.of(
+            "id",
+            ValueTypes.TEXT,
+            "Its permanent id in feeds, an absolute URI: with it, a post may move and is not new to readers.");
     static final Key<String> LAYOUT =
             Key.of("layout", ValueTypes.TEXT, "The template, when not that of its kind.", "template", "type");
     static final Key<Boolean> TOC = Key.of("toc", ValueTypes.BOOLEAN, "Whether to show a table of contents.");
@@ -93,6 +97,7 @@ public final class FrontMatterKeys {
             SERIES,
             LANG,
             CANONICAL,
+            ID,
             LAYOUT,
             TOC,
             NOINDEX,

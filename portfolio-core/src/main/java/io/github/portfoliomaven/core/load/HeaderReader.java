@@ -86,7 +86,8 @@ final class HeaderReader {
                 new Address(
                         path,
                         new PagePaths(diagnostics).aliases(fields, path),
-                        canonical == null ? null : canonical.toString()),
+                        canonical == null ? null : canonical.toString(),
+                        fields.get(FrontMatterKeys.ID)),
                 new Text(
                         title,
                         heading != null && heading.leads(),

@@ -41,9 +41,9 @@ public final class JsonSchema {
         schema.root.put("definitions", new LinkedHashMap<>(Map.of("link", link)));
         for (Key<?> key : ConfigKeys.table()) {
             if (key.name().startsWith("LINK.")) {
-                add(link, key.localName(), key.type().shape(), key.description());
+                add(link, key.localName(), shape(key), description(key));
             } else {
-                add(schema.root, key.name(), key.type().shape(), key.description());
+                add(schema.root, key.name(), shape(key), description(key));
             }
         }
         return schema.text();
@@ -67,6 +67,21 @@ public final class JsonSchema {
                 "A date, as `date`; or false for a draft.");
         add(schema.root, FrontMatterFields.STATUS, Shape.STRING, "A draft, when it is `draft`.");
         return schema.text();
+    }
+
+    private static String description(Key<?> key) {
+        boolean inWords = key.fallback() == null && !key.otherwise().isEmpty();
+        return inWords ? key.description() + " Default: " + key.otherwise() + "." : key.description();
+    }
+
+    /** What an editor accepts, and what it shows as the value of those who write none. */
+    private static Map<String, Object> shape(Key<?> key) {
+        Map<String, Object> shape = new LinkedHashMap<>(key.type().shape());
+        Object fallback = key.writtenFallback();
+        if (fallback != null) {
+            shape.put("default", fallback);
+        }
+        return shape;
     }
 
     /** Adds a key, of which dots lead into others and {@code NAME} stands for any. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name as the author writes it; dots lead into nested keys, words in capitals stand for any name
  * @param synonyms other names that mean the same
  * @param type what it holds, in words
+ * @param otherwise what holds if it is not written, in words; may be empty
  * @param description what it is for, in a sentence
  */
-public record KeyDescription(String name, List<String> synonyms, String type, String description) {}
+public record KeyDescription(String name, List<String> synonyms, String type, String otherwise, String description) {}

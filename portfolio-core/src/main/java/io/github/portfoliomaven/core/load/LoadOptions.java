@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.Reports;
+import io.github.portfoliomaven.core.model.ThemeKeys;
 import io.github.portfoliomaven.core.model.Token;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param project what serves where the configuration is silent
  * @param reports what other plugins publish beside the site, where it lists them
  * @param changes when files changed that do not say so themselves
+ * @param themeKeys what settings of their own themes have
  */
 public record LoadOptions(
         Instant now,
@@ -26,39 +28,52 @@ public record LoadOptions(
         Map<Token, String> tokens,
         ProjectDefaults project,
         Reports reports,
-        ChangeDates changes) {
+        ChangeDates changes,
+        ThemeKeys themeKeys) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
         return new LoadOptions(
-                now, false, false, null, Map.of(), ProjectDefaults.NONE, Reports.TO_COME, ChangeDates.NONE);
+                now,
+                false,
+                false,
+                null,
+                Map.of(),
+                ProjectDefaults.NONE,
+                Reports.TO_COME,
+                ChangeDates.NONE,
+                ThemeKeys.NONE);
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url, tokens, project, reports, changes);
+        return new LoadOptions(now, value, future, url, tokens, project, reports, changes, themeKeys);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url, tokens, project, reports, changes);
+        return new LoadOptions(now, drafts, value, url, tokens, project, reports, changes, themeKeys);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value, tokens, project, reports, changes);
+        return new LoadOptions(now, drafts, future, value, tokens, project, reports, changes, themeKeys);
     }
 
     public LoadOptions withTokens(Map<Token, String> value) {
-        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, reports, changes);
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, reports, changes, themeKeys);
     }
 
     public LoadOptions withProject(ProjectDefaults value) {
-        return new LoadOptions(now, drafts, future, url, tokens, value, reports, changes);
+        return new LoadOptions(now, drafts, future, url, tokens, value, reports, changes, themeKeys);
     }
 
     public LoadOptions withReports(Reports value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, value, changes);
+        return new LoadOptions(now, drafts, future, url, tokens, project, value, changes, themeKeys);
     }
 
     public LoadOptions withChanges(ChangeDates value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, reports, value);
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, value, themeKeys);
+    }
+
+    public LoadOptions withThemeKeys(ThemeKeys value) {
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, changes, value);
     }
 }

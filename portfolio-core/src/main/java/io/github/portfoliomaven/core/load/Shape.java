@@ -19,12 +19,18 @@ final class Shape {
     static final Map<String, Object> MINUTES = of("type", List.of("integer", "string", "null"), "minimum", 1);
     static final Map<String, Object> ADDRESS =
             of("type", List.of("string", "null"), "pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+    static final Map<String, Object> COLOUR =
+            of("type", List.of("string", "null"), "pattern", "^#([0-9a-fA-F]{3}){1,2}$");
     static final Map<String, Object> TEXTS =
             of("type", List.of("array", "string", "number", "boolean", "null"), "items", TEXT);
     static final Map<String, Object> IMAGE =
             of("type", List.of("string", "object", "null"), "properties", of("image", STRING));
     static final Map<String, Object> MAPPING = of("type", List.of("object", "null"));
-    static final Map<String, Object> MAPPING_OR_TEXT = of("type", List.of("object", "string", "null"));
+
+    /** Keys that are not all known, or text. */
+    static final Map<String, Object> MAPPING_OR_TEXT =
+            of("type", List.of("object", "string", "null"), "additionalProperties", true);
+
     static final Map<String, Object> LINK = of("$ref", "#/definitions/link");
     static final Map<String, Object> LINKS = of("type", List.of("array", "null"), "items", LINK);
 

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.load.ValueType.Problems;
+import io.github.portfoliomaven.core.model.ThemeJar;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -18,6 +19,7 @@ final class ValueTypes {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern MINUTES = Pattern.compile("0*([1-9]\\d{0,3})(\\s*min.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -38,6 +40,17 @@ final class ValueTypes {
             "a path or an address",
             Shape.IMAGE,
             (node, problems) -> text(node instanceof Node.Mapping mapping ? mapping.get("image") : node));
+
+    /** A colour as text: {@code #rgb} or {@code #rrggbb}. */
+    static final ValueType<String> COLOUR = new ValueType<>("a colour", Shape.COLOUR, (node, problems) -> {
+        String text = text(node);
+        problems.advise("write it as \"#3355ff\", in quotes because # starts a comment");
+        return text == null || !HEX.matcher(text).matches() ? null : text;
+    });
+
+    /** The Maven coordinates of a theme's jar. */
+    static final ValueType<ThemeJar> JAR =
+            new ValueType<>("the coordinates of a theme's jar", Shape.STRING, ValueTypes::jar);
 
     static final ValueType<Boolean> BOOLEAN =
             new ValueType<>("true or false", Shape.BOOLEAN, (node, problems) -> yesOrNo(node));
@@ -132,13 +145,22 @@ final class ValueTypes {
         List<E> constants = List.of(type.getEnumConstants());
         List<String> words =
                 constants.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        return choice(words, constants);
+    }
+
+    /** One of a few words. */
+    static ValueType<String> choice(List<String> words) {
+        return choice(words, words);
+    }
+
+    private static <T> ValueType<T> choice(List<String> words, List<T> values) {
         return new ValueType<>("one of " + String.join(", ", words), Shape.of("enum", words), (node, problems) -> {
             String text = text(node);
             int index = text == null ? -1 : words.indexOf(text);
             if (index < 0 && text != null) {
                 problems.advise(Suggestion.didYouMean(text, words).orElse(null));
             }
-            return index < 0 ? null : constants.get(index);
+            return index < 0 ? null : values.get(index);
         });
     }
 
@@ -169,6 +191,19 @@ final class ValueTypes {
         }
         boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
         return web && uri.getHost() != null ? uri : null;
+    }
+
+    private static @Nullable ThemeJar jar(Node node, Problems problems) {
+        String text = text(node);
+        ThemeJar jar = text == null ? null : ThemeJar.parse(text).orElse(null);
+        if (text != null && jar == null) {
+            problems.report(
+                    Code.BAD_VALUE,
+                    node.place(),
+                    Quote.of(text) + " does not name the jar of a theme",
+                    "write group:artifact, as in com.example:quiet-theme; colours go into theme: {accent: \"#3355ff\"}");
+        }
+        return jar;
     }
 
     private static @Nullable Moment date(Node node, Problems problems) {

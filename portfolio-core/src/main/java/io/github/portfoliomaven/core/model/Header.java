@@ -43,9 +43,13 @@ public record Header(
      * @param path where the page is published
      * @param aliases paths that redirect here
      * @param canonical an absolute URL, or {@code null} for the page's own
+     * @param id what stays the same if the path changes, or {@code null}
      */
     public record Address(
-            SitePath path, List<SitePath> aliases, @Nullable String canonical) {}
+            SitePath path,
+            List<SitePath> aliases,
+            @Nullable String canonical,
+            @Nullable String id) {}
 
     /**
      * What it says of its text.

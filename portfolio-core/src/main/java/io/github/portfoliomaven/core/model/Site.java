@@ -1,9 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,6 @@ public record Site(
         @Nullable Changelog changelog,
         List<LedgerEntry> ledger) {
 
-    private static final Set<String> SWITCHED_OFF = Set.of("false", "off", "no");
-
     /** Every content file that is published: home, pages, each section's index and members. */
     public Stream<Content> contents() {
         Stream<Content> roots = Stream.concat(Stream.ofNullable(home), pages.stream());
@@ -61,7 +57,6 @@ public record Site(
 
     /** Whether readers can search the posts: there are some, and {@code theme.search} is not switched off. */
     public boolean isSearchable() {
-        String setting = config.theme().getOrDefault("search", "true");
-        return !SWITCHED_OFF.contains(setting.toLowerCase(Locale.ROOT)) && !posts().isEmpty();
+        return config.theme().search() && !posts().isEmpty();
     }
 }

@@ -7,20 +7,18 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site as {@code portfolio.yml} describes it, defaults filled in, grouped by who asks.
  *
  * @param sections by name, only those that the file mentions
- * @param theme the theme's settings by name; {@code jar}, where it is there, holds coordinates
  */
 public record SiteConfig(
         Identity identity,
         Frame frame,
         Map<String, SectionSettings> sections,
-        Map<String, String> theme,
+        ThemeSettings theme,
         Dates dates,
         Feeds feeds,
         Markdown markdown,
@@ -46,11 +44,6 @@ public record SiteConfig(
 
     public Author author() {
         return identity.author;
-    }
-
-    /** The jar that dresses the site, or nothing for the standard theme alone. */
-    public Optional<ThemeJar> themeJar() {
-        return Optional.ofNullable(theme.get(ThemeJar.SETTING)).flatMap(ThemeJar::parse);
     }
 
     /** The same with other links. */

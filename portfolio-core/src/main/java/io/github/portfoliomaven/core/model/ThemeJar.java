@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record ThemeJar(
         String group, String artifact, @Nullable String version) {
 
-    /** The setting of {@code theme} that holds the coordinates. */
-    public static final String SETTING = "jar";
-
     /** The letters are those that Maven allows in an id. */
     private static final Pattern COORDINATES =
             Pattern.compile("([A-Za-z0-9_.-]+):([A-Za-z0-9_.-]+)(?::([A-Za-z0-9_.+-]+))?");

@@ -43,9 +43,10 @@ class ConfigProblemsTest {
                         src/site/portfolio.yml:4:11: error: 'language' must be a language such as en or pt-BR, not 'e' [bad-value]
                             language: e
                                       ^
-                        src/site/portfolio.yml:5:17: error: 'accent' must be text, not a list [bad-value]
+                        src/site/portfolio.yml:5:17: error: 'accent' must be a colour, not a list [bad-value]
                             theme: {accent: [x]}
                                             ^^^
+                            hint: write it as "#3355ff", in quotes because # starts a comment
                         src/site/portfolio.yml:6:16: error: 'items' must be a whole number from 1 to 1000, not 'many' [bad-value]
                             feeds: {items: many, content: ful}
                                            ^^^^
@@ -71,6 +72,36 @@ class ConfigProblemsTest {
                         src/site/portfolio.yml:3:8: error: 'theme' must be keys with values, or text, not a list [bad-value]
                             theme: [dark]
                                    ^^^^^^
+                        """);
+    }
+
+    @Test
+    void aSettingOfTheThemeThatIsNone() {
+        assertThat(problems("theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}\n"))
+                .isEqualTo("""
+                        src/site/portfolio.yml:3:9: error: 'serach' is not a key of 'theme' [unknown-key]
+                            theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
+                                    ^^^^^^
+                            hint: did you mean 'search'?
+                        src/site/portfolio.yml:3:30: error: 'search' must be true or false, not 'fasle' [bad-value]
+                            theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
+                                                         ^^^^^
+                        src/site/portfolio.yml:3:52: error: 'resumeContact' must be one of show, hide, not 'yes' [bad-value]
+                            theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
+                                                                               ^^^
+                        src/site/portfolio.yml:3:66: error: 'editUrl' must be an address that starts with https://, not 'edit/' [bad-value]
+                            theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
+                                                                                             ^^^^^
+                        """);
+    }
+
+    @Test
+    void aColourThatIsAComment() {
+        assertThat(problems("theme:\n  accent: #3355ff\n")).isEqualTo("""
+                        src/site/portfolio.yml:4:10: error: 'accent' must be a colour, not nothing [bad-value]
+                              accent: #3355ff
+                                     ^
+                            hint: write it as "#3355ff", in quotes because # starts a comment
                         """);
     }
 

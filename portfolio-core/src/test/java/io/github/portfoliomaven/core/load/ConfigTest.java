@@ -14,8 +14,10 @@ import io.github.portfoliomaven.core.model.SiteConfig.Footer;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
 import io.github.portfoliomaven.core.model.ThemeJar;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +47,7 @@ class ConfigTest {
                         callToAction: {label: Discuss System, url: "mailto:jane@example.dev"}
                         footer: {tagline: T, copyright: C, links: [{label: Privacy, url: /privacy/}]}
                         sections: {writing: {type: posts, pageSize: 5}, talks: {type: projects}}
-                        theme: {accent: "#3355ff", wide: true}
+                        theme: {accent: "#3355ff", toggle: yes, cardFont: a.ttf, resumeContact: show, editUrl: "https://h.example/"}
                         dates: {format: d MMMM yyyy, zone: Europe/Berlin}
                         feeds: {items: 7, content: summary}
                         markdown: {html: sanitize}
@@ -73,7 +75,20 @@ class ConfigTest {
                 .containsExactly(
                         entry("writing", new SectionSettings(SectionType.POSTS, 5, null)),
                         entry("talks", new SectionSettings(SectionType.PROJECTS, null, null)));
-        assertThat(config.theme()).containsExactly(entry("accent", "#3355ff"), entry("wide", "true"));
+        assertThat(config.theme())
+                .isEqualTo(new ThemeSettings(
+                        null,
+                        new ThemeSettings.Colours("#3355ff", true),
+                        new ThemeSettings.Cards(true, "a.ttf"),
+                        true,
+                        "https://h.example/",
+                        true,
+                        Map.of(
+                                "accent", "#3355ff",
+                                "toggle", true,
+                                "cardFont", "a.ttf",
+                                "editUrl", "https://h.example/",
+                                "resumeContact", "show")));
         assertThat(config.dates()).isEqualTo(new Dates("d MMMM yyyy", ZoneId.of("Europe/Berlin")));
         assertThat(config.feeds()).isEqualTo(new Feeds(7, false));
         assertThat(config.markdown().html()).isEqualTo(RawHtml.SANITIZE);
@@ -196,13 +211,13 @@ class ConfigTest {
         SiteConfig alone = site.with("portfolio.yml", start + "theme: com.example:quiet-theme\n")
                 .load()
                 .config();
-        assertThat(alone.themeJar()).contains(new ThemeJar("com.example", "quiet-theme", null));
+        assertThat(alone.theme().jar()).isEqualTo(new ThemeJar("com.example", "quiet-theme", null));
         assertThat(alone.locations().of("theme.jar")).hasToString("src/site/portfolio.yml:3:8");
-        SiteConfig among = site.with("portfolio.yml", start + "theme: {jar: \"a.b:c:1.0-rc+2\", accent: red}\n")
+        SiteConfig among = site.with("portfolio.yml", start + "theme: {jar: \"a.b:c:1.0-rc+2\", accent: \"#f00\"}\n")
                 .load()
                 .config();
-        assertThat(among.themeJar()).contains(new ThemeJar("a.b", "c", "1.0-rc+2"));
-        assertThat(among.theme()).containsEntry("accent", "red");
-        assertThat(site.load().config().themeJar()).isEmpty();
+        assertThat(among.theme().jar()).isEqualTo(new ThemeJar("a.b", "c", "1.0-rc+2"));
+        assertThat(among.theme().colours().accent()).isEqualTo("#f00");
+        assertThat(site.load().config().theme().jar()).isNull();
     }
 }

@@ -27,12 +27,12 @@ class DocumentationTest {
 
     @Test
     void everyFrontMatterKeyHasItsRow() {
-        assertThat(rows(docs("front-matter.md"))).containsExactlyElementsOf(expected(FrontMatterKeys.all()));
+        assertThat(rows(docs("front-matter.md"))).containsExactlyElementsOf(expected(FrontMatterKeys.all(), false));
     }
 
     @Test
     void everyConfigurationKeyHasItsRow() {
-        assertThat(rows(docs("configuration.md"))).containsExactlyElementsOf(expected(ConfigKeys.all()));
+        assertThat(rows(docs("configuration.md"))).containsExactlyElementsOf(expected(ConfigKeys.all(), true));
     }
 
     @Test
@@ -76,7 +76,7 @@ class DocumentationTest {
         return start < 0 ? "" : docs.substring(start, end < 0 ? docs.length() : end);
     }
 
-    private static List<String> expected(List<KeyDescription> keys) {
+    private static List<String> expected(List<KeyDescription> keys, boolean withDefaults) {
         return keys.stream()
                 .map(key -> {
                     StringBuilder synonyms = new StringBuilder();
@@ -86,6 +86,7 @@ class DocumentationTest {
                                     .append(name)
                                     .append('`'));
                     return "| `" + key.name() + "` | " + (synonyms.isEmpty() ? "" : synonyms + " ") + "| " + key.type()
+                            + (withDefaults ? (" | " + key.otherwise()).stripTrailing() : "")
                             + " | " + key.description() + " |";
                 })
                 .toList();

@@ -53,8 +53,8 @@ final class KeptAddresses {
                     || OWN.stream().anyMatch(key -> Settings.get(page.page().keys(), key) != null)) {
                 continue;
             }
-            String old =
-                    site.addresses().of(new DatedPage(page, content.header().dates().published()));
+            String old = site.addresses()
+                    .of(new DatedPage(page, content.header().dates().published()));
             if (old != null
                     && SitePath.isValid(old)
                     && !old.equals(content.path().value())) {

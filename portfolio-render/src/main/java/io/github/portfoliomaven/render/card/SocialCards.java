@@ -10,6 +10,7 @@ import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
+import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.SocialImage;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocialCards implements SitePart, SocialImages {
 
-    private static final String SWITCH = "cards";
     private static final String FONT = "cardFont";
     private static final int HASH_IN_NAME = 10;
 
@@ -63,33 +63,23 @@ public final class SocialCards implements SitePart, SocialImages {
 
     /** @param diagnostics gets what is wrong with the font, and which titles it cannot show */
     public static SocialCards of(Site site, Routes routes, ImageCache cache, Diagnostics diagnostics) {
-        CardFonts fonts = isOn(site.config(), diagnostics) ? fonts(site, diagnostics) : null;
+        CardFonts fonts = site.config().theme().cards().drawn() ? fonts(site, diagnostics) : null;
         if (fonts == null) {
             return new SocialCards(site, routes, Map.of(), null, cache, diagnostics);
         }
-        String accent = site.config().theme().getOrDefault("accent", "");
-        // A colour that is none is reported by whoever makes the style sheet.
-        CardPages pages = new CardPages(site, fonts, Accents.of(accent).orElse(Accents.STANDARD));
+        int accent = Optional.ofNullable(site.config().theme().colours().accent())
+                .flatMap(Rgb::parse)
+                .map(Accents::of)
+                .orElse(Accents.STANDARD);
+        CardPages pages = new CardPages(site, fonts, accent);
         if (!pages.unshown().isEmpty()) {
             warn(site.config(), pages.unshown(), diagnostics);
         }
         return new SocialCards(site, routes, pages.cards(), fonts, cache, diagnostics);
     }
 
-    private static boolean isOn(SiteConfig config, Diagnostics diagnostics) {
-        String value = config.theme().getOrDefault(SWITCH, "true");
-        if (!value.equals("true") && !value.equals("false")) {
-            diagnostics.error(
-                    Code.BAD_VALUE,
-                    config.locations().of("theme." + SWITCH),
-                    "'" + value + "' is neither true nor false",
-                    "write cards: false to have no social cards");
-        }
-        return value.equals("true");
-    }
-
     private static @Nullable CardFonts fonts(Site site, Diagnostics diagnostics) {
-        String name = site.config().theme().get(FONT);
+        String name = site.config().theme().cards().font();
         if (name == null) {
             return CardFonts.standard();
         }

@@ -18,9 +18,12 @@ public record Rgb(int red, int green, int blue) {
         }
         int value = Integer.parseInt(text.substring(1), 16);
         return Optional.of(
-                text.length() == 7
-                        ? new Rgb(value >> 16, value >> 8 & 255, value & 255)
-                        : new Rgb((value >> 8) * 17, (value >> 4 & 15) * 17, (value & 15) * 17));
+                text.length() == 7 ? of(value) : new Rgb((value >> 8) * 17, (value >> 4 & 15) * 17, (value & 15) * 17));
+    }
+
+    /** @param value {@code 0xRRGGBB} */
+    public static Rgb of(int value) {
+        return new Rgb(value >> 16, value >> 8 & 255, value & 255);
     }
 
     public String hex() {

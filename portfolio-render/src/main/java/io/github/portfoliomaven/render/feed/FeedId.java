@@ -15,7 +15,7 @@ public final class FeedId {
 
     /** The author's {@code id} where it can be one, so that a post may move and yet stay the same; else the address. */
     public static String of(Post post, Routes routes) {
-        Object id = post.header().extra().get("id");
-        return id instanceof String text && ABSOLUTE_URI.matcher(text).matches() ? text : routes.url(post.path());
+        String id = post.header().address().id();
+        return id != null && ABSOLUTE_URI.matcher(id).matches() ? id : routes.url(post.path());
     }
 }

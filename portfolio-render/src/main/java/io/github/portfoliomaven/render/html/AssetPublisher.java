@@ -140,20 +140,10 @@ final class AssetPublisher {
     }
 
     private String accentCss(String css) {
-        String accent = config.theme().get("accent");
-        if (accent == null) {
-            return "";
-        }
-        Optional<Rgb> colour = Rgb.parse(accent);
-        if (colour.isEmpty()) {
-            diagnostics.error(
-                    Code.BAD_VALUE,
-                    config.locations().of("theme.accent"),
-                    "'" + accent + "' is not a colour",
-                    "write it as \"#3355ff\", in quotes because # starts a comment");
-            return "";
-        }
-        return Accent.of(colour.get(), Backgrounds.of(css)).css();
+        return Optional.ofNullable(config.theme().colours().accent())
+                .flatMap(Rgb::parse)
+                .map(colour -> Accent.of(colour, Backgrounds.of(css)).css())
+                .orElse("");
     }
 
     private static byte[] utf8(CharSequence text) {

@@ -42,7 +42,7 @@ public final class Assets implements SitePart {
     /** What the theme brings along for settings that are off, and the picture that the icons are drawn from. */
     private static Set<String> unused(Theme theme, SiteConfig config) {
         Set<String> unused = new TreeSet<>(Set.of("favicon.png"));
-        if (!config.theme().containsKey("toggle")) {
+        if (!config.theme().colours().toggle()) {
             unused.add("toggle.js");
         }
         if (!config.markdown().math()) {

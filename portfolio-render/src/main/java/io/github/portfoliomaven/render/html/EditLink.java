@@ -12,8 +12,8 @@ final class EditLink {
 
     /** An absolute address; {@code null} when the site does not say. */
     static @Nullable String to(Content content, SiteConfig config) {
-        String directory = config.theme().get("editUrl");
-        if (directory == null || directory.isEmpty()) {
+        String directory = config.theme().editUrl();
+        if (directory == null) {
             return null;
         }
         String file = new SitePath("/" + content.file()).encoded();

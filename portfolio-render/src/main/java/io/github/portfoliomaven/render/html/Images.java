@@ -41,7 +41,7 @@ final class Images {
     /** The image as templates see it, or {@code null}: one that is not published would be a hole in the page. */
     @Nullable
     ImageView view(@Nullable String image, @Nullable String alt, SitePath page) {
-        Found found = find(image, page);
+        Found found = image == null ? null : find(image, page);
         if (found == null) {
             return null;
         }

@@ -59,7 +59,8 @@ final class Navigation {
         if (page.section() != null) {
             return page.section().path();
         }
-        String name = page.shown() == null ? null : page.shown().header().source().section();
+        String name =
+                page.shown() == null ? null : page.shown().header().source().section();
         return name == null ? null : sections.get(name);
     }
 }

@@ -131,7 +131,9 @@ final class PageViewBuilder {
                 authors,
                 shown == null
                         ? List.of()
-                        : shown.header().topics().tags().stream().map(Tag::label).toList(),
+                        : shown.header().topics().tags().stream()
+                                .map(Tag::label)
+                                .toList(),
                 section == null ? null : section.label(),
                 readingMinutes,
                 socialImage);

@@ -11,8 +11,9 @@ final class ReportsPage implements PageComposer {
 
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
-        List<Reports.Report> found =
-                Objects.requireNonNull(views.model().config().fromProject().reports()).found();
+        List<Reports.Report> found = Objects.requireNonNull(
+                        views.model().config().fromProject().reports())
+                .found();
         view.headline = "Reports of the build";
         view.lead = found.isEmpty() ? "There are no reports yet." : null;
         view.cards = found.stream().map(report -> card(views, report)).toList();

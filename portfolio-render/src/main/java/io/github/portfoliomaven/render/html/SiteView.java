@@ -32,7 +32,7 @@ record SiteView(
         @Nullable String search,
         Icons icons,
         PaperView paper,
-        Map<String, String> theme) {
+        Map<String, Object> theme) {
 
     /** Who the site is about. */
     record AuthorView(

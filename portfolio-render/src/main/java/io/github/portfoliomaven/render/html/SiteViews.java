@@ -50,7 +50,7 @@ final class SiteViews {
                 bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
                 icons,
                 paper,
-                config.theme());
+                config.theme().forTemplates());
     }
 
     static SiteView.FeedView feed(SiteFeed feed, Routes routes) {

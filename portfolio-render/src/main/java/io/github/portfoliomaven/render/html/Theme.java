@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.ThemeKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a site looks like: templates and assets by name; immutable.
  *
- * <p>A theme is a folder with {@code theme.txt}, {@code templates/} and {@code assets/}. A template's name is its path
+ * <p>A theme is a folder with {@code theme.txt}, {@code templates/} and {@code assets/}, and with {@code theme.yml} if it
+ * has settings of its own. A template's name is its path
  * in {@code templates/} without {@code .mustache}, an asset's name is its path in {@code assets/}.
  */
 public final class Theme {
@@ -38,11 +41,17 @@ public final class Theme {
     private final SortedMap<String, SiteFile> templates;
     private final SortedMap<String, SiteFile> assets;
     private final List<SiteFile> others;
+    private final List<SiteFile> declarations;
 
-    private Theme(SortedMap<String, SiteFile> templates, SortedMap<String, SiteFile> assets, List<SiteFile> others) {
+    private Theme(
+            SortedMap<String, SiteFile> templates,
+            SortedMap<String, SiteFile> assets,
+            List<SiteFile> others,
+            List<SiteFile> declarations) {
         this.templates = Collections.unmodifiableSortedMap(templates);
         this.assets = Collections.unmodifiableSortedMap(assets);
         this.others = List.copyOf(others);
+        this.declarations = List.copyOf(declarations);
     }
 
     /** The theme that comes with the generator. */
@@ -62,7 +71,7 @@ public final class Theme {
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
     static Theme of(List<SiteFile> files) {
-        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of()).with(files);
+        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of(), List.of()).with(files);
     }
 
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
@@ -75,11 +84,20 @@ public final class Theme {
      * added; a jar that is not there is reported.
      */
     public Theme dressedBy(SiteConfig config, ClassLoader loader, Diagnostics diagnostics) {
-        return config.themeJar()
+        return Optional.ofNullable(config.theme().jar())
                 .flatMap(jar ->
                         ThemeJarFiles.read(jar, loader, config.locations().of("theme.jar"), diagnostics))
                 .map(this::with)
                 .orElse(this);
+    }
+
+    /** What settings of their own this theme and the theme of a jar declare. */
+    public ThemeKeys keys(ClassLoader loader) {
+        return jar -> jar == null
+                ? Optional.of(declarations)
+                : ThemeJarFiles.declarations(jar, loader)
+                        .map(files -> Stream.concat(declarations.stream(), files.stream())
+                                .toList());
     }
 
     /** An asset by its name in {@code assets/}, or nothing. */
@@ -97,13 +115,16 @@ public final class Theme {
         SortedMap<String, SiteFile> newTemplates = new TreeMap<>(templates);
         SortedMap<String, SiteFile> newAssets = new TreeMap<>(assets);
         List<SiteFile> newOthers = new ArrayList<>(others);
+        List<SiteFile> newDeclarations = new ArrayList<>(declarations);
         if (files.stream().map(SiteFile::path).anyMatch(ICON_SOURCES::contains)) {
             // who brings another icon wants none of the sizes of the one before
             newAssets.keySet().removeAll(ICONS);
         }
         for (SiteFile file : files) {
             String path = file.path();
-            if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {
+            if (path.equals(ThemeKeys.FILE)) {
+                newDeclarations.add(file);
+            } else if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {
                 newTemplates.put(path.substring(TEMPLATES.length(), path.length() - EXTENSION.length()), file);
             } else if (path.startsWith(ASSETS)) {
                 newAssets.put(path.substring(ASSETS.length()), file);
@@ -111,7 +132,7 @@ public final class Theme {
                 newOthers.add(file);
             }
         }
-        return new Theme(newTemplates, newAssets, newOthers);
+        return new Theme(newTemplates, newAssets, newOthers, newDeclarations);
     }
 
     /** By name, such as {@code post} or {@code partials/card}. */

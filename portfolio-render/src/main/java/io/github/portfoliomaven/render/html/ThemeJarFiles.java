@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.ThemeJar;
+import io.github.portfoliomaven.core.model.ThemeKeys;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +30,8 @@ final class ThemeJarFiles {
      * @param asked where the site names the jar
      */
     static Optional<List<SiteFile>> read(ThemeJar jar, ClassLoader loader, Location asked, Diagnostics diagnostics) {
-        String folder = "META-INF/portfolio/" + jar.group() + "/" + jar.artifact() + "/";
-        boolean theme = loader.getResource(folder + Theme.MARKER) != null;
+        String folder = folder(jar);
+        boolean theme = isTheme(jar, loader);
         Properties pom = pom(jar, loader);
         String found = pom == null ? null : pom.getProperty("version");
         if (theme && (jar.version() == null || found == null || found.equals(jar.version()))) {
@@ -57,6 +59,33 @@ final class ThemeJarFiles {
         return Optional.empty();
     }
 
+    /** The file in which the theme declares settings, if it has one; nothing if the theme is not there. */
+    static Optional<List<SiteFile>> declarations(ThemeJar jar, ClassLoader loader) {
+        if (!isTheme(jar, loader)) {
+            return Optional.empty();
+        }
+        String display = jar.id() + "/" + ThemeKeys.FILE;
+        return Optional.of(bytes(folder(jar) + ThemeKeys.FILE, loader).stream()
+                .map(bytes -> new SiteFile(ThemeKeys.FILE, display, bytes::clone))
+                .toList());
+    }
+
+    private static String folder(ThemeJar jar) {
+        return "META-INF/portfolio/" + jar.group() + "/" + jar.artifact() + "/";
+    }
+
+    private static boolean isTheme(ThemeJar jar, ClassLoader loader) {
+        return loader.getResource(folder(jar) + Theme.MARKER) != null;
+    }
+
+    private static Optional<byte[]> bytes(String name, ClassLoader loader) {
+        try (InputStream in = loader.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
     private static String dependency(ThemeJar jar) {
         String version = jar.version() == null ? "…" : jar.version();
         return "<dependencies><dependency><groupId>" + jar.group() + "</groupId><artifactId>" + jar.artifact()
@@ -66,15 +95,16 @@ final class ThemeJarFiles {
     /** What Maven wrote into the jar when it built it; {@code null} when there is none. */
     private static @Nullable Properties pom(ThemeJar jar, ClassLoader loader) {
         String name = "META-INF/maven/" + jar.group() + "/" + jar.artifact() + "/pom.properties";
-        try (InputStream in = loader.getResourceAsStream(name)) {
-            if (in == null) {
-                return null;
-            }
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return bytes(name, loader)
+                .map(bytes -> {
+                    Properties properties = new Properties();
+                    try {
+                        properties.load(new ByteArrayInputStream(bytes));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot read " + name, e);
+                    }
+                    return properties;
+                })
+                .orElse(null);
     }
 }

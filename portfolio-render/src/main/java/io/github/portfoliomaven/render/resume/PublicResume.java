@@ -28,11 +28,8 @@ public final class PublicResume {
 
     /** The resume without what is private; empty when the site has none. */
     static Optional<Map<String, Object>> of(Site site) {
-        return map(site.data(), RESUME).map(resume -> showsContact(site) ? resume : stripped(resume));
-    }
-
-    private static boolean showsContact(Site site) {
-        return "show".equals(site.config().theme().get("resumeContact"));
+        return map(site.data(), RESUME)
+                .map(resume -> site.config().theme().resumeContact() ? resume : stripped(resume));
     }
 
     private static Map<String, Object> stripped(Map<String, Object> resume) {

@@ -32,7 +32,7 @@ final class SampleContent {
     private @Nullable String lang;
     private @Nullable String canonical;
     private boolean noindex;
-    private Map<String, Object> extra = Map.of();
+    private @Nullable String id;
     private String html = "";
     private @Nullable String excerpt;
     private String summary = "";
@@ -91,8 +91,8 @@ final class SampleContent {
         return this;
     }
 
-    SampleContent id(String id) {
-        extra = Map.of("id", id);
+    SampleContent id(String uri) {
+        id = uri;
         return this;
     }
 
@@ -118,7 +118,7 @@ final class SampleContent {
         String section = inner.indexOf('/') < inner.length() - 1 ? inner.substring(0, inner.indexOf('/')) : null;
         Header header = new Header(
                 new Header.Source(file, section, new FieldLocations(file, Map.of())),
-                new Header.Address(path, List.of(), canonical),
+                new Header.Address(path, List.of(), canonical, id),
                 new Header.Text(title, false, description, null, lang),
                 new Header.Dates(date, updated),
                 new Header.Topics(tags, null),
@@ -126,7 +126,7 @@ final class SampleContent {
                 new Header.Look(null, null, null, null, null),
                 authors,
                 image == null ? null : new Header.Image(image, null),
-                extra);
+                Map.of());
         Body body = new Body(new SourceText(file, ""), 0);
         return date == null ? new Page(header, body) : new Post(header, body, date);
     }

@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
@@ -129,7 +130,7 @@ final class SampleSite {
                         new SiteConfig.Author("Sam Ple", null, null, null, null, List.of())),
                 new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                 Map.of(),
-                Map.of(),
+                ThemeSettings.STANDARD,
                 new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                 new SiteConfig.Feeds(items, full),
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),

@@ -108,16 +108,6 @@ class AssetsTest {
                                 + "@media screen and (prefers-color-scheme:dark){:root{--accent:#ffcc00;--accent-contrast:#000000}}");
     }
 
-    @Test
-    void anAccentThatIsNoColourIsShownInTheConfiguration() throws IOException {
-        publish(TestConfig.withAccent("blue"));
-        assertThat(printed(diagnostics)).isEqualTo("""
-                        portfolio.yml:1:17: error: 'blue' is not a colour [bad-value]
-                            theme: {accent: blue}
-                                            ^^^^
-                            hint: write it as "#3355ff", in quotes because # starts a comment""");
-    }
-
     private Map<String, String> publish(SiteConfig config, String... pathsAndTexts) throws IOException {
         Assets assets = Assets.of(TestTheme.of(pathsAndTexts), config, diagnostics);
         Site site = new Site(

@@ -1,10 +1,13 @@
 package io.github.portfoliomaven.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import io.github.portfoliomaven.render.TestConfig;
 import java.io.IOException;
 import java.net.URL;
@@ -75,6 +78,31 @@ class ThemeJarTest {
                         src/site/portfolio.yml:3:8: error: 'com.example:quiet-theme' is not a theme: \
                         it has no META-INF/portfolio/com.example/quiet-theme/theme.txt [unknown-theme]
                         """);
+    }
+
+    @Test
+    void aJarDeclaresSettings() throws IOException {
+        Path theme = Files.createDirectories(folder.resolve(QUIET));
+        Files.writeString(theme.resolve("theme.txt"), "");
+        Files.writeString(theme.resolve("theme.yml"), "settings:\n  wide: {type: boolean, default: true}\n");
+        assertThat(settings("com.example:quiet-theme").forTemplates())
+                .containsExactly(entry("jar", "com.example:quiet-theme"), entry("wide", true));
+        assertThat(settings("{jar: \"com.example:quiet-theme\", wide: off}").forTemplates())
+                .containsEntry("wide", false);
+        assertThat(settings("{search: off}").forTemplates()).containsExactly(entry("search", false));
+    }
+
+    private ThemeSettings settings(String theme) throws IOException {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            return SiteInAString.of("")
+                    .with("portfolio.yml", "title: T\nurl: https://example.dev/\ntheme: " + theme + "\n")
+                    .with(LoadOptions.at(SiteInAString.NOW)
+                            .withThemeKeys(Theme.standard().keys(loader)))
+                    .load()
+                    .config()
+                    .theme();
+        }
     }
 
     private Theme dressed(String jar, Map<String, String> classPath) throws IOException {

@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import io.github.portfoliomaven.render.metadata.PageFacts.Item;
 import io.github.portfoliomaven.render.metadata.PageFacts.Kind;
 import java.net.URI;
@@ -97,7 +98,7 @@ class StructuredDataTest {
                                             new Link("Mail", "mailto:sam@example.dev")))),
                     new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                     Map.of(),
-                    Map.of(),
+                    ThemeSettings.STANDARD,
                     new SiteConfig.Dates("MMM d, yyyy", ZoneOffset.UTC),
                     new SiteConfig.Feeds(20, true),
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
