@@ -4,18 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Finds the end of a computed part of a text, in which texts with such parts may stand in turn, to any depth. */
-final class Nesting {
+record Nesting(String code, String open, String close, String hole, boolean escapes) {
 
     /** More than any author writes in one, and few enough to look for it again and again. */
     private static final int LONGEST = 5_000;
-
-    private final String code;
-    private final Quoted text;
-
-    Nesting(String code, Quoted text) {
-        this.code = code;
-        this.text = text;
-    }
 
     /** Behind the bracket that closes the part; {@link Rule#NONE} if none does. */
     int end(int from) {
@@ -28,16 +20,16 @@ final class Nesting {
             char c = code.charAt(i);
             if (depth == 0) {
                 i = inText(places, i);
-            } else if (code.startsWith(text.open(), i)) {
+            } else if (code.startsWith(open, i)) {
                 places.push(0);
-                i += text.open().length();
+                i += open.length();
             } else if (c == '"' || c == '\'') {
                 i = quoted(i);
             } else {
                 i++;
-                if (c == text.opening() || c == text.closing()) {
+                if (c == opening() || c == closing()) {
                     places.pop();
-                    int now = depth + (c == text.opening() ? 1 : -1);
+                    int now = depth + (c == opening() ? 1 : -1);
                     if (now > 0) {
                         places.push(now);
                     } else if (places.isEmpty()) {
@@ -49,16 +41,38 @@ final class Nesting {
         return Rule.NONE;
     }
 
+    /** Behind the bracket that closes the part in its line, or the end of the line. */
+    int endInLine(int from) {
+        int depth = 1;
+        int i = from;
+        while (i < code.length() && !Scan.isBreak(code.charAt(i))) {
+            char c = code.charAt(i++);
+            depth += c == opening() ? 1 : c == closing() ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private char opening() {
+        return hole.charAt(hole.length() - 1);
+    }
+
+    private char closing() {
+        return opening() == '(' ? ')' : '}';
+    }
+
     /** Goes on in a text; the place in it. */
     private int inText(Deque<Integer> places, int at) {
-        if (code.startsWith(text.hole(), at)) {
+        if (code.startsWith(hole, at)) {
             places.push(1);
-            return at + text.hole().length();
-        } else if (code.startsWith(text.close(), at)) {
+            return at + hole.length();
+        } else if (code.startsWith(close, at)) {
             places.pop();
-            return at + text.close().length();
+            return at + close.length();
         }
-        return at + (text.escapes() && code.charAt(at) == '\\' ? 2 : 1);
+        return at + (escapes && code.charAt(at) == '\\' ? 2 : 1);
     }
 
     /** Behind a text in plain quotes, if its line has its end; else behind the quote, which is an apostrophe then. */

@@ -44,28 +44,8 @@ record Quoted(String open, String close, boolean escapes, boolean multiline, Str
 
     /** The end of a computed part that starts at {@code at}: where its bracket closes, or else its line ends. */
     private int holeEnd(String code, int at) {
-        int end = multiline ? new Nesting(code, this).end(at) : NONE;
-        return end == NONE ? inLine(code, at) : end;
-    }
-
-    private int inLine(String code, int at) {
-        int depth = 1;
-        int i = at;
-        while (i < code.length() && !Scan.isBreak(code.charAt(i))) {
-            char c = code.charAt(i++);
-            depth += c == opening() ? 1 : c == closing() ? -1 : 0;
-            if (depth == 0) {
-                break;
-            }
-        }
-        return i;
-    }
-
-    char opening() {
-        return hole.charAt(hole.length() - 1);
-    }
-
-    char closing() {
-        return opening() == '(' ? ')' : '}';
+        Nesting nesting = new Nesting(code, open, close, hole, escapes);
+        int end = multiline ? nesting.end(at) : NONE;
+        return end == NONE ? nesting.endInLine(at) : end;
     }
 }
