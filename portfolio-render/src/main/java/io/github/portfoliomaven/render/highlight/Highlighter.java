@@ -1,13 +1,16 @@
 package io.github.portfoliomaven.render.highlight;
 
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns code into HTML text with {@code <span class="k">} and the other classes of {@link TokenKind}.
@@ -19,6 +22,9 @@ import java.util.SortedSet;
 public final class Highlighter {
 
     private static final int MOST_NEAR = 3;
+
+    /** The languages whose failure has been logged. */
+    private static final Set<String> FAILED = ConcurrentHashMap.newKeySet();
 
     private static final Highlighter STANDARD = new Highlighter();
 
@@ -75,6 +81,10 @@ public final class Highlighter {
             return tokens;
         } catch (RuntimeException | LinkageError e) {
             // a lexer's mistake, or a Java without the module java.desktop, costs the colours, never the build
+            if (FAILED.add(fold(language))) {
+                System.getLogger(Highlighter.class.getName())
+                        .log(Level.WARNING, "code in '" + language + "' stays without colours", e);
+            }
             return new Tokens(code);
         }
     }
