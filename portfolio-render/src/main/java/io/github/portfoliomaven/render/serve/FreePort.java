@@ -13,6 +13,8 @@ final class FreePort {
     /** How many ports are tried. */
     private static final int TRIES = 50;
 
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private static final int LAST_PORT = 65535;
     private static final int CONNECT_MILLIS = 200;
 
@@ -26,7 +28,7 @@ final class FreePort {
                 continue;
             }
             try {
-                return HttpServer.create(new InetSocketAddress(address, port), 0);
+                return create(new InetSocketAddress(address, port));
             } catch (BindException e) {
                 if (first == 0 || isForeign(address)) {
                     throw new IOException(
@@ -35,6 +37,24 @@ final class FreePort {
             }
         }
         throw new IOException("all ports from " + first + " to " + last + " are taken; name another by portfolio.port");
+    }
+
+    /**
+     * A server that sends at once: else each answer on a kept connection waits 40 ms for an acknowledgement. The JDK has
+     * only a property for it and reads that with its first server, so it is set no longer than that.
+     */
+    private static HttpServer create(InetSocketAddress address) throws IOException {
+        boolean unset = System.getProperty(NO_DELAY) == null;
+        if (unset) {
+            System.setProperty(NO_DELAY, "true");
+        }
+        try {
+            return HttpServer.create(address, 0);
+        } finally {
+            if (unset) {
+                System.clearProperty(NO_DELAY);
+            }
+        }
     }
 
     /** Whether even a port of the system's choice is refused, so that it is the address which is wrong. */

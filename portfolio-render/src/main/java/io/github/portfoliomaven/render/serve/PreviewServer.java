@@ -25,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewServer implements Closeable {
 
-    static {
-        // Else each answer on a kept connection waits 40 ms for an acknowledgement. Read once, by the first server.
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
-    }
-
     private final HttpServer server;
     private final ExecutorService threads;
     private final EventStreams events = new EventStreams();

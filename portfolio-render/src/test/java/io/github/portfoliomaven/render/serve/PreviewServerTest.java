@@ -62,6 +62,11 @@ class PreviewServerTest {
     }
 
     @Test
+    void leavesNoPropertyBehind() {
+        assertThat(System.getProperties()).doesNotContainKey("sun.net.httpserver.nodelay");
+    }
+
+    @Test
     void redirectsToTheFolder() throws IOException {
         assertThat(wire.ask("GET", "/about?q=1")).isEqualTo("""
                         HTTP/1.1 301 Moved Permanently
