@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record RenderedBody(
      * @param text its visible text
      */
     public record Heading(int level, String id, String html, String text) {}
+
+    /** Where a fragment can lead: the ids in {@code html}, and the names of its anchors. Read anew by each call. */
+    public Set<String> anchors() {
+        return Anchors.of(html.html());
+    }
 
     /** Minutes to read: 220 words and 500 CJK characters a minute, rounded up, at least 1. */
     public int readingMinutes() {

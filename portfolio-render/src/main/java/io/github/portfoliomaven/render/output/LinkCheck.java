@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class LinkCheck {
     private final Diagnostics diagnostics;
     private final List<String> paths;
     private final Map<SitePath, RenderedBody> bodies = new HashMap<>();
+    private final Map<SitePath, Set<String>> anchors = new HashMap<>();
 
     private LinkCheck(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
         this.site = site;
@@ -149,7 +151,7 @@ public final class LinkCheck {
 
     private void checkFragment(SitePath page, String fragment, Supplier<Location> location) {
         RenderedBody body = bodies.get(page);
-        if (body == null || fragment.equals("top") || fragment.startsWith(":~:") || hasId(body, fragment)) {
+        if (body == null || fragment.equals("top") || fragment.startsWith(":~:") || hasAnchor(page, body, fragment)) {
             return;
         }
         List<String> ids =
@@ -163,10 +165,9 @@ public final class LinkCheck {
                         .orElse(ids.isEmpty() ? "that page has no headings" : "it has #" + String.join(", #", ids)));
     }
 
-    /** Headings, footnotes, and what the author marked with an id of his own. */
-    private static boolean hasId(RenderedBody body, String fragment) {
+    /** Headings, footnotes, and what the author marked with an id. */
+    private boolean hasAnchor(SitePath page, RenderedBody body, String fragment) {
         return body.headings().stream().anyMatch(heading -> heading.id().equals(fragment))
-                || body.html().html().contains(" id=\"" + fragment + "\"")
-                || body.html().html().contains(" name=\"" + fragment + "\"");
+                || anchors.computeIfAbsent(page, path -> body.anchors()).contains(fragment);
     }
 }

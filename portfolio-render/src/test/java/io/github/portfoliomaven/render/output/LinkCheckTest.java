@@ -97,6 +97,40 @@ class LinkCheckTest {
     }
 
     @Test
+    void aFragmentMayLeadToHtmlOfTheAuthor() {
+        assertThat(check(Map.of(
+                        "portfolio.yml",
+                        CONFIG,
+                        "content/about.md",
+                        """
+                        # About
+
+                        [a](#a) [b](#b) [c](#c&d) [e](#e) [f](#f) [g](#g) [h](#h)
+
+                        <div id=a></div><p ID='b'></p><p id="c&amp;d"></p><a name="e"></a>
+
+                        ```html
+                        <p id="f">
+                        ```
+
+                        <!-- <p id="g"> --><meta name="h">
+                        """)))
+                .isEqualTo("""
+                        site/content/about.md:3:39: error: '/about/' has no heading '#f' [broken-anchor]
+                            [a](#a) [b](#b) [c](#c&d) [e](#e) [f](#f) [g](#g) [h](#h)
+                                                                  ^^
+                            hint: that page has no headings
+                        site/content/about.md:3:47: error: '/about/' has no heading '#g' [broken-anchor]
+                            [a](#a) [b](#b) [c](#c&d) [e](#e) [f](#f) [g](#g) [h](#h)
+                                                                          ^^
+                            hint: that page has no headings
+                        site/content/about.md:3:55: error: '/about/' has no heading '#h' [broken-anchor]
+                            [a](#a) [b](#b) [c](#c&d) [e](#e) [f](#f) [g](#g) [h](#h)
+                                                                                  ^^
+                            hint: that page has no headings""");
+    }
+
+    @Test
     void aLinkToADraftSaysSo() {
         assertThat(check(Map.of(
                         "portfolio.yml",
