@@ -5,7 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
-import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.JsonReport;
 import io.github.portfoliomaven.render.report.Report;
@@ -57,7 +57,7 @@ final class BuildLog {
     }
 
     /** Prints what became of each content file. */
-    void explain(SiteBuild.Result result) {
+    void explain(SiteResult result) {
         LedgerTable.of(result.ledger(), result.diagnostics()).forEach(log::info);
     }
 
@@ -70,11 +70,11 @@ final class BuildLog {
     }
 
     /** The one line with which Maven ends a build that had errors. */
-    static String failure(SiteBuild.Result result) {
+    static String failure(SiteResult result) {
         return DiagnosticPrinter.summary(result.diagnostics()) + "; nothing was written";
     }
 
-    void success(SiteBuild.Result result, SyncResult sync, String output, long nanos) {
+    void success(SiteResult result, SyncResult sync, String output, long nanos) {
         if (!result.diagnostics().isEmpty()) {
             log.warn(DiagnosticPrinter.summary(result.diagnostics()));
         }

@@ -6,7 +6,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.model.Reports;
-import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.check.ExternalCheck;
 import io.github.portfoliomaven.render.check.ExternalOptions;
 import io.github.portfoliomaven.render.report.JUnitReport;
@@ -58,7 +58,7 @@ public final class CheckMojo extends AbstractBuildMojo {
                     "a page cannot weigh " + maxPageBytes + " bytes: use 0 for no limit in portfolio.maxPageBytes");
         }
         Instant now = Instant.now();
-        SiteBuild.Checked checked = build(base, site, now, Reports.TO_COME).check(maxPageBytes);
+        SiteResult checked = build(base, site, now, Reports.TO_COME).check(maxPageBytes);
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());
@@ -77,7 +77,7 @@ public final class CheckMojo extends AbstractBuildMojo {
         getLog().info("Checked " + checked.pages() + " pages: " + found);
     }
 
-    private List<Diagnostic> withExternal(SiteBuild.Checked checked, Path answers, Instant now) throws IOException {
+    private List<Diagnostic> withExternal(SiteResult checked, Path answers, Instant now) throws IOException {
         if (!external || checked.externalLinks().isEmpty()) {
             return checked.diagnostics();
         }

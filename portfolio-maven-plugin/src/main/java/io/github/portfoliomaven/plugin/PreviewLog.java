@@ -2,7 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.load.SiteDirectory;
-import io.github.portfoliomaven.render.SiteBuild.Rendered;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.serve.Preview;
 import io.github.portfoliomaven.render.serve.Preview.Rebuild;
 import java.io.File;
@@ -43,7 +43,7 @@ final class PreviewLog implements Preview.Listener {
 
     @Override
     public void built(Rebuild rebuild) {
-        Rendered rendered = rebuild.rendered();
+        SiteResult rendered = rebuild.rendered();
         if (rendered == null) {
             log.error(subject(rebuild.changed()) + ": cannot be built: " + rebuild.failure(), rebuild.failure());
         } else {
@@ -52,7 +52,7 @@ final class PreviewLog implements Preview.Listener {
         }
     }
 
-    private void report(Rebuild rebuild, Rendered rendered) {
+    private void report(Rebuild rebuild, SiteResult rendered) {
         String subject = subject(rebuild.changed());
         long millis = rebuild.nanos() / 1_000_000;
         if (rendered.files() == null) {

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.plugin;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.SyncResult;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -57,7 +59,7 @@ public final class SiteMojo extends AbstractBuildMojo {
         Path output = base.output(outputDirectory, "site");
         OutputDirectory directory = directory(base, site, output);
         SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
-        SiteBuild.Result result = build.run(directory, isStrict());
+        SiteResult result = build.run(directory, isStrict());
         BuildLog log = new BuildLog(getLog(), FileNames.forHumans(session(), base));
         log.report(new Report(result.failed(), result.diagnostics(), result.ledger()), fileNamesForMachines(base));
         if (explain) {
@@ -69,7 +71,7 @@ public final class SiteMojo extends AbstractBuildMojo {
         }
         log.success(result, sync, base.display(output), System.nanoTime() - start);
         if (lockUrls) {
-            lock(base, site, build);
+            lock(base, site, build, result);
         }
     }
 
@@ -85,9 +87,12 @@ public final class SiteMojo extends AbstractBuildMojo {
         return generated || overwrite ? directory : directory.keepingForeignFiles();
     }
 
-    private void lock(BaseDirectory base, SiteDirectory site, SiteBuild build) throws IOException {
+    private void lock(BaseDirectory base, SiteDirectory site, SiteBuild build, SiteResult result) throws IOException {
         Path file = site.path().resolve(UrlLock.FILE);
-        Files.writeString(file, build.urlLock().orElseThrow());
-        getLog().info("Wrote " + base.display(file) + ": commit it, and no address in it is lost unnoticed");
+        Optional<String> text = build.urlLock(result);
+        if (text.isPresent()) {
+            Files.writeString(file, text.get());
+            getLog().info("Wrote " + base.display(file) + ": commit it, and no address in it is lost unnoticed");
+        }
     }
 }

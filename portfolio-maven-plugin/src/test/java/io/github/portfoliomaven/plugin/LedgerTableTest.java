@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LedgerTableTest {
                 "content/writing/soon.md", "---\ntitle: S\ndate: 2026-05-01 09:00\n---\n",
                 "content/writing/over.md", "---\ntitle: O\ndate: 2025-01-01\nexpires: 2026-01-01\n---\n",
                 "content/writing/cut.md", "---\ntitle: C\n");
-        SiteBuild.Rendered site = SiteBuild.of(
+        SiteResult site = SiteBuild.of(
                         SourceTree.ofTexts(files, "src/site"), LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
                 .render();
         assertThat(LedgerTable.of(site.ledger(), site.diagnostics()))

@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.LedgerEntry;
-import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
@@ -21,23 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class OpenedSite {
 
     private final @Nullable SiteOnDemand files;
-    private final Rendered soFar;
+    private final SiteResult soFar;
     private final Diagnostics diagnostics;
     private final Workers workers;
 
     /**
-     * @param files {@code null} when there is an error
+     * @param files null if there is an error
      * @param soFar what is known without them
      * @param diagnostics gets what is wrong with the files
      */
-    OpenedSite(@Nullable SiteOnDemand files, Rendered soFar, Diagnostics diagnostics, Workers workers) {
+    OpenedSite(@Nullable SiteOnDemand files, SiteResult soFar, Diagnostics diagnostics, Workers workers) {
         this.files = files;
         this.soFar = soFar;
         this.diagnostics = diagnostics;
         this.workers = workers;
     }
 
-    /** Each file, made when it is first asked for; nothing when the site has an error. */
+    /** Each file, made when it is first asked for; empty if the site has an error. */
     public Optional<SiteFiles> files() {
         return Optional.ofNullable(files);
     }
@@ -68,11 +67,11 @@ public final class OpenedSite {
      * @param threads at least 1
      * @param givenUp whether the site is no longer wanted; the result is empty then
      */
-    public Optional<Rendered> finish(int threads, BooleanSupplier givenUp) {
+    public Optional<SiteResult> finish(int threads, BooleanSupplier givenUp) {
         if (files == null) {
             return Optional.of(soFar);
         }
         Optional<RenderedSite> all = files.all(workers.withThreads(threads), givenUp);
-        return all.map(site -> soFar.with(diagnostics.hasErrors() ? null : site, diagnostics.sorted()));
+        return all.map(site -> soFar.rendered(diagnostics, diagnostics.hasErrors() ? null : site));
     }
 }

@@ -1,15 +1,10 @@
 package io.github.portfoliomaven.render;
 
-import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
-import io.github.portfoliomaven.core.model.LedgerEntry;
-import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
@@ -29,7 +24,6 @@ import io.github.portfoliomaven.render.parallel.Workers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,91 +87,29 @@ public final class SiteBuild {
         return new SiteBuild(source, options, theme, imageCache, memo, workers.withProgress(progress));
     }
 
-    /**
-     * The files that a site will have.
-     *
-     * @param site as it was read, or {@code null} when the configuration could not be read
-     * @param outputs the plan, or {@code null} when there is no site
-     * @param diagnostics what is wrong so far, sorted
-     */
-    public record Planned(@Nullable Site site, @Nullable OutputPlan outputs, List<Diagnostic> diagnostics) {}
-
-    /**
-     * A whole site in memory.
-     *
-     * @param files the finished files, or {@code null} when there is an error
-     * @param diagnostics all that is wrong, sorted
-     * @param ledger what became of each content file
-     * @param pages how many HTML pages there are
-     * @param basePath of the site on its host, without a slash at the end; empty for the root
-     * @param shownFiles the files of the repository that code blocks show, relative to the base directory
-     * @param reports where the site says that it shares its folder with reports of other plugins, or {@code null}
-     */
-    public record Rendered(
-            @Nullable RenderedSite files,
-            List<Diagnostic> diagnostics,
-            List<LedgerEntry> ledger,
-            int pages,
-            String basePath,
-            Set<String> shownFiles,
-            @Nullable Location reports) {
-
-        Rendered with(@Nullable RenderedSite made, List<Diagnostic> problems) {
-            return new Rendered(made, problems, ledger, pages, basePath, shownFiles, reports);
-        }
-    }
-
-    /**
-     * A site on disk.
-     *
-     * @param sync what was written, or {@code null} when there is an error and nothing was
-     * @param diagnostics all that is wrong, sorted
-     * @param ledger what became of each content file
-     * @param pages how many HTML pages there are
-     */
-    public record Result(@Nullable SyncResult sync, List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages) {
-
-        /** Whether the build failed, and so nothing was written. */
-        public boolean failed() {
-            return sync == null;
-        }
-    }
-
-    /**
-     * A site that has been looked at.
-     *
-     * @param diagnostics all that is wrong, sorted
-     * @param ledger what became of each content file
-     * @param pages how many HTML pages there are
-     * @param externalLinks addresses of other hosts, each once; empty when the site could not be built
-     */
-    public record Checked(
-            List<Diagnostic> diagnostics, List<LedgerEntry> ledger, int pages, List<ExternalLink> externalLinks) {}
-
     /** Reads the source and plans every file. */
-    public Planned plan() {
+    public SiteResult plan() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
         OutputPlan outputs = site == null ? null : draft(site, diagnostics).outputs();
-        return new Planned(site, outputs, diagnostics.sorted());
+        return SiteResult.planned(diagnostics, site, outputs);
     }
 
     /**
-     * The text of {@code portfolio-urls.lock} for the site as it is now: what the file holds already, and every address
-     * that is not in it yet; nothing when the site has an error.
+     * The text of {@code portfolio-urls.lock}: what the file holds already, and every address of the site that is not in
+     * it yet; empty if the site has an error.
      *
-     * @throws IOException when the file is there and cannot be read
+     * @param result of this build
+     * @throws IOException if the file is there and cannot be read
      */
-    public Optional<String> urlLock() throws IOException {
-        Planned planned = plan();
-        boolean failed = planned.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        return planned.site() == null || failed
+    public Optional<String> urlLock(SiteResult result) throws IOException {
+        return result.site() == null || result.hasErrors()
                 ? Optional.empty()
-                : Optional.of(UrlLock.text(UrlLock.read(source), planned.site()));
+                : Optional.of(UrlLock.text(UrlLock.read(source), result.site()));
     }
 
     /** Plans, and makes the bytes of every file. */
-    public Rendered render() {
+    public SiteResult render() {
         return render(false);
     }
 
@@ -191,26 +123,12 @@ public final class SiteBuild {
     public OpenedSite open() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
-        if (site == null) {
-            return new OpenedSite(
-                    null,
-                    new Rendered(null, diagnostics.sorted(), List.of(), 0, "", Set.of(), null),
-                    diagnostics,
-                    workers);
-        }
-        OutputPlan plan = draft(site, diagnostics).outputs();
-        Rendered soFar = new Rendered(
-                null,
-                diagnostics.sorted(),
-                site.ledger(),
-                pages(plan),
-                new Routes(site.config().url()).basePath(),
-                site.code().asked(),
-                site.config().fromProject().reports() == null
-                        ? null
-                        : site.config().locations().of("reports"));
+        OutputPlan plan = site == null ? null : draft(site, diagnostics).outputs();
         return new OpenedSite(
-                diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics), soFar, diagnostics, workers);
+                plan == null || diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics),
+                SiteResult.planned(diagnostics, site, plan),
+                diagnostics,
+                workers);
     }
 
     /**
@@ -219,8 +137,8 @@ public final class SiteBuild {
      *
      * @throws IOException when the directory cannot be written
      */
-    public Result run(OutputDirectory directory, boolean strict) throws IOException {
-        Rendered rendered = render(strict);
+    public SiteResult run(OutputDirectory directory, boolean strict) throws IOException {
+        SiteResult rendered = render(strict);
         Diagnostics diagnostics = new Diagnostics();
         rendered.diagnostics().forEach(diagnostics::add);
         SyncResult sync = null;
@@ -230,7 +148,7 @@ public final class SiteBuild {
             boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
             sync = stopped ? null : pending.write(workers.progress());
         }
-        return new Result(sync, diagnostics.sorted(), rendered.ledger(), rendered.pages());
+        return rendered.written(diagnostics, sync);
     }
 
     /**
@@ -239,11 +157,11 @@ public final class SiteBuild {
      *
      * @param maxPageBytes the most that a page may weigh, see {@link CheckOptions}
      */
-    public Checked check(long maxPageBytes) {
+    public SiteResult check(long maxPageBytes) {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
         if (site == null) {
-            return new Checked(diagnostics.sorted(), List.of(), 0, List.of());
+            return SiteResult.planned(diagnostics, null, null);
         }
         SiteDraft draft = draft(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
@@ -255,19 +173,12 @@ public final class SiteBuild {
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
             externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, findings);
         }
-        return new Checked(diagnostics.sorted(), site.ledger(), pages(draft.outputs()), externalLinks);
+        return SiteResult.planned(diagnostics, site, draft.outputs()).checked(diagnostics, externalLinks);
     }
 
-    private static int pages(OutputPlan plan) {
-        return (int) plan.outputs().stream()
-                .filter(output -> output.path().outputFile().endsWith(".html"))
-                .count();
-    }
-
-    private Rendered render(boolean strict) {
-        Rendered rendered = open().finish(workers.threads(), () -> false).orElseThrow();
-        boolean stopped = strict && !rendered.diagnostics().isEmpty();
-        return stopped ? rendered.with(null, rendered.diagnostics()) : rendered;
+    private SiteResult render(boolean strict) {
+        SiteResult rendered = open().finish(workers.threads(), () -> false).orElseThrow();
+        return strict ? rendered.strict() : rendered;
     }
 
     private SiteDraft draft(Site site, Diagnostics diagnostics) {

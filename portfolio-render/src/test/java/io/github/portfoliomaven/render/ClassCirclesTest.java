@@ -39,8 +39,6 @@ class ClassCirclesTest {
             "an interface hands out its implementations",
             Set.of("core.load.TomlKeys", "core.load.TomlValues"),
             "the grammar: a value may be a table, and a table has keys with values",
-            Set.of("render.SiteBuild", "render.OpenedSite"),
-            "a build opens a site, which says what the build found",
             Set.of("render.output.OutputDirectory", "render.output.PendingSync"),
             "a directory says what it would change, which then changes the directory");
 

@@ -39,7 +39,7 @@ class EditLinkTest {
     }
 
     private static String post(SiteInAString site) {
-        SiteBuild.Rendered rendered =
+        SiteResult rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
         return new String(

@@ -153,7 +153,7 @@ class ListsTest {
     }
 
     private static RenderedSite render(SiteInAString site) {
-        SiteBuild.Rendered rendered =
+        SiteResult rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
         assertThat(rendered.diagnostics()).isEmpty();
         return Objects.requireNonNull(rendered.files());

@@ -61,7 +61,7 @@ class PagesTest {
     void eachListHoldsWhatIsMeantForIt() throws IOException {
         SiteBuild build = SiteBuild.of(SITE.tree(), LoadOptions.at(SiteInAString.NOW));
         RenderedSite site = Objects.requireNonNull(build.render().files());
-        String lock = build.urlLock().orElseThrow();
+        String lock = build.urlLock(build.plan()).orElseThrow();
 
         assertThat(site.files().stream()
                         .map(RenderedFile::path)
@@ -127,8 +127,8 @@ class PagesTest {
                 "/writing/page/2/"
             })
     void aPageOfTheAuthorsWins(String path) throws IOException {
-        SiteInAString locked =
-                SITE.with("portfolio-urls.lock", build(SITE).urlLock().orElseThrow());
+        SiteInAString locked = SITE.with(
+                "portfolio-urls.lock", build(SITE).urlLock(build(SITE).plan()).orElseThrow());
 
         SiteInAString page = locked.with("content/own.md", "---\ntitle: Own\npath: " + path + "\n---\nMine.\n");
         assertThat(text(render(page), new SitePath(path))).contains("<p>Mine.</p>", ">Own</h1>");
@@ -233,7 +233,7 @@ class PagesTest {
     }
 
     private static RenderedSite render(SiteInAString site) {
-        SiteBuild.Rendered rendered = build(site).render();
+        SiteResult rendered = build(site).render();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
         return Objects.requireNonNull(rendered.files());
     }

@@ -62,7 +62,7 @@ class ProgressTest {
     void ofABuild() throws Exception {
         OutputDirectory output = new OutputDirectory(temp.resolve("site"), "target/site", temp.resolve("state"));
         Stages first = new Stages();
-        SiteBuild.Result result = build(first).run(output, false);
+        SiteResult result = build(first).run(output, false);
         int files = java.util.Objects.requireNonNull(result.sync()).written().size();
         assertThat(first.end())
                 .containsExactly(

@@ -31,7 +31,7 @@ class ReadmeTest {
         SourceTree source = SourceTree.ofTexts(
                 Map.of("portfolio.yml", snippet("yaml"), "content/writing/hello.md", snippet("markdown")), "");
         SiteBuild build = SiteBuild.of(source, LoadOptions.at(SiteInAString.NOW));
-        SiteBuild.Rendered site = build.render();
+        SiteResult site = build.render();
         assertThat(site.diagnostics()).isEmpty();
         assertThat(build.check(CheckOptions.MAX_PAGE_BYTES).diagnostics()).isEmpty();
         assertThat(Objects.requireNonNull(site.files()).at(new SitePath("/writing/hello/")))

@@ -7,7 +7,6 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.Repository;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.BuildMemory;
-import io.github.portfoliomaven.render.SiteBuild.Rendered;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ class RebuildTest {
         return SiteBuild.of(SourceTree.ofTexts(files, "src/site").in(Repository.ofTexts(repository)), OPTIONS);
     }
 
-    private static Map<String, String> contents(Rendered rendered) {
+    private static Map<String, String> contents(SiteResult rendered) {
         SortedMap<String, String> contents = new TreeMap<>();
         if (rendered.files() != null) {
             rendered.files()
@@ -113,7 +112,7 @@ class RebuildTest {
         return contents;
     }
 
-    private static List<String> problems(Rendered rendered) {
+    private static List<String> problems(SiteResult rendered) {
         return rendered.diagnostics().stream().map(DiagnosticPrinter::print).toList();
     }
 
@@ -124,8 +123,8 @@ class RebuildTest {
         fill();
         int good = 0;
         for (int i = 0; i < 40; i++) {
-            Rendered warm = build().withMemo(memory).render();
-            Rendered clean = build().withThreads(1).render();
+            SiteResult warm = build().withMemo(memory).render();
+            SiteResult clean = build().withThreads(1).render();
             assertThat(problems(warm)).as("problems after edit " + i).isEqualTo(problems(clean));
             assertThat(contents(warm)).as("files after edit " + i).isEqualTo(contents(clean));
             if (warm.files() != null) {
@@ -142,9 +141,9 @@ class RebuildTest {
     @Test
     void makesOnlyWhatHasChanged() {
         fill();
-        Rendered before = build().withMemo(memory).render();
+        SiteResult before = build().withMemo(memory).render();
         post(3, "Post 3", "Changed.\n\n## More\n");
-        Rendered after = build().withMemo(memory).render();
+        SiteResult after = build().withMemo(memory).render();
         List<String> remade = new ArrayList<>();
         java.util.Objects.requireNonNull(after.files()).files().forEach(file -> {
             boolean same = java.util.Objects.requireNonNull(before.files())

@@ -246,7 +246,7 @@ class ReleasesTest {
                 """);
     }
 
-    private static SiteBuild.Rendered render(SiteInAString site) {
+    private static SiteResult render(SiteInAString site) {
         return SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
     }
 
@@ -257,7 +257,7 @@ class ReleasesTest {
     }
 
     private static String file(SiteInAString site, String path) {
-        SiteBuild.Rendered rendered = render(site);
+        SiteResult rendered = render(site);
         assertThat(rendered.diagnostics().stream().map(DiagnosticPrinter::print))
                 .isEmpty();
         RenderedFile file = Objects.requireNonNull(rendered.files())

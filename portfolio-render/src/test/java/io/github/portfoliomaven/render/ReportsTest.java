@@ -40,7 +40,7 @@ class ReportsTest {
     @Test
     void areListedOnAPageThatTheNavigationLeadsTo() throws Exception {
         writeReports();
-        SiteBuild.Result result = run(SITE);
+        SiteResult result = run(SITE);
         assertThat(TestConfig.printed(result.diagnostics())).isEmpty();
         assertThat(read("about/index.html"))
                 .contains("<a href=\"/repo/reports/\">Reports</a>", "<a href=\"/repo/jacoco/\">coverage</a>");
@@ -59,7 +59,7 @@ class ReportsTest {
     @Test
     void areNotListedWhereTheSiteDoesNotSaySo() throws Exception {
         writeReports();
-        SiteBuild.Result result = run(SiteInAString.of(""));
+        SiteResult result = run(SiteInAString.of(""));
         assertThat(TestConfig.printed(result.diagnostics())).isEmpty();
         assertThat(temp.resolve("site/reports")).doesNotExist();
         assertThat(read("index.html")).doesNotContain("Reports");
@@ -67,7 +67,7 @@ class ReportsTest {
 
     @Test
     void haveToBeThereWhenTheSiteIsWritten() throws Exception {
-        SiteBuild.Result result = run(SITE);
+        SiteResult result = run(SITE);
         assertThat(result.failed()).isTrue();
         assertThat(TestConfig.printed(result.diagnostics())).isEqualTo("""
                         src/site/content/about.md:5:15: error: nothing is published at '/apidocs/org/example/Engine.html' [broken-link]
@@ -107,7 +107,7 @@ class ReportsTest {
     void areNeverReplaced() throws Exception {
         writeReports();
         write("index.html");
-        SiteBuild.Result result = run(SITE);
+        SiteResult result = run(SITE);
         assertThat(result.failed()).isTrue();
         assertThat(TestConfig.printed(result.diagnostics())).isEqualTo("""
                         src/site/portfolio.yml:4:10: error: another plugin writes 'target/site/index.html', too [foreign-file]
@@ -128,7 +128,7 @@ class ReportsTest {
                 .contains("error: nothing is published at '/gone/index.html' [broken-link]");
     }
 
-    private SiteBuild.Result run(SiteInAString site) throws IOException {
+    private SiteResult run(SiteInAString site) throws IOException {
         OutputDirectory output = new OutputDirectory(temp.resolve("site"), "target/site", temp.resolve("state"));
         LoadOptions options = LoadOptions.at(SiteInAString.NOW).withReports(new Reports(output.filesOfOthers(), true));
         return SiteBuild.of(site.tree(), options).run(output, false);

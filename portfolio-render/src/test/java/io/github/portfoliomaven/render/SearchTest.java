@@ -113,7 +113,7 @@ class SearchTest {
     }
 
     private static RenderedSite render(Map<String, String> files) {
-        SiteBuild.Rendered site = SiteBuild.of(
+        SiteResult site = SiteBuild.of(
                         SourceTree.ofTexts(files, "site"), LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
                 .withThreads(1)
                 .render();

@@ -175,7 +175,7 @@ class SiteBuildTest {
                 ---
                 [broken](/nowhere/)
                 """);
-        SiteBuild.Rendered rendered = SiteBuild.of(broken.tree(), AT).render();
+        SiteResult rendered = SiteBuild.of(broken.tree(), AT).render();
         assertThat(rendered.files()).isNull();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEqualTo("""
                         src/site/content/a.md:3:9: error: there is no template 'pots' [unknown-layout]
@@ -206,7 +206,7 @@ class SiteBuildTest {
                 type: docs
                 ---
                 """);
-        SiteBuild.Rendered rendered = SiteBuild.of(imported.tree(), AT).render();
+        SiteResult rendered = SiteBuild.of(imported.tree(), AT).render();
         assertThat(rendered.files()).isNotNull();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEqualTo("""
                         src/site/content/a.md:3:9: warning: there is no template '../layouts/Page.astro' [unknown-layout]
@@ -262,7 +262,7 @@ class SiteBuildTest {
                 image: gone.png
                 ---
                 """);
-        SiteBuild.Rendered rendered = SiteBuild.of(imported.tree(), AT).render();
+        SiteResult rendered = SiteBuild.of(imported.tree(), AT).render();
         assertThat(TestConfig.printed(rendered.diagnostics()))
                 .startsWith(
                         "src/site/content/a.md:4:8: warning: nothing is published at '/old/gone.png' [broken-link]");
@@ -274,7 +274,7 @@ class SiteBuildTest {
     void writesNothingWhenThereIsAnError(@TempDir Path temp) throws Exception {
         SiteInAString broken = SMALL.with("content/bad.md", "---\ntitle: Bad\ndate: never\n---\n");
         OutputDirectory out = new OutputDirectory(temp.resolve("site"), "site", temp.resolve("state"));
-        SiteBuild.Result result = SiteBuild.of(broken.tree(), AT).run(out, false);
+        SiteResult result = SiteBuild.of(broken.tree(), AT).run(out, false);
         assertThat(result.failed()).isTrue();
         assertThat(Files.exists(temp.resolve("site"))).isFalse();
     }
@@ -286,7 +286,7 @@ class SiteBuildTest {
         SiteBuild build = SiteBuild.of(warned.tree(), AT);
         assertThat(build.run(out, true).failed()).isTrue();
         assertThat(Files.exists(temp.resolve("site"))).isFalse();
-        SiteBuild.Result lenient = build.run(out, false);
+        SiteResult lenient = build.run(out, false);
         assertThat(lenient.failed()).isFalse();
         assertThat(TestConfig.printed(lenient.diagnostics()))
                 .contains("'jaba' is not a language that can be highlighted [unknown-language]")
@@ -298,7 +298,7 @@ class SiteBuildTest {
         Path page = Files.createDirectory(temp.resolve("site")).resolve("index.html");
         Files.writeString(page, "of another tool");
         OutputDirectory out = new OutputDirectory(temp.resolve("site"), "site", temp.resolve("state"));
-        SiteBuild.Result strict = SiteBuild.of(SMALL.tree(), AT).run(out, true);
+        SiteResult strict = SiteBuild.of(SMALL.tree(), AT).run(out, true);
         assertThat(strict.failed()).isTrue();
         assertThat(TestConfig.printed(strict.diagnostics()))
                 .startsWith("site/index.html: warning: this file was there already");
@@ -327,7 +327,7 @@ class SiteBuildTest {
     }
 
     private static RenderedSite render(SiteInAString site) {
-        SiteBuild.Rendered rendered = SiteBuild.of(site.tree(), AT).render();
+        SiteResult rendered = SiteBuild.of(site.tree(), AT).render();
         assertThat(rendered.diagnostics()).isEmpty();
         return Objects.requireNonNull(rendered.files());
     }

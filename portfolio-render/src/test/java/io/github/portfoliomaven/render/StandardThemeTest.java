@@ -29,7 +29,7 @@ class StandardThemeTest {
     private static RenderedSite build() {
         Path example =
                 Path.of("../examples/engineer-portfolio").toAbsolutePath().normalize();
-        SiteBuild.Rendered rendered = SiteBuild.of(
+        SiteResult rendered = SiteBuild.of(
                         SiteDirectory.find(example, null).orElseThrow().tree(),
                         LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
                 .render();

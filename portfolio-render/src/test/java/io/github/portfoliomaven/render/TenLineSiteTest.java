@@ -44,7 +44,7 @@ class TenLineSiteTest {
     }
 
     private static RenderedSite render(String text) {
-        SiteBuild.Rendered rendered = SiteBuild.of(SiteInAString.of(text).tree(), LoadOptions.at(SiteInAString.NOW))
+        SiteResult rendered = SiteBuild.of(SiteInAString.of(text).tree(), LoadOptions.at(SiteInAString.NOW))
                 .render();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
         return Objects.requireNonNull(rendered.files());

@@ -26,7 +26,7 @@ class UrlLockTest {
         files.put("content/writing/own id.md", "---\ntitle: B\ndate: 2026-01-03\nslug: b\nid: tag:b\n---\nText.\n");
         files.put("static/talk.pdf", "");
 
-        assertThat(build(files).urlLock()).hasValue("""
+        assertThat(build(files).urlLock(build(files).plan())).hasValue("""
                 # The addresses that this site promises to keep, and the ids that its posts have in feeds.
                 # The build fails when one is lost. New ones are added by -Dportfolio.lockUrls.
                 /
@@ -54,7 +54,7 @@ class UrlLockTest {
     void isKeptUnderAnotherAddress() throws IOException {
         Map<String, String> files = locked(site());
 
-        SiteBuild.Planned preview = SiteBuild.of(
+        SiteResult preview = SiteBuild.of(
                         SourceTree.ofTexts(files, "site"),
                         LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")).withUrl("https://preview.example/42/"))
                 .plan();
@@ -141,7 +141,7 @@ class UrlLockTest {
         files.put(LOCK, "# mine\n/old/\r\n");
         files.put("content/new.md", "---\ntitle: New\naliases: [/old/]\n---\nText.\n");
 
-        assertThat(build(files).urlLock().orElseThrow()).contains("\n/new/\n/old/\n");
+        assertThat(build(files).urlLock(build(files).plan()).orElseThrow()).contains("\n/new/\n/old/\n");
     }
 
     @Test
@@ -149,7 +149,7 @@ class UrlLockTest {
         Map<String, String> files = locked(site());
         files.put("content/writing/roles.md", files.remove("content/writing/rbac.md"));
 
-        assertThat(build(files).urlLock()).isEmpty();
+        assertThat(build(files).urlLock(build(files).plan())).isEmpty();
     }
 
     private static Map<String, String> site() {
@@ -164,7 +164,7 @@ class UrlLockTest {
     }
 
     private static Map<String, String> locked(Map<String, String> files) throws IOException {
-        files.put(LOCK, build(files).urlLock().orElseThrow());
+        files.put(LOCK, build(files).urlLock(build(files).plan()).orElseThrow());
         return files;
     }
 

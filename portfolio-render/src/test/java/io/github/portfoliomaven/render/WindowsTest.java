@@ -64,7 +64,7 @@ class WindowsTest {
                 POST.replace("../about", "../../about").replace("\n", "\r\n"));
         write("src\\site\\content\\writing\\hello\\dot.svg", DOT);
 
-        SiteBuild.Result result = run();
+        SiteResult result = run();
         assertThat(TestConfig.printed(result.diagnostics())).isEmpty();
         Collection<RenderedFile> expected = Objects.requireNonNull(
                         SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW))
@@ -131,7 +131,7 @@ class WindowsTest {
                             hint: give it another slug, path or name, unless nobody builds the site there""");
     }
 
-    private SiteBuild.Result run() throws IOException {
+    private SiteResult run() throws IOException {
         SiteDirectory site = SiteDirectory.find(base, null).orElseThrow();
         OutputDirectory output =
                 new OutputDirectory(base.resolve("target\\site"), "target/site", base.resolve("target\\portfolio"));

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ record Imported(Importer.Result result) {
 
     /** The path of each content file that is published. */
     String addresses() {
-        SiteBuild.Rendered rendered = build();
+        SiteResult rendered = build();
         return rendered.ledger().stream()
                 .filter(entry -> entry.status() == LedgerEntry.Status.PUBLISHED)
                 .map(entry -> entry.file() + " " + entry.path().value())
@@ -61,7 +62,7 @@ record Imported(Importer.Result result) {
         return build().diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
-    private SiteBuild.Rendered build() {
+    private SiteResult build() {
         SortedMap<String, byte[]> files = new TreeMap<>(result.files());
         files.put("portfolio.yml", result.configuration().getBytes(StandardCharsets.UTF_8));
         return SiteBuild.of(

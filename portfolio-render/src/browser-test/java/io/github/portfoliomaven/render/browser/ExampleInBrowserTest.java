@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class ExampleInBrowserTest {
 
     private static RenderedSite example() {
         Path folder = Path.of("../examples/engineer-portfolio").toAbsolutePath().normalize();
-        SiteBuild.Rendered rendered = SiteBuild.of(
+        SiteResult rendered = SiteBuild.of(
                         SiteDirectory.find(folder, null).orElseThrow().tree(),
                         LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
                 .render();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ToggleInBrowserTest {
 
     @Test
     void theChoiceIsMadeByTheKeyboardAndRemembered() throws IOException {
-        SiteBuild.Rendered site =
+        SiteResult site =
                 SiteBuild.of(SITE.tree(), LoadOptions.at(SiteInAString.NOW)).render();
         try (StrictHost host = StrictHost.of(Objects.requireNonNull(site.files()));
                 Chromium chromium = new Chromium()) {

@@ -10,7 +10,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.OpenedSite;
 import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteBuild.Rendered;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import java.io.Closeable;
@@ -81,7 +81,7 @@ public final class Preview implements Closeable {
      */
     public record Rebuild(
             Set<String> changed,
-            @Nullable Rendered rendered,
+            @Nullable SiteResult rendered,
             @Nullable RuntimeException failure,
             int rebuiltPages,
             long nanos) {}
@@ -219,7 +219,7 @@ public final class Preview implements Closeable {
             return !ended;
         }
 
-        private synchronized void end(Rendered rendered) {
+        private synchronized void end(SiteResult rendered) {
             if (givenUp) {
                 return;
             }

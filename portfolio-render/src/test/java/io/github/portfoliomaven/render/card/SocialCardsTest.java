@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
@@ -53,20 +54,20 @@ class SocialCardsTest {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private SiteBuild.Rendered build() {
+    private SiteResult build() {
         LoadOptions options = LoadOptions.at(Instant.parse("2026-11-01T00:00:00Z"));
         return SiteBuild.of(SourceTree.inMemory(files, "src/site"), options)
                 .withImageCache(cache)
                 .render();
     }
 
-    private static String problems(SiteBuild.Rendered site) {
+    private static String problems(SiteResult site) {
         return String.join(
                 "\n", site.diagnostics().stream().map(DiagnosticPrinter::print).toList());
     }
 
     private RenderedSite rendered() {
-        SiteBuild.Rendered site = build();
+        SiteResult site = build();
         assertThat(problems(site)).isEmpty();
         return Objects.requireNonNull(site.files());
     }
@@ -123,7 +124,7 @@ class SocialCardsTest {
     @Test
     void aTitleThatTheFontLacksHasTheSitesCard() {
         text("content/writing/ja.md", "---\ntitle: 日本語 🚀\ndate: 2026-01-03\n---\nText.\n");
-        SiteBuild.Rendered built = build();
+        SiteResult built = build();
         assertThat(problems(built)).isEqualTo("""
                 src/site/portfolio.yml: warning: the font of the social cards lacks letters of the title '日本語 🚀'; \
                 that page has the site's card [card-font]

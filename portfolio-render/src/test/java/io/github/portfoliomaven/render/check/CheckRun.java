@@ -10,6 +10,7 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
@@ -85,7 +86,7 @@ final class CheckRun {
     }
 
     /** The clean site with some of its files replaced or added. */
-    static SiteBuild.Checked with(String changes, long maxPageBytes) {
+    static SiteResult with(String changes, long maxPageBytes) {
         // of two files with one name the later counts
         return build(CLEAN + changes).check(maxPageBytes);
     }
@@ -94,7 +95,7 @@ final class CheckRun {
     static String edited(String path, UnaryOperator<String> edit) {
         Diagnostics diagnostics = new Diagnostics();
         SiteBuild build = build(CLEAN);
-        SiteBuild.Planned planned = build.plan();
+        SiteResult planned = build.plan();
         Site site = requireNonNull(planned.site());
         SiteBodies bodies =
                 SiteBodies.render(site, new Routes(site.config().url()), LinkTargets.of(site), diagnostics, 1);
@@ -130,7 +131,7 @@ final class CheckRun {
         return printed(with(changes, CheckOptions.MAX_PAGE_BYTES));
     }
 
-    static String printed(SiteBuild.Checked checked) {
+    static String printed(SiteResult checked) {
         return printed(checked.diagnostics());
     }
 

@@ -10,7 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.report.JUnitReport;
 import io.github.portfoliomaven.render.report.JsonReport;
 import io.github.portfoliomaven.render.report.Report;
@@ -127,7 +127,7 @@ class SeededFaultsTest {
 
     @BeforeAll
     static void check() {
-        SiteBuild.Checked checked = CheckRun.with(FAULTS, CheckOptions.MAX_PAGE_BYTES);
+        SiteResult checked = CheckRun.with(FAULTS, CheckOptions.MAX_PAGE_BYTES);
         problems = checked.diagnostics();
         report = new Report(true, problems, checked.ledger());
     }
@@ -206,7 +206,7 @@ class SeededFaultsTest {
 
     @Test
     void aSiteWithoutFaultsGivesReportsWithoutFindings() throws IOException {
-        SiteBuild.Checked checked = CheckRun.with("", CheckOptions.MAX_PAGE_BYTES);
+        SiteResult checked = CheckRun.with("", CheckOptions.MAX_PAGE_BYTES);
         Report clean = new Report(false, checked.diagnostics(), checked.ledger());
         assertThat(checked.diagnostics()).isEmpty();
         String sarif = SarifReport.of(clean, ROOT);

@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.RenderedSite;
@@ -99,7 +100,7 @@ class EveryLanguageTest {
     }
 
     private static RenderedSite build(Map<String, String> files) {
-        SiteBuild.Rendered rendered = SiteBuild.of(
+        SiteResult rendered = SiteBuild.of(
                         SourceTree.ofTexts(files, "src/site"), LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
                 .render();
         assertThat(rendered.diagnostics()).isEmpty();

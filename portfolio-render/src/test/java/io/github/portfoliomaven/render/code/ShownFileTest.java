@@ -10,6 +10,7 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,7 +173,7 @@ class ShownFileTest {
 
     /** The problems of a site with a post, or else the post. */
     private static String post(String markdown) {
-        SiteBuild.Rendered rendered = SiteBuild.of(
+        SiteResult rendered = SiteBuild.of(
                         SourceTree.ofTexts(
                                         Map.of(
                                                 "portfolio.yml",

@@ -29,7 +29,8 @@ class WithoutDesktopTest {
         assertThat(java.waitFor()).as(log).isZero();
         assertThat(log).containsOnlyOnce("code in 'java' stays without colours").contains("NoClassDefFoundError");
         assertThat(output.lines())
-                .containsExactly("int a = 1 &lt; 2;", "int b;", "<span class=\"a\">a</span>: <span class=\"n\">1</span>");
+                .containsExactly(
+                        "int a = 1 &lt; 2;", "int b;", "<span class=\"a\">a</span>: <span class=\"n\">1</span>");
     }
 
     /** What that runtime runs. */

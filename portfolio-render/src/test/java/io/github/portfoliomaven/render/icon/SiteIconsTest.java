@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.image.ImageHash;
 import io.github.portfoliomaven.render.output.RenderedFile;
@@ -222,7 +223,7 @@ class SiteIconsTest {
     }
 
     private static RenderedSite render(Map<String, byte[]> files, ImageCache cache) {
-        SiteBuild.Rendered rendered = build(files).withImageCache(cache).render();
+        SiteResult rendered = build(files).withImageCache(cache).render();
         assertThat(rendered.diagnostics()).isEmpty();
         return Objects.requireNonNull(rendered.files());
     }

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.nio.charset.StandardCharsets;
@@ -43,16 +44,16 @@ class SiteImagesTest {
                 "---\ntitle: A trip\ndate: 2026-01-02\n" + String.join("\n", lines) + "\n");
     }
 
-    private SiteBuild.Rendered build() {
+    private SiteResult build() {
         LoadOptions options = LoadOptions.at(Instant.parse("2026-11-01T00:00:00Z"));
         return SiteBuild.of(SourceTree.inMemory(files, "src/site"), options).render();
     }
 
-    private static List<String> problems(SiteBuild.Rendered site) {
+    private static List<String> problems(SiteResult site) {
         return site.diagnostics().stream().map(DiagnosticPrinter::print).toList();
     }
 
-    private static RenderedSite rendered(SiteBuild.Rendered site) {
+    private static RenderedSite rendered(SiteResult site) {
         assertThat(problems(site)).isEmpty();
         return Objects.requireNonNull(site.files());
     }
@@ -219,7 +220,7 @@ class SiteImagesTest {
                         Pictures.chunk("IDAT", new byte[40_000]),
                         Pictures.chunk("IEND", new byte[0])));
         post("---", "![](bomb.png)");
-        SiteBuild.Rendered site = build();
+        SiteResult site = build();
         assertThat(String.join("\n", problems(site))).isEqualTo("""
                 src/site/content/writing/trip/bomb.png: warning: this image of 32768 × 32768 pixels is too large to make \
                 smaller copies of; it is published as it is [image-too-large]

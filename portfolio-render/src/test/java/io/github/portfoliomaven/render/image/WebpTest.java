@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class WebpTest {
     }
 
     private static RenderedSite render(ImageCache cache) {
-        SiteBuild.Rendered rendered = SiteBuild.of(
+        SiteResult rendered = SiteBuild.of(
                         SourceTree.inMemory(
                                 Map.of(
                                         "portfolio.yml",

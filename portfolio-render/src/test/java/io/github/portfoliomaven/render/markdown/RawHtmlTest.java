@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -249,7 +250,7 @@ class RawHtmlTest {
 
                 ## Search
                 """);
-        SiteBuild.Rendered rendered =
+        SiteResult rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
 
         assertThat(rendered.diagnostics())

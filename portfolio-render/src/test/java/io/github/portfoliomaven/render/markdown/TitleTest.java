@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.TestConfig;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class TitleTest {
     @ParameterizedTest
     @MethodSource("table")
     void aPageHasTheTitleThatItsTextShows(String markdown, String title, int times) {
-        SiteBuild.Rendered site = SiteBuild.of(
+        SiteResult site = SiteBuild.of(
                         SiteInAString.of("")
                                 .with("content/page.md", markdown + "\n")
                                 .tree(),

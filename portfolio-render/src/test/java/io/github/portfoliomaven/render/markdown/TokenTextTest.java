@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Token;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.TestConfig;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,7 +21,7 @@ class TokenTextTest {
     private static final Map<Token, String> VALUES =
             Map.of(Token.VERSION, "1.2.0", Token.NAME, "*Fast* & <small>", Token.URL, "https://example.dev/fast/");
 
-    private static SiteBuild.Rendered build(String config, String body) {
+    private static SiteResult build(String config, String body) {
         SiteInAString site = SiteInAString.of("")
                 .with("portfolio.yml", config)
                 .with("content/about.md", "---\ntitle: About\n---\n" + body);
@@ -29,7 +30,7 @@ class TokenTextTest {
     }
 
     private static String page(String config, String body) {
-        SiteBuild.Rendered rendered = build(config, body);
+        SiteResult rendered = build(config, body);
         assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
         return new String(
                 Objects.requireNonNull(rendered.files())

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ class XssTest {
     }
 
     private static Map<SitePath, Document> pages(SiteInAString site) {
-        SiteBuild.Rendered rendered =
+        SiteResult rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
         Map<SitePath, Document> pages = new TreeMap<>(Comparator.comparing(SitePath::value));
         Objects.requireNonNull(rendered.files(), () -> rendered.diagnostics().toString())

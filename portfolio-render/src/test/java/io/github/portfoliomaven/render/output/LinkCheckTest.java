@@ -98,11 +98,7 @@ class LinkCheckTest {
 
     @Test
     void aFragmentMayLeadToHtmlOfTheAuthor() {
-        assertThat(check(Map.of(
-                        "portfolio.yml",
-                        CONFIG,
-                        "content/about.md",
-                        """
+        assertThat(check(Map.of("portfolio.yml", CONFIG, "content/about.md", """
                         # About
 
                         [a](#a) [b](#b) [c](#c&d) [e](#e) [f](#f) [g](#g) [h](#h)

@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.SiteResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class PublicResumeTest {
     }
 
     private static String file(SiteInAString site, String path) {
-        SiteBuild.Rendered rendered =
+        SiteResult rendered =
                 SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
         assertThat(rendered.diagnostics()).isEmpty();
         return new String(

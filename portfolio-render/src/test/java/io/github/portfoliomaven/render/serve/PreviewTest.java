@@ -6,7 +6,7 @@ import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteBuild.Rendered;
+import io.github.portfoliomaven.render.SiteResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ class PreviewTest {
     }
 
     private static String line(Preview.Rebuild rebuild) {
-        Rendered rendered = rebuild.rendered();
+        SiteResult rendered = rebuild.rendered();
         if (rendered == null) {
             return rebuild.changed() + ": " + rebuild.failure();
         }

@@ -1,0 +1,97 @@
+package io.github.portfoliomaven.render;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.check.ExternalLink;
+import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.SyncResult;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a build came. A step that was not asked for, or that an error prevented, has left nothing.
+ *
+ * @param diagnostics all that is wrong, sorted
+ * @param site as it was read, or null if the configuration cannot be read
+ * @param outputs the plan, or null without a site
+ * @param files the finished files in memory, or null
+ * @param sync what was written to disk, or null if nothing was
+ * @param externalLinks addresses of other hosts that a check found, each once
+ */
+public record SiteResult(
+        List<Diagnostic> diagnostics,
+        @Nullable Site site,
+        @Nullable OutputPlan outputs,
+        @Nullable RenderedSite files,
+        @Nullable SyncResult sync,
+        List<ExternalLink> externalLinks) {
+
+    static SiteResult planned(Diagnostics diagnostics, @Nullable Site site, @Nullable OutputPlan outputs) {
+        return new SiteResult(diagnostics.sorted(), site, outputs, null, null, List.of());
+    }
+
+    SiteResult rendered(Diagnostics diagnostics, @Nullable RenderedSite files) {
+        return new SiteResult(diagnostics.sorted(), site, outputs, files, null, List.of());
+    }
+
+    SiteResult written(Diagnostics diagnostics, @Nullable SyncResult sync) {
+        return new SiteResult(diagnostics.sorted(), site, outputs, files, sync, List.of());
+    }
+
+    SiteResult checked(Diagnostics diagnostics, List<ExternalLink> externalLinks) {
+        return new SiteResult(diagnostics.sorted(), site, outputs, null, null, externalLinks);
+    }
+
+    /** The same, if its warnings count as errors: with any problem there are no files. */
+    SiteResult strict() {
+        return diagnostics.isEmpty() ? this : new SiteResult(diagnostics, site, outputs, null, null, List.of());
+    }
+
+    /** Whether nothing was written. */
+    public boolean failed() {
+        return sync == null;
+    }
+
+    /** Whether the site has an error. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** What became of each content file. */
+    public List<LedgerEntry> ledger() {
+        return site == null ? List.of() : site.ledger();
+    }
+
+    /** How many HTML pages there are. */
+    public int pages() {
+        return outputs == null
+                ? 0
+                : (int) outputs.outputs().stream()
+                        .filter(output -> output.path().outputFile().endsWith(".html"))
+                        .count();
+    }
+
+    /** Of the site on its host, without a slash at the end; empty for the root. */
+    public String basePath() {
+        return site == null ? "" : new Routes(site.config().url()).basePath();
+    }
+
+    /** The files of the repository that code blocks show, relative to the base directory. */
+    public Set<String> shownFiles() {
+        return site == null ? Set.of() : site.code().asked();
+    }
+
+    /** Where the site says that it shares its folder with reports of other plugins, or null. */
+    public @Nullable Location reports() {
+        return site == null || site.config().fromProject().reports() == null
+                ? null
+                : site.config().locations().of("reports");
+    }
+}
