@@ -16,23 +16,24 @@ final class AtomText {
     private AtomText() {}
 
     static FeedText read(byte[] bytes) throws SAXException {
-        Element feed = XmlText.root(bytes);
+        Element feed = StrictXml.root(bytes);
         if (!"feed".equals(feed.getLocalName()) || !ATOM.equals(feed.getNamespaceURI())) {
             return new FeedText(List.of("the feed is no <feed> of Atom"), List.of(), List.of());
         }
         List<String> problems = new ArrayList<>();
         require(feed, "the feed", problems);
-        boolean author = !XmlText.children(feed, ATOM, "author").isEmpty();
+        boolean author = !StrictXml.children(feed, ATOM, "author").isEmpty();
         List<FeedText.Item> items = new ArrayList<>();
-        for (Element entry : XmlText.children(feed, ATOM, "entry")) {
+        for (Element entry : StrictXml.children(feed, ATOM, "entry")) {
             FeedText.Item item = item(entry);
             items.add(item);
             require(entry, item.shown(), problems);
             // section 4.1.2
-            if (!author && XmlText.children(entry, ATOM, "author").isEmpty()) {
+            if (!author && StrictXml.children(entry, ATOM, "author").isEmpty()) {
                 problems.add(item.shown() + " has no <author>, and neither has the feed");
             }
-            if (item.url().isEmpty() && XmlText.children(entry, ATOM, "content").isEmpty()) {
+            if (item.url().isEmpty()
+                    && StrictXml.children(entry, ATOM, "content").isEmpty()) {
                 problems.add(item.shown() + " has neither a link nor <content>");
             }
         }
@@ -42,18 +43,18 @@ final class AtomText {
     private static FeedText.Item item(Element entry) {
         List<String> links = links(entry);
         List<String> addresses = new ArrayList<>(links);
-        XmlText.children(entry, MEDIA, "content").forEach(element -> addresses.add(element.getAttribute("url")));
-        boolean html = XmlText.children(entry, ATOM, "content").stream()
+        StrictXml.children(entry, MEDIA, "content").forEach(element -> addresses.add(element.getAttribute("url")));
+        boolean html = StrictXml.children(entry, ATOM, "content").stream()
                 .anyMatch(content -> content.getAttribute("type").equals("html"));
         return new FeedText.Item(
-                XmlText.text(entry, ATOM, "id"),
+                StrictXml.text(entry, ATOM, "id"),
                 links.isEmpty() ? "" : links.get(0),
                 links.isEmpty() ? addresses : addresses.subList(1, addresses.size()),
-                html ? XmlText.text(entry, ATOM, "content") : "");
+                html ? StrictXml.text(entry, ATOM, "content") : "");
     }
 
     private static List<String> links(Element parent) {
-        return XmlText.children(parent, ATOM, "link").stream()
+        return StrictXml.children(parent, ATOM, "link").stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
@@ -61,11 +62,11 @@ final class AtomText {
     /** Sections 4.1.1 and 4.1.2. */
     private static void require(Element parent, String shown, List<String> problems) {
         for (String name : List.of("id", "title", "updated")) {
-            if (XmlText.text(parent, ATOM, name).isEmpty()) {
+            if (StrictXml.text(parent, ATOM, name).isEmpty()) {
                 problems.add(shown + " has no <" + name + ">");
             }
         }
-        String updated = XmlText.text(parent, ATOM, "updated");
+        String updated = StrictXml.text(parent, ATOM, "updated");
         try {
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(updated);
         } catch (DateTimeParseException e) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The theme's colours for text can be read on what is behind them, in both colour schemes: 4.5 to 1 (WCAG 2.2, success
  * criterion 1.4.3). Looked at are custom properties of {@code :root} that a rule gives to {@code color}: on the
- * background of that rule, else on {@code --paper} and {@code --raised}. Only colours written as {@code #rgb} or
+ * background of that rule, or on {@code --paper} and {@code --raised}. Only colours written as {@code #rgb} or
  * {@code #rrggbb} are known.
  */
 final class Contrast implements SiteWideCheck {

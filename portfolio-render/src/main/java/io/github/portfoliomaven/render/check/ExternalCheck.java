@@ -43,7 +43,7 @@ public final class ExternalCheck {
         check(links, diagnostics, Progress.NONE);
     }
 
-    /** Likewise, and says how far it is. */
+    /** Same, but says how far it is. */
     public void check(List<ExternalLink> links, Diagnostics diagnostics, Progress progress) throws IOException {
         AnswerCache cache = AnswerCache.read(cacheFile, now.minus(options.freshness()));
         Map<String, List<ExternalLink>> byHost = new TreeMap<>();
@@ -68,7 +68,7 @@ public final class ExternalCheck {
         cache.write();
     }
 
-    /** One address after the other, so that no host has more than one request of ours at a time. */
+    /** One address after the other, so that no host has more than one of our requests at a time. */
     private Map<ExternalLink, Answer> ask(List<ExternalLink> links, Enquiry enquiry, Progress progress) {
         Map<ExternalLink, Answer> answers = new LinkedHashMap<>();
         try {

@@ -13,8 +13,8 @@ record FeedText(List<String> problems, List<String> addresses, List<Item> items)
     /**
      * An item.
      *
-     * @param id empty when there is none
-     * @param url of its page; empty when there is none
+     * @param id empty if there is none
+     * @param url of its page; empty if there is none
      * @param addresses of pictures and enclosures
      * @param html its content; empty when it has none
      */

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * @param asIs whether the author wrote the HTML, and no template was involved
  * @param redirect whether it sends its visitors on
  * @param noindex whether search engines are not to list it
- * @param title as text; empty when there is none
- * @param description likewise
+ * @param title as text; empty if there is none
+ * @param description as text; empty if there is none
  * @param canonicals the addresses of its canonical links, as written
  * @param ids that fragments can lead to
  * @param references in document order

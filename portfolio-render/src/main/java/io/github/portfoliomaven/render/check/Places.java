@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place in what the author wrote that a spot of the finished site comes from: in a file that is published as
- * it is the same place, else a text in the page's Markdown, a front matter key, or a text in a template or asset.
+ * it is the same place; otherwise a text in the page's Markdown, a front matter key, or a text in a template or asset.
  */
 final class Places {
 

@@ -16,9 +16,9 @@ final class RssText {
     private RssText() {}
 
     static FeedText read(byte[] bytes) throws SAXException {
-        Element rss = XmlText.root(bytes);
+        Element rss = StrictXml.root(bytes);
         List<String> problems = new ArrayList<>();
-        List<Element> channels = XmlText.children(rss, "", "channel");
+        List<Element> channels = StrictXml.children(rss, "", "channel");
         if (!"rss".equals(rss.getLocalName()) || channels.size() != 1) {
             return new FeedText(List.of("the feed is no <rss> with one <channel>"), List.of(), List.of());
         }
@@ -27,35 +27,35 @@ final class RssText {
             problems.add("the feed has the version '" + rss.getAttribute("version") + "' instead of '2.0'");
         }
         for (String name : List.of("title", "link", "description")) {
-            if (XmlText.text(channel, "", name).isEmpty()) {
+            if (StrictXml.text(channel, "", name).isEmpty()) {
                 problems.add("the feed has no <" + name + ">");
             }
         }
         List<FeedText.Item> items = new ArrayList<>();
-        for (Element item : XmlText.children(channel, "", "item")) {
+        for (Element item : StrictXml.children(channel, "", "item")) {
             items.add(item(item, problems));
         }
-        String link = XmlText.text(channel, "", "link");
+        String link = StrictXml.text(channel, "", "link");
         return new FeedText(problems, link.isEmpty() ? List.of() : List.of(link), items);
     }
 
     private static FeedText.Item item(Element item, List<String> problems) {
         List<String> addresses = new ArrayList<>();
-        XmlText.children(item, "", "enclosure").forEach(element -> addresses.add(element.getAttribute("url")));
-        XmlText.children(item, MEDIA, "content").forEach(element -> addresses.add(element.getAttribute("url")));
+        StrictXml.children(item, "", "enclosure").forEach(element -> addresses.add(element.getAttribute("url")));
+        StrictXml.children(item, MEDIA, "content").forEach(element -> addresses.add(element.getAttribute("url")));
         FeedText.Item read = new FeedText.Item(
-                XmlText.text(item, "", "guid"),
-                XmlText.text(item, "", "link"),
+                StrictXml.text(item, "", "guid"),
+                StrictXml.text(item, "", "link"),
                 addresses,
-                XmlText.text(item, CONTENT, "encoded"));
-        if (XmlText.text(item, "", "title").isEmpty()
-                && XmlText.text(item, "", "description").isEmpty()) {
+                StrictXml.text(item, CONTENT, "encoded"));
+        if (StrictXml.text(item, "", "title").isEmpty()
+                && StrictXml.text(item, "", "description").isEmpty()) {
             problems.add(read.shown() + " has neither <title> nor <description>");
         }
         if (read.id().isEmpty()) {
             problems.add(read.shown() + " has no <guid>");
         }
-        String date = XmlText.text(item, "", "pubDate");
+        String date = StrictXml.text(item, "", "pubDate");
         try {
             DateTimeFormatter.RFC_1123_DATE_TIME.parse(date);
         } catch (DateTimeParseException e) {

@@ -25,10 +25,10 @@ final class SitemapFile implements SiteWideCheck {
             return;
         }
         try {
-            Element root = XmlText.root(file.get().bytes());
+            Element root = StrictXml.root(file.get().bytes());
             Set<SitePath> listed = new HashSet<>();
-            for (Element url : XmlText.children(root, NAMESPACE, "url")) {
-                checkEntry(site, XmlText.text(url, NAMESPACE, "loc"), listed, findings);
+            for (Element url : StrictXml.children(root, NAMESPACE, "url")) {
+                checkEntry(site, StrictXml.text(url, NAMESPACE, "loc"), listed, findings);
             }
             checkComplete(site, listed, findings);
         } catch (SAXException e) {

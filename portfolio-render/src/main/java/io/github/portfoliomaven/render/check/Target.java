@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where an address leads.
  *
  * @param path in the site, for {@link Kind#INSIDE}
- * @param fragment decoded, without {@code #}; {@code null} when there is none
+ * @param fragment decoded, without {@code #}; null if there is none
  * @param url absolute, without its fragment, for {@link Kind#EXTERNAL}
  */
 record Target(Kind kind, @Nullable SitePath path, @Nullable String fragment, String url) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * The colours that style sheets give to custom properties of {@code :root}, and which of them text has on which.
  *
  * @param light colours by name, with the two hyphens, as light pages have them; of two values the later counts
- * @param dark likewise, for dark pages
+ * @param dark same, for dark pages
  * @param pairs of a colour for text and the colours behind it, by name
  */
 record ThemeColours(Map<String, Rgb> light, Map<String, Rgb> dark, SortedMap<String, SortedSet<String>> pairs) {

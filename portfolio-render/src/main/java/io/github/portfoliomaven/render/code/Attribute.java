@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that stands behind a fence.
  *
  * @param name as written, empty for lines that go on with the list before
- * @param value as written, without quotes, or {@code null} when there is none
+ * @param value as written, without quotes, or null if there is none
  * @param start where its name, or a value without a name, starts in the info string
  * @param valueStart where its value starts in the info string, or {@code start}
  */

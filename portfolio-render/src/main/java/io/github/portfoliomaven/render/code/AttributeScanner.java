@@ -23,7 +23,7 @@ final class AttributeScanner {
         this.at = from;
     }
 
-    /** Where the language ends at the start of an info string: 0 when the first word is none. */
+    /** Where the language ends at the start of an info string: 0 if the first word is not a language. */
     static int languageEnd(String info) {
         int end = 0;
         while (end < info.length() && !isSpace(info.charAt(end)) && BREAKS.indexOf(info.charAt(end)) < 0) {

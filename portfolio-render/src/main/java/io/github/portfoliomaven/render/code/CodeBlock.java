@@ -5,7 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 /**
  * A code block as the author wrote it.
  *
- * @param language the first word after the fence, as written; empty when there is none
+ * @param language the first word after the fence, as written; empty if there is none
  * @param info all that stands after the fence, the language included; empty for indented code
  * @param code the lines, each with {@code \n} at its end
  * @param attributes of the block's outermost element

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands behind a fence, understood.
  *
- * @param language as written; empty when there is none
+ * @param language as written; empty if there is none
  * @param title plain text, or {@code null}
  * @param firstNumber the number of the first line; 0 when lines are not numbered
  * @param marked lines that matter

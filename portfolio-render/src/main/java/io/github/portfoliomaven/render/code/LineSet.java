@@ -66,7 +66,7 @@ final class LineSet {
         return end;
     }
 
-    /** -1 when it is none, or too large. */
+    /** Returns -1 if it is not a number, or too large. */
     private static int number(String text, int from, int to) {
         if (from == to || to - from > 6) {
             return -1;

@@ -41,7 +41,7 @@ record HtmlLexer(Lexer markup, Lexer style, Lexer script) implements Lexer {
         return next(lower, range[1]);
     }
 
-    /** The inside of the next style or script from {@code from} on that ends; empty when there is none. */
+    /** The inside of the next style or script from {@code from} on that ends; empty if there is none. */
     private static int[] next(String lower, int from) {
         int style = lower.indexOf("<style", from);
         int script = lower.indexOf("<script", from);

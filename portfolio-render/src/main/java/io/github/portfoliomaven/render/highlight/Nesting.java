@@ -75,7 +75,7 @@ record Nesting(String code, String open, String close, String hole, boolean esca
         return at + (escapes && code.charAt(at) == '\\' ? 2 : 1);
     }
 
-    /** Behind a text in plain quotes, if its line has its end; else behind the quote, which is an apostrophe then. */
+    /** Behind a text in plain quotes if it ends in its line; otherwise the quote is an apostrophe, and this is behind it. */
     private int quoted(int at) {
         int i = at + 1;
         while (i < code.length() && !Scan.isBreak(code.charAt(i))) {

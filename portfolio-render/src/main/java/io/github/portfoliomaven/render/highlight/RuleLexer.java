@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.highlight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lexer that {@link Rules} declare: at each place the first rule that matches, else a word, a number, or nothing. */
+/** The lexer that {@link Rules} declare: at each place the first rule that matches, or a word, a number, or nothing. */
 final class RuleLexer implements Lexer {
 
     private final List<Rule> rules;

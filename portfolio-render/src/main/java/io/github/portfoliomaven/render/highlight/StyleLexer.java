@@ -11,7 +11,7 @@ import static io.github.portfoliomaven.render.highlight.TokenKind.TYPE;
 import static io.github.portfoliomaven.render.highlight.TokenKind.VARIABLE;
 
 /**
- * CSS with nesting, SCSS and Less: a statement is a selector when it ends with a brace, else a declaration.
+ * CSS with nesting, SCSS and Less: a statement that ends with a brace is a selector, any other a declaration.
  *
  * @param extended whether {@code //} starts a comment and {@code @name:} declares a variable
  */

@@ -41,7 +41,7 @@ final class YamlLexer implements Lexer {
         }
     }
 
-    /** Returns -1 when a block text begins, else the end of what was read, which a quoted text can put off. */
+    /** Returns -1 if a block text begins, otherwise the end of what was read, which a quoted text can put off. */
     private static int line(Tokens tokens, int start, int end) {
         String code = tokens.code();
         if (code.startsWith("---", start) || code.startsWith("...", start) || code.startsWith("%", start)) {

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.image;
 
-/** Thrown for a file that starts like an image and is none; the message is for the author, and fits after a colon. */
+/** Thrown if a file starts like an image but is not one. The message is for the author and fits after a colon. */
 final class BrokenImage extends Exception {
 
     BrokenImage(String message) {

@@ -15,7 +15,7 @@ final class Exif {
     /**
      * @param tiff where the TIFF header stands
      * @param end where the segment ends
-     * @return 1 to 8; 1 when there is none or it makes no sense
+     * @return 1 to 8; 1 if there is none, or if it makes no sense
      */
     static int orientation(byte[] bytes, int tiff, int end) {
         boolean little = Unsigned.has(bytes, tiff, "II");

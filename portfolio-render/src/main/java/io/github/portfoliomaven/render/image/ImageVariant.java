@@ -7,7 +7,7 @@ import io.github.portfoliomaven.core.model.SitePath;
  *
  * @param path where it is published; names its content
  * @param width in pixels, upright
- * @param height likewise
+ * @param height in pixels
  * @param key of the cache
  */
 record ImageVariant(SitePath path, int width, int height, ImageFormat format, String key) {}

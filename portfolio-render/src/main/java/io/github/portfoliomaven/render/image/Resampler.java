@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.image;
 /**
  * Makes pictures smaller with a bicubic filter (Catmull-Rom) that is stretched over all pixels that fall into one.
  *
- * <p>Arithmetic of ours on whole numbers instead of Java2D's loops: the same numbers on each platform and JDK, and no
+ * <p>Our own arithmetic on whole numbers, not Java2D's loops: the same numbers on each platform and JDK, and no
  * second copy of a large picture, since rows are read one by one.
  */
 final class Resampler {

@@ -118,7 +118,7 @@ public final class SiteImages implements BodyImages {
                 : Optional.of(new SitePath(path));
     }
 
-    /** The image at a path; nothing when there is none, or it is broken and that has been reported. */
+    /** The image at a path; empty if there is none, or if it is broken, which has been reported. */
     Optional<SourceImage> source(SitePath path) {
         SiteFile file = files.get(path);
         return file == null || !hasImageName(file) ? Optional.empty() : read.computeIfAbsent(path, p -> read(file));

@@ -16,7 +16,7 @@ final class SmallFormats {
 
     private SmallFormats() {}
 
-    /** {@code null} for what is none of them, or hides its size. */
+    /** Returns null if the file has none of these formats, or hides its size. */
     static @Nullable ImageFacts read(byte[] bytes) {
         if (has(bytes, 0, "GIF8")) {
             return facts(ImageFormat.GIF, u16le(bytes, 6), u16le(bytes, 8));

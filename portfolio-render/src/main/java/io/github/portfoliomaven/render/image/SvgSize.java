@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size of an SVG drawing (SVG 2, section 8.2): {@code width} and {@code height} in pixels, else the {@code viewBox}.
+ * The size of an SVG drawing (SVG 2, section 8.2): {@code width} and {@code height} in pixels, or else the {@code viewBox}.
  *
  * <p>Reads no further than the first tag, and neither document types nor entities.
  */

@@ -14,7 +14,7 @@ import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes WebP by an Image I/O plug-in, where the user added one to the class path; there is none in the JDK.
+ * Writes WebP by an Image I/O plug-in, if the user added one to the class path; the JDK has none.
  *
  * <p>Plug-ins are looked for with the class loader of this class, so that those of other parts of a build do not count.
  */

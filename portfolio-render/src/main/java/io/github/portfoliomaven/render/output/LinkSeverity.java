@@ -8,7 +8,7 @@ import io.github.portfoliomaven.core.model.SiteConfig;
 import java.util.Locale;
 import java.util.Set;
 
-/** How grave links that lead nowhere are: in content what {@code checks.links} says, in all else errors. */
+/** The severity of links that lead nowhere: in content what {@code checks.links} says, elsewhere an error. */
 public final class LinkSeverity {
 
     private static final Set<Code> LINKS =

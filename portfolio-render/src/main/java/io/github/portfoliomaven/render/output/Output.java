@@ -23,7 +23,7 @@ public record Output(SitePath path, Origin origin, Bytes bytes) {
     }
 
     /**
-     * Content that depends on one value alone: equal values make equal bytes, so that they need to be made but once.
+     * Content that depends on one value alone: equal values make equal bytes, so they are made only once.
      *
      * @param input gives the value, which has to have an {@code equals} and never to change
      * @param recipe makes the bytes of it

@@ -38,7 +38,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
      * A file at one moment.
      *
      * @param key what the system knows the file by, or {@code null}
-     * @param checksum of the content while the file is young, else 0
+     * @param checksum of the content while the file is young, otherwise 0
      */
     record Stamp(long size, long modified, @Nullable Object key, long checksum) {
 

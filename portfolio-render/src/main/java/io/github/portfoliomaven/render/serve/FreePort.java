@@ -40,7 +40,7 @@ final class FreePort {
     }
 
     /**
-     * A server that sends at once: else each answer on a kept connection waits 40 ms for an acknowledgement. The JDK has
+     * A server that sends at once. Otherwise each answer on a kept connection waits 40 ms for an acknowledgement. The JDK has
      * only a property for it and reads that with its first server, so it is set no longer than that.
      */
     private static HttpServer create(InetSocketAddress address) throws IOException {

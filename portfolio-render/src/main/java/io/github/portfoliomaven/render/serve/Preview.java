@@ -75,7 +75,7 @@ public final class Preview implements Closeable {
      *
      * @param changed the files that were changed, relative to the site directory, in order; none for the first build
      * @param rendered the build; {@code null} after a failure that is not the author's
-     * @param failure what failed then, else {@code null}
+     * @param failure what failed, or null
      * @param rebuiltPages how many pages are not what they were before
      * @param nanos how long the build took
      */

@@ -13,9 +13,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML as strict readers do, without fetching anything (XML 1.0; no document type is allowed). */
-final class XmlText {
+final class StrictXml {
 
-    private XmlText() {}
+    private StrictXml() {}
 
     /**
      * The root element.
