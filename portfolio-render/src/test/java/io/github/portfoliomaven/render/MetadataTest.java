@@ -83,6 +83,14 @@ class MetadataTest {
         assertThat(page(files, "/")).contains(meta.formatted("Notes."));
     }
 
+    /** As {@code portfolio:new} leaves it. */
+    @Test
+    void aPageThatIsStillToBeWrittenIsDescribedByItsTitle() {
+        Map<String, String> files = site();
+        files.put("content/writing/x.md", "---\ntitle: Roles\ndate: 2026-01-02\ndescription: \ntags: []\n---\n\n");
+        assertThat(page(files, "/writing/x/")).contains("<meta name=\"description\" content=\"Roles\">");
+    }
+
     /** The site of a project is that of the project, not of the one who develops it. */
     @Test
     void anAuthorWhoIsWrittenDownStandsForTheSite() {

@@ -19,18 +19,23 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.Icons;
 import io.github.portfoliomaven.render.metadata.SocialImage;
 import io.github.portfoliomaven.render.metadata.SocialImages;
+import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
 import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values that templates see of the values of the model. */
 final class Views {
+
+    /** Pages of a text; while it is still to be written, the title says what they are about. */
+    private static final Set<PageKind> TEXTS = Set.of(PageKind.POST, PageKind.PROJECT, PageKind.PAGE, PageKind.ABOUT);
 
     private static final int RELATED = 3;
 
@@ -103,6 +108,9 @@ final class Views {
         Content content = page.shown();
         if (content != null) {
             show(content, view);
+            if (view.description.isEmpty() && TEXTS.contains(page.kind())) {
+                view.description = content.title();
+            }
         }
         return view;
     }
