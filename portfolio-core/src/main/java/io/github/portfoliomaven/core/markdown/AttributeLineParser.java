@@ -30,7 +30,7 @@ final class AttributeLineParser {
             FencedCodeBlock.class,
             IndentedCodeBlock.class,
             ThematicBreak.class,
-            Definition.class,
+            DefinitionNode.class,
             MathBlock.class,
             AttributeLine.class);
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes in braces, as Pandoc, PHP Markdown Extra, Goldmark and kramdown write them: {@code {#id .class key="value"}},
- * with or without kramdown's colon. All other braces are text: those of templates and shells, and such that hold neither an
+ * with or without kramdown's colon. All other braces are text: those of templates and shells, and those that hold neither an
  * id nor a class nor the name of an attribute of HTML.
  *
  * @param items in the order in which they are written, at least one

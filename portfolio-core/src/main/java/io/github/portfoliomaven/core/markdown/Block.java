@@ -31,9 +31,9 @@ public sealed interface Block {
 
         void definitions(DefinitionList list);
 
-        void code(Code code);
+        void code(CodeBlock block);
 
-        void html(Html html);
+        void html(HtmlBlock block);
 
         void thematicBreak(ThematicBreak line);
 
@@ -145,7 +145,7 @@ public sealed interface Block {
      * @param offset where its info string starts, or else its fence or its text
      * @param info what stands behind the fence, unescaped; empty if nothing does
      */
-    record Code(int offset, String info, BlockLines lines, Attributes attributes) implements Block {
+    record CodeBlock(int offset, String info, BlockLines lines, Attributes attributes) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.code(this);
@@ -153,7 +153,7 @@ public sealed interface Block {
     }
 
     /** Raw HTML. */
-    record Html(int offset, BlockLines lines) implements Block {
+    record HtmlBlock(int offset, BlockLines lines) implements Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.html(this);

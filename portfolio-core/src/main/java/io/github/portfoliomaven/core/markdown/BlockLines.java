@@ -96,6 +96,11 @@ public final class BlockLines {
         return bounds[2 * line + 1];
     }
 
+    /** Whether the text starts with a character. */
+    boolean startsWith(char c) {
+        return !isEmpty() && start(0) < end(0) && markdown.charAt(start(0)) == c;
+    }
+
     /** A line as it stands in the Markdown. */
     String line(int line) {
         return markdown.substring(start(line), end(line));
@@ -103,13 +108,18 @@ public final class BlockLines {
 
     /** The text of all lines. */
     public FlatText text() {
-        FlatText.Builder builder = new FlatText.Builder(markdown, count());
-        for (int i = 0; i < count(); i++) {
+        int count = count();
+        if (count == 1 && !terminated) {
+            return FlatText.ofLine(markdown, start(0), end(0));
+        }
+        int length = count == 0 ? 0 : end(count - 1) - start(0) + 1;
+        FlatText.Builder builder = new FlatText.Builder(markdown, count, length);
+        for (int i = 0; i < count; i++) {
             if (indents != null) {
                 builder.indent(indents[i]);
             }
             builder.add(start(i), end(i));
-            if (terminated || i < count() - 1) {
+            if (terminated || i < count - 1) {
                 builder.lineFeed();
             }
         }

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefinitionBlockParser extends AbstractBlockParser {
 
-    private final Definition block;
+    private final DefinitionNode block;
     private final int contentIndent;
     private boolean hadBlankLine;
 
-    private DefinitionBlockParser(Definition block, int contentIndent) {
+    private DefinitionBlockParser(DefinitionNode block, int contentIndent) {
         this.block = block;
         this.contentIndent = contentIndent;
     }
 
     @Override
-    public Definition getBlock() {
+    public DefinitionNode getBlock() {
         return block;
     }
 
@@ -75,7 +75,7 @@ final class DefinitionBlockParser extends AbstractBlockParser {
         int content = ListMarker.contentColumn(state.getLine(), colon + 1, column);
         boolean defines = interrupts
                 ? !ReferenceDefinitions.isAll(state, matched.getParagraphLines())
-                : before instanceof Definition
+                : before instanceof DefinitionNode
                         || (before instanceof Paragraph terms
                                 && !ReferenceDefinitions.isAll(state, terms.getContentLines()));
         if (content <= column || !defines) {
@@ -83,7 +83,7 @@ final class DefinitionBlockParser extends AbstractBlockParser {
         }
         int start = content - column > ListMarker.CODE_INDENT ? column + 1 : content;
         boolean tight = interrupts || !state.isLastLineBlank(before);
-        return BlockStart.of(new DefinitionBlockParser(new Definition(tight), start - state.getColumn()))
+        return BlockStart.of(new DefinitionBlockParser(new DefinitionNode(tight), start - state.getColumn()))
                 .atColumn(start);
     }
 }

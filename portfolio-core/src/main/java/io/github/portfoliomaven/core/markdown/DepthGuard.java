@@ -32,7 +32,7 @@ final class DepthGuard {
         int depth = 0;
         for (BlockParser parser : open) {
             Block block = parser.getBlock();
-            if (block instanceof BlockQuote || block instanceof ListItem || block instanceof Definition) {
+            if (block instanceof BlockQuote || block instanceof ListItem || block instanceof DefinitionNode) {
                 depth++;
             }
         }

@@ -23,7 +23,7 @@ public record FirstHeading(Block.Heading heading, String text, boolean leads) {
                     return new FirstHeading(heading, text, first && heading.level() == 1);
                 }
             }
-            first &= block instanceof Block.Html;
+            first &= block instanceof Block.HtmlBlock;
         }
         return null;
     }

@@ -43,13 +43,14 @@ public final class FlatText {
     static final class Builder {
 
         private final String markdown;
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private int[] starts;
         private int[] sources;
         private int pieces;
 
-        Builder(String markdown, int expectedPieces) {
+        Builder(String markdown, int expectedPieces, int expectedLength) {
             this.markdown = markdown;
+            this.text = new StringBuilder(expectedLength);
             this.starts = new int[expectedPieces];
             this.sources = new int[expectedPieces];
         }
@@ -73,7 +74,11 @@ public final class FlatText {
         }
 
         FlatText build() {
-            return new FlatText(text.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
+            boolean full = pieces == starts.length;
+            return new FlatText(
+                    text.toString(),
+                    full ? starts : Arrays.copyOf(starts, pieces),
+                    full ? sources : Arrays.copyOf(sources, pieces));
         }
     }
 }

@@ -199,7 +199,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
                 : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
     }
 
-    /** What ends the block that a line starts; {@code null} when it starts none. */
+    /** What ends the block that a line starts; {@code null} if it starts no block. */
     private static @Nullable List<String> ends(String line, boolean inParagraph) {
         if (line.startsWith("<!--")) {
             return List.of("-->");

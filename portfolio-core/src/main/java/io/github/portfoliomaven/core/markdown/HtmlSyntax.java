@@ -43,7 +43,7 @@ public final class HtmlSyntax {
         return i < text.length() && text.charAt(i) == '>' ? i + 1 : NONE;
     }
 
-    /** The end of a tag's name, or {@link #NONE} when none starts here. */
+    /** The end of a tag's name, or {@link #NONE} if no name starts here. */
     public static int tagNameEnd(String text, int from) {
         if (from >= text.length() || !Chars.isLetter(text.charAt(from))) {
             return NONE;

@@ -19,7 +19,7 @@ final class LinkReader {
      * @param textStart behind the opening bracket
      * @param textEnd where the closing bracket stands
      * @param bracketInText whether the text holds a bracket, so that it is no label
-     * @return the end of the link, or {@link LinkSyntax#NONE} when there is none
+     * @return the end of the link, or {@link LinkSyntax#NONE} if this is not a link
      */
     int end(Inline link, int textStart, int textEnd, boolean bracketInText) {
         int end = inline(link, textEnd + 1);

@@ -24,7 +24,7 @@ record ListMarker(char delimiter, int number, int contentColumn) {
 
     private static final int TAB = 4;
 
-    /** The marker at {@code from}, or {@code null}; in a paragraph only such that may interrupt it. */
+    /** The marker at {@code from}, or {@code null}; in a paragraph only one that may interrupt it. */
     static @Nullable ListMarker read(BasedSequence line, int from, int column, boolean inParagraph) {
         char c = line.charAt(from);
         int end = from;
@@ -56,7 +56,7 @@ record ListMarker(char delimiter, int number, int contentColumn) {
         return new ListMarker(line.charAt(end - 1), number, oneSpace ? afterMarker + 1 : content);
     }
 
-    /** The column of the first character that is neither space nor tab, or -1 when there is none. */
+    /** The column of the first character that is neither space nor tab, or -1 if there is none. */
     static int contentColumn(BasedSequence line, int from, int column) {
         int at = column;
         for (int i = from; i < line.length(); i++) {

@@ -40,7 +40,7 @@ final class TableRow {
         return count;
     }
 
-    /** The alignments that a delimiter row gives, or {@code null} when the line is none. */
+    /** The alignments that a delimiter row gives, or {@code null} if the line is not one. */
     static @Nullable List<Alignment> alignments(String line) {
         List<Alignment> alignments = new ArrayList<>();
         boolean pipes = false;
@@ -96,7 +96,7 @@ final class TableRow {
         if (escaped < 0) {
             return FlatText.ofLine(markdown, start, end);
         }
-        FlatText.Builder builder = new FlatText.Builder(markdown, 2);
+        FlatText.Builder builder = new FlatText.Builder(markdown, 2, end - start);
         int piece = start;
         while (escaped >= 0) {
             builder.add(piece, escaped);

@@ -97,8 +97,7 @@ final class TreeBuilder {
         List<BasedSequence> rest = text;
         while (true) {
             BlockLines lines = BlockLines.ofParagraph(markdown, rest);
-            boolean bracket =
-                    !lines.isEmpty() && lines.start(0) < lines.end(0) && markdown.charAt(lines.start(0)) == '[';
+            boolean bracket = lines.startsWith('[');
             int defined = bracket ? ReferenceDefinitions.leadingLines(lines.text(), references) : 0;
             rest = rest.subList(defined, rest.size());
             if (!features.site() || !bracket || rest.isEmpty() || !ReferenceDefinitions.isUnfilled(rest.get(0))) {
@@ -145,7 +144,7 @@ final class TreeBuilder {
         if (!features.site() || blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
             return new Block.Quote(offset, blocks, attributes);
         }
-        Alert.Kind kind = alert(first.lines().line(0));
+        Alert.Kind kind = first.lines().startsWith('[') ? alert(first.lines().line(0)) : null;
         if (kind == null) {
             return new Block.Quote(offset, blocks, attributes);
         }
@@ -186,7 +185,7 @@ final class TreeBuilder {
         List<Block> blocks = blocks(node);
         Item.Task task = Item.Task.NONE;
         if (features.gfm() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
-            task = TaskMarker.read(first.lines().text().text());
+            task = first.lines().startsWith('[') ? TaskMarker.read(first.lines().text().text()) : Item.Task.NONE;
             if (task != Item.Task.NONE) {
                 blocks.set(0, first.with(first.lines().skip(TaskMarker.LENGTH)));
             }
@@ -197,7 +196,7 @@ final class TreeBuilder {
 
     private Block fencedCode(FencedCodeBlock node) {
         BasedSequence place = node.getInfo().isNull() ? node.getOpeningMarker() : node.getInfo();
-        return new Block.Code(
+        return new Block.CodeBlock(
                 place.getStartOffset(),
                 Entities.unescape(node.getInfo().toString()),
                 BlockLines.ofCode(markdown, node.getContentLines()),
@@ -206,12 +205,12 @@ final class TreeBuilder {
 
     private Block indentedCode(IndentedCodeBlock node) {
         BlockLines lines = BlockLines.ofCode(markdown, node.getContentLines()).withoutBlankLinesAround();
-        return new Block.Code(lines.offset(), "", lines, noted(beside(node), false));
+        return new Block.CodeBlock(lines.offset(), "", lines, noted(beside(node), false));
     }
 
     private Block html(HtmlBlock node) {
         BlockLines lines = BlockLines.ofCode(markdown, node.getContentLines());
-        return new Block.Html(lines.offset(), lines);
+        return new Block.HtmlBlock(lines.offset(), lines);
     }
 
     private Block thematicBreak(com.vladsch.flexmark.ast.ThematicBreak node) {
@@ -245,7 +244,7 @@ final class TreeBuilder {
     }
 
     private static boolean isTerms(@Nullable Node node) {
-        return node instanceof com.vladsch.flexmark.ast.Paragraph && node.getNext() instanceof Definition;
+        return node instanceof com.vladsch.flexmark.ast.Paragraph && node.getNext() instanceof DefinitionNode;
     }
 
     /** Reads paragraphs whose lines are terms, each with the definitions that follow it; the last node that is part of the list. */
@@ -256,7 +255,7 @@ final class TreeBuilder {
         while (next instanceof com.vladsch.flexmark.ast.Paragraph paragraph && isTerms(paragraph)) {
             List<Term> names = terms(withoutReferences(paragraph.getContentLines()));
             List<Block.Definition> definitions = new ArrayList<>();
-            for (next = paragraph.getNext(); next instanceof Definition definition; next = next.getNext()) {
+            for (next = paragraph.getNext(); next instanceof DefinitionNode definition; next = next.getNext()) {
                 definitions.add(definition(definition));
                 last = definition;
             }
@@ -267,7 +266,7 @@ final class TreeBuilder {
         return last;
     }
 
-    private Block.Definition definition(Definition node) {
+    private Block.Definition definition(DefinitionNode node) {
         List<Block> blocks = blocks(node);
         Attributes attributes = ofTightText(blocks, node.isTight());
         return new Block.Definition(node.isTight(), List.copyOf(blocks), attributes);

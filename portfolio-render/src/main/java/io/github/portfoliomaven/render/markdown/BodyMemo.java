@@ -56,7 +56,7 @@ final class BodyMemo {
             String origin,
             String basePath) {}
 
-    /** Likewise, of a changelog. */
+    /** All that the notes of a changelog depend on, besides the answers to their questions. */
     private record ChangelogInput(
             Changelog changelog, String siteDirectory, SiteConfig.Markdown settings, String origin, String basePath) {}
 

@@ -117,7 +117,7 @@ final class BodyWriter implements Block.Visitor {
         if (block == title) {
             return;
         }
-        if (block instanceof Block.Html html
+        if (block instanceof Block.HtmlBlock html
                 && excerptEnd < 0
                 && isMore(html.lines().text().text())) {
             close();
@@ -221,12 +221,12 @@ final class BodyWriter implements Block.Visitor {
     }
 
     @Override
-    public void code(Block.Code block) {
+    public void code(Block.CodeBlock block) {
         code.write(block);
     }
 
     @Override
-    public void html(Block.Html html) {
+    public void html(Block.HtmlBlock html) {
         out.line();
         authoredHtml.write(html.lines().text(), true);
         out.line();

@@ -35,7 +35,7 @@ final class CodeWriter {
         return kinds.contains(kind);
     }
 
-    void write(Block.Code node) {
+    void write(Block.CodeBlock node) {
         FlatText code = node.lines().text();
         String info = node.info();
         if (input.features().math() && info.strip().equals("math")) {

@@ -51,7 +51,7 @@ public final class MarkdownRenderer {
         return render(content, new LinkQuestions(targets), codeBlocks, diagnostics);
     }
 
-    /** Likewise, by way of those who note what of the site and of its repository the body depends on. */
+    /** The same, with collaborators that note what of the site and of its repository the body depends on. */
     RenderedBody render(Content content, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         return render(
                 content.body(),

@@ -53,7 +53,7 @@ public record SiteBodies(
         return render(site, routes, targets, Memo.NONE, diagnostics, Workers.silent(threads));
     }
 
-    /** Likewise, but renders no body again that would become the same. */
+    /** The same, but reuses the bodies that the memo holds, if nothing that they depend on has changed. */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, Workers workers) {
         FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);

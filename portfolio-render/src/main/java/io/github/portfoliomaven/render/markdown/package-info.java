@@ -1,6 +1,5 @@
 /**
- * Markdown to HTML: {@code MarkdownRenderer} is the only class that other rooms
- * call, and this package the only one that knows the parser.
+ * Markdown to HTML: writes the trees of {@code core.markdown}, and never changes them.
  */
 @NullMarked
 package io.github.portfoliomaven.render.markdown;

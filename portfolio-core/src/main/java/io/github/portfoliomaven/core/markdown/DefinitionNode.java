@@ -4,11 +4,11 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A definition, {@code : text}; the lines of the paragraph before it and its own definitions are its terms. */
-final class Definition extends Block {
+final class DefinitionNode extends Block {
 
     private boolean tight;
 
-    Definition(boolean tight) {
+    DefinitionNode(boolean tight) {
         this.tight = tight;
     }
 
