@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,16 @@ public final class BlockLines {
 
     BlockLines from(int line) {
         return part(line, count());
+    }
+
+    BlockLines without(BitSet taken) {
+        int[] kept = new int[2 * (count() - taken.cardinality())];
+        int at = 0;
+        for (int i = taken.nextClearBit(0); i < count(); i = taken.nextClearBit(i + 1)) {
+            kept[at++] = start(i);
+            kept[at++] = end(i);
+        }
+        return new BlockLines(markdown, kept, null, terminated).trimmed();
     }
 
     BlockLines only(int line) {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.markdown;
 
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +14,48 @@ final class ReferenceDefinitions {
 
     private ReferenceDefinitions() {}
 
-    /** Whether a line would be a definition, had a template filled its target. */
-    static boolean isUnfilled(BasedSequence line) {
-        return UNFILLED.matcher(line).matches();
-    }
-
     /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
     static boolean isAll(ParserState state, List<BasedSequence> lines) {
         String markdown = state.getLine().getBase().toString();
-        return leadingLines(BlockLines.ofParagraph(markdown, lines).text(), null) == lines.size();
+        return leadingLines(BlockLines.ofParagraph(markdown, lines).text()) == lines.size();
     }
 
     /**
-     * How many lines at the start of a paragraph are definitions.
+     * Takes the definitions out of a paragraph.
      *
-     * @param references takes the definitions, or {@code null} to count only
+     * @param site whether a line that would be a definition, had a template filled its target, stays text alone
      */
-    static int leadingLines(FlatText paragraph, @Nullable References references) {
+    static BlockLines take(BlockLines lines, References references, boolean site) {
+        FlatText paragraph = lines.text();
+        String text = paragraph.text();
+        BitSet taken = new BitSet();
+        int line = 0;
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '[') {
+            int end = definitionEnd(paragraph, from, references);
+            int next = line + 1;
+            if (end != LinkSyntax.NONE) {
+                next = line + countLines(text, from, end);
+                taken.set(line, next);
+                from = end;
+            } else if (site && UNFILLED.matcher(lines.line(line)).matches()) {
+                int lineFeed = text.indexOf('\n', from);
+                from = lineFeed < 0 ? text.length() : lineFeed + 1;
+            } else {
+                break;
+            }
+            line = next;
+        }
+        return taken.isEmpty() ? lines : lines.without(taken);
+    }
+
+    /** How many lines at the start of a paragraph are definitions. */
+    private static int leadingLines(FlatText paragraph) {
         String text = paragraph.text();
         int lines = 0;
         int from = 0;
         while (from < text.length() && text.charAt(from) == '[') {
-            int end = definitionEnd(paragraph, from, references);
+            int end = definitionEnd(paragraph, from, null);
             if (end == LinkSyntax.NONE) {
                 break;
             }

@@ -88,30 +88,10 @@ final class TreeBuilder {
         return blocks;
     }
 
-    /**
-     * The lines of a paragraph without the definitions at its start, which are kept. A line that would be one, had a template
-     * filled its target, stays text, and takes those below it not along.
-     */
+    /** The lines of a paragraph without the definitions at its start, which are kept. */
     private BlockLines withoutReferences(List<BasedSequence> text) {
-        List<BasedSequence> unfilled = new ArrayList<>();
-        List<BasedSequence> rest = text;
-        while (true) {
-            BlockLines lines = BlockLines.ofParagraph(markdown, rest);
-            boolean bracket = lines.startsWith('[');
-            int defined = bracket ? ReferenceDefinitions.leadingLines(lines.text(), references) : 0;
-            rest = rest.subList(defined, rest.size());
-            if (!features.site() || !bracket || rest.isEmpty() || !ReferenceDefinitions.isUnfilled(rest.get(0))) {
-                return unfilled.isEmpty() && defined == 0 ? lines : joined(unfilled, rest);
-            }
-            unfilled.add(rest.get(0));
-            rest = rest.subList(1, rest.size());
-        }
-    }
-
-    private BlockLines joined(List<BasedSequence> first, List<BasedSequence> second) {
-        List<BasedSequence> all = new ArrayList<>(first);
-        all.addAll(second);
-        return BlockLines.ofParagraph(markdown, all);
+        BlockLines lines = BlockLines.ofParagraph(markdown, text);
+        return lines.startsWith('[') ? ReferenceDefinitions.take(lines, references, features.site()) : lines;
     }
 
     private @Nullable Block paragraph(com.vladsch.flexmark.ast.Paragraph node) {
@@ -185,7 +165,9 @@ final class TreeBuilder {
         List<Block> blocks = blocks(node);
         Item.Task task = Item.Task.NONE;
         if (features.gfm() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
-            task = first.lines().startsWith('[') ? TaskMarker.read(first.lines().text().text()) : Item.Task.NONE;
+            task = first.lines().startsWith('[')
+                    ? TaskMarker.read(first.lines().text().text())
+                    : Item.Task.NONE;
             if (task != Item.Task.NONE) {
                 blocks.set(0, first.with(first.lines().skip(TaskMarker.LENGTH)));
             }

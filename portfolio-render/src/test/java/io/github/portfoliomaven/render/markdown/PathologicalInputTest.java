@@ -78,6 +78,8 @@ class PathologicalInputTest {
         inputs.put("references", lines(i -> "[a" + i + "]: /b" + i, N) + "\n\n" + lines(i -> "[a" + i + "]", N));
         inputs.put("long reference used often", "[a]: /" + repeat("b") + "\n\n" + repeat("[a] "));
         inputs.put("duplicate references", repeat("[a]: b\n"));
+        inputs.put("definitions that no template filled", repeat("[a]: {{ b }}\n"));
+        inputs.put("definitions and such that no template filled", repeat("[a]: {{ b }}\n[c]: d\n"));
         inputs.put("open definition", repeat("[a]: (\n"));
         inputs.put("long label", "[" + repeat("a") + "]: b");
         inputs.put("labels", repeat("[a]"));
