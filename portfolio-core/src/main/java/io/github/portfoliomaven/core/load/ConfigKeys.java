@@ -140,6 +140,10 @@ public final class ConfigKeys {
     static final Key<RawHtml> MARKDOWN_HTML = Key.of(
                     "markdown.html", ValueTypes.choice(RawHtml.class), "What becomes of HTML in Markdown.")
             .or(RawHtml.ALLOW);
+    static final Key<List<Node.Scalar>> MARKDOWN_SCHEMES = Key.of(
+            "markdown.schemes",
+            ValueTypes.LIST,
+            "What addresses may start with beside `http`, `https`, `mailto` and `tel`, as in `[xmpp, geo]`.");
     static final Key<Boolean> MARKDOWN_TOKENS = Key.of(
                     "markdown.tokens",
                     ValueTypes.BOOLEAN,
@@ -196,7 +200,7 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
     static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
     static final List<Key<?>> IN_MARKDOWN =
-            List.of(MARKDOWN_HTML, MARKDOWN_TOKENS, MARKDOWN_SMART_PUNCTUATION, MARKDOWN_MATH);
+            List.of(MARKDOWN_HTML, MARKDOWN_SCHEMES, MARKDOWN_TOKENS, MARKDOWN_SMART_PUNCTUATION, MARKDOWN_MATH);
 
     static final List<Key<?>> IN_CHECKS = List.of(CHECKS_LINKS);
 

@@ -87,14 +87,19 @@ final class ConfigReader {
         String language = fields.getOrFallback(ConfigKeys.LANGUAGE);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
+        AddressCheck addresses = AddressCheck.of(markdown, diagnostics);
+        ConfigLinks links = new ConfigLinks(level, addresses, locations, diagnostics);
         return new SiteConfig(
                 new Identity(
                         title,
                         url(fields, options),
                         language,
                         description == null ? project.description() : description,
-                        author(fields, project.author() == null ? title : project.author())),
-                new Frame(level.links(fields, ConfigKeys.NAVIGATION), callToAction(fields), footer(fields, project)),
+                        author(fields, project.author() == null ? title : project.author(), links)),
+                new Frame(
+                        links.list(fields, ConfigKeys.NAVIGATION),
+                        callToAction(fields, links),
+                        footer(fields, project, links)),
                 sections(fields),
                 new ThemeReader(level, options.themeKeys(), diagnostics).read(fields),
                 dates(fields),
@@ -103,6 +108,7 @@ final class ConfigReader {
                         feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL),
                 new Markdown(
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_HTML),
+                        addresses.schemes(),
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_TOKENS) ? options.tokens() : null,
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_SMART_PUNCTUATION) ? language : null,
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_MATH)),
@@ -151,7 +157,7 @@ final class ConfigReader {
         return written;
     }
 
-    private Author author(Fields fields, String otherwise) {
+    private Author author(Fields fields, String otherwise, ConfigLinks links) {
         Fields author = level.below(fields, ConfigKeys.AUTHOR, ConfigKeys.IN_AUTHOR);
         String name = author.get(ConfigKeys.AUTHOR_NAME, "");
         return new Author(
@@ -159,21 +165,21 @@ final class ConfigReader {
                 author.get(ConfigKeys.AUTHOR_ROLE),
                 author.get(ConfigKeys.AUTHOR_HEADLINE),
                 author.get(ConfigKeys.AUTHOR_EMAIL),
-                author.get(ConfigKeys.AUTHOR_AVATAR),
-                Objects.requireNonNullElse(level.links(author, ConfigKeys.AUTHOR_LINKS), List.of()));
+                links.picture(author, ConfigKeys.AUTHOR_AVATAR),
+                Objects.requireNonNullElse(links.list(author, ConfigKeys.AUTHOR_LINKS), List.of()));
     }
 
-    private @Nullable Link callToAction(Fields fields) {
+    private @Nullable Link callToAction(Fields fields, ConfigLinks links) {
         Node.Mapping mapping = fields.get(ConfigKeys.CALL_TO_ACTION);
-        return mapping == null ? null : level.link(mapping, ConfigKeys.CALL_TO_ACTION.name());
+        return mapping == null ? null : links.link(mapping, ConfigKeys.CALL_TO_ACTION.name());
     }
 
-    private Footer footer(Fields fields, ProjectDefaults project) {
+    private Footer footer(Fields fields, ProjectDefaults project, ConfigLinks links) {
         Fields footer = level.below(fields, ConfigKeys.FOOTER, ConfigKeys.IN_FOOTER);
         return new Footer(
                 footer.get(ConfigKeys.FOOTER_TAGLINE),
                 footer.get(ConfigKeys.FOOTER_COPYRIGHT),
-                Objects.requireNonNullElse(level.links(footer, ConfigKeys.FOOTER_LINKS), project.links()));
+                Objects.requireNonNullElse(links.list(footer, ConfigKeys.FOOTER_LINKS), project.links()));
     }
 
     private Map<String, SectionSettings> sections(Fields fields) {

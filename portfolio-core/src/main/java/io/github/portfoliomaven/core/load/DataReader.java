@@ -20,7 +20,7 @@ final class DataReader {
 
     private DataReader() {}
 
-    static Map<String, Object> read(SourceTree tree, Diagnostics diagnostics) {
+    static Map<String, Object> read(SourceTree tree, AddressCheck addresses, Diagnostics diagnostics) {
         Map<String, SiteFile> byName = new LinkedHashMap<>();
         Map<String, Object> data = new LinkedHashMap<>();
         for (SiteFile file : tree.below(FOLDER)) {
@@ -45,6 +45,9 @@ final class DataReader {
             Node node = node(file, type, diagnostics);
             if (node != null) {
                 data.put(name, Plain.of(node));
+                if (name.equals("resume")) {
+                    addresses.resume(node);
+                }
             }
         }
         return Collections.unmodifiableMap(data);

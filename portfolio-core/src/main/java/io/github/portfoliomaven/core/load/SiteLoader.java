@@ -93,7 +93,7 @@ public final class SiteLoader {
                 home,
                 sections.stream().sorted(SectionOrder.NAVIGATION).toList(),
                 pages.stream().sorted(Comparator.comparing(Page::path)).toList(),
-                DataReader.read(tree, diagnostics),
+                DataReader.read(tree, new AddressCheck(config.markdown().schemes(), diagnostics), diagnostics),
                 reader.resources(),
                 tree.below("assets"),
                 tree.below("templates"),

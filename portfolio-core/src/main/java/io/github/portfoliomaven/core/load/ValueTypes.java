@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.load.ValueType.Problems;
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.ThemeJar;
 import java.net.URI;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ final class ValueTypes {
                             : node));
 
     /** A path or an address, alone or as {@code image} of nested keys, as themes of Hugo want it. */
-    static final ValueType<String> IMAGE = new ValueType<>(
-            "a path or an address",
-            Shape.IMAGE,
-            (node, problems) -> text(node instanceof Node.Mapping mapping ? mapping.get("image") : node));
+    static final ValueType<String> IMAGE = new ValueType<>("a path or an address", Shape.IMAGE, (node, problems) -> {
+        String image = text(node instanceof Node.Mapping mapping ? mapping.get("image") : node);
+        return image != null && LinkSchemes.DEFAULT.allow(image) ? image : null;
+    });
 
     /** A colour as text: {@code #rgb} or {@code #rrggbb}. */
     static final ValueType<String> COLOUR = new ValueType<>("a colour", Shape.COLOUR, (node, problems) -> {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.text.UrlText;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -16,37 +17,58 @@ public record LinkSchemes(Set<String> names) {
     /** What holds where a site adds nothing. */
     public static final LinkSchemes DEFAULT = new LinkSchemes(Set.of("http", "https", "mailto", "tel"));
 
-    /** Schemes whose addresses run what they hold; no site can add them. */
-    private static final Set<String> RUN = Set.of("javascript", "vbscript", "livescript", "mocha", "data");
+    /** Schemes whose addresses run or show what they hold; no site can add them. */
+    private static final Set<String> RUNNING =
+            Set.of("blob", "data", "filesystem", "jar", "javascript", "livescript", "mocha", "vbscript", "view-source");
 
     public LinkSchemes {
         names = Set.copyOf(names);
     }
 
-    /** These schemes and more, but for those that run something. */
-    public LinkSchemes and(Collection<String> more) {
+    /** These schemes and more; the others must not be running ones. */
+    public LinkSchemes and(Collection<String> others) {
         Set<String> all = new TreeSet<>(names);
-        more.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
-        all.removeAll(RUN);
+        others.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
         return new LinkSchemes(all);
     }
 
-    /** Whether the addresses of a scheme run what they hold. */
-    public static boolean runs(String scheme) {
-        return RUN.contains(scheme.toLowerCase(Locale.ROOT));
+    /** Whether the addresses of a scheme run or show what they hold. */
+    public static boolean isRunning(String scheme) {
+        return RUNNING.contains(scheme.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an address may be written. One of the web has to name its host behind two slashes. */
+    public boolean allow(String address) {
+        String read = read(address);
+        int colon = UrlText.schemeEnd(read);
+        if (colon < 0) {
+            return true;
+        }
+        String scheme = read.substring(0, colon).toLowerCase(Locale.ROOT);
+        return names.contains(scheme) && (!isWeb(scheme) || namesHost(read, colon + 1));
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equals("http") || scheme.equals("https");
+    }
+
+    private static boolean namesHost(String address, int from) {
+        return address.startsWith("//", from)
+                && address.length() > from + 2
+                && "/\\?#".indexOf(address.charAt(from + 2)) < 0;
     }
 
     /**
      * An address as browsers read it (URL Standard, section 4.4): without control characters and spaces around it, and without
-     * tabs and line ends.
+     * tabs and line ends. Spaces of all alphabets go, so that nobody uncovers a scheme by taking them away later.
      */
     public static String read(String address) {
         int from = 0;
         int to = address.length();
-        while (from < to && address.charAt(from) <= ' ') {
+        while (from < to && isSpace(address.charAt(from))) {
             from++;
         }
-        while (to > from && address.charAt(to - 1) <= ' ') {
+        while (to > from && isSpace(address.charAt(to - 1))) {
             to--;
         }
         StringBuilder out = new StringBuilder(to - from);
@@ -59,29 +81,7 @@ public record LinkSchemes(Set<String> names) {
         return out.toString();
     }
 
-    /** Whether an address may be written; one of the web has to name its host behind two slashes. */
-    public boolean allow(String address) {
-        String read = read(address);
-        int colon = 0;
-        while (colon < read.length() && isSchemeCharacter(read.charAt(colon), colon)) {
-            colon++;
-        }
-        if (colon == 0 || colon == read.length() || read.charAt(colon) != ':') {
-            return true;
-        }
-        String scheme = read.substring(0, colon).toLowerCase(Locale.ROOT);
-        return names.contains(scheme) && (!scheme.startsWith("http") || namesHost(read, colon + 1));
-    }
-
-    private static boolean namesHost(String address, int from) {
-        return address.startsWith("//", from)
-                && address.length() > from + 2
-                && "/\\?#".indexOf(address.charAt(from + 2)) < 0;
-    }
-
-    private static boolean isSchemeCharacter(char c, int at) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (at > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

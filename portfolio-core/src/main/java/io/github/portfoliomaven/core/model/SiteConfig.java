@@ -123,6 +123,7 @@ public record SiteConfig(
     /**
      * How bodies are rendered.
      *
+     * @param schemes what addresses may start with, in fields, and in bodies whose HTML is not allowed
      * @param tokens what tokens in text stand for, or {@code null} when the site does not switch them on: then they are
      *     text
      * @param smartPunctuation the site's language, whose quotation marks text gets in the place of straight ones, dashes
@@ -131,13 +132,14 @@ public record SiteConfig(
      */
     public record Markdown(
             RawHtml html,
+            LinkSchemes schemes,
             @Nullable Map<Token, String> tokens,
             @Nullable String smartPunctuation,
             boolean math) {
 
         /** Without tokens and formulas, and with text as it is written. */
         public Markdown(RawHtml html) {
-            this(html, null, null, false);
+            this(html, LinkSchemes.DEFAULT, null, null, false);
         }
 
         /** What syntax is read. */

@@ -9,7 +9,6 @@ import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Release;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -147,7 +146,7 @@ public final class MarkdownRenderer {
                 skipFirstHeading,
                 features,
                 settings.html(),
-                LinkSchemes.DEFAULT,
+                settings.schemes(),
                 links,
                 code,
                 diagnostics);

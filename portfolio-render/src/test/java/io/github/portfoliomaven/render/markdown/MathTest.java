@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
@@ -27,7 +28,8 @@ class MathTest {
     }
 
     private static Rendering math(String markdown, RawHtml html) {
-        return Rendering.of(markdown, new SiteConfig.Markdown(html, null, "en", true), LinkTargets.none());
+        return Rendering.of(
+                markdown, new SiteConfig.Markdown(html, LinkSchemes.DEFAULT, null, "en", true), LinkTargets.none());
     }
 
     @Test

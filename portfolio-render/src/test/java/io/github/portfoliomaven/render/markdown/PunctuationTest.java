@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ class PunctuationTest {
 
     private static Rendering smart(String markdown, String language) {
         return Rendering.of(
-                markdown, new SiteConfig.Markdown(RawHtml.ALLOW, null, language, false), LinkTargets.none());
+                markdown,
+                new SiteConfig.Markdown(RawHtml.ALLOW, LinkSchemes.DEFAULT, null, language, false),
+                LinkTargets.none());
     }
 
     private static String paragraph(String markdown) {
