@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.plugin;
 
-import io.github.portfoliomaven.render.parallel.Progress;
+import io.github.portfoliomaven.core.parallel.Progress;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;

@@ -6,6 +6,8 @@ import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.parallel.Progress;
+import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.check.SiteCheck;
@@ -19,8 +21,6 @@ import io.github.portfoliomaven.render.output.PendingSync;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SyncResult;
-import io.github.portfoliomaven.render.parallel.Progress;
-import io.github.portfoliomaven.render.parallel.Workers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public final class SiteBuild {
     private @Nullable Site load(Diagnostics diagnostics) {
         workers.progress().begin("Reading the site", 0);
         LoadOptions themed = options.withThemeKeys(theme.keys(SiteBuild.class.getClassLoader()));
-        return SiteLoader.load(source, themed, memo, diagnostics);
+        return SiteLoader.load(source, themed, memo, workers.threads(), diagnostics);
     }
 
     /** Plans, and lets each file be made when it is asked for. */

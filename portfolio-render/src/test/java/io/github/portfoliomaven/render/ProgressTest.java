@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.parallel.Progress;
 import io.github.portfoliomaven.render.output.OutputDirectory;
-import io.github.portfoliomaven.render.parallel.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.parallel.Parallel;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,41 +18,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads content files, each once, and keeps the books on them: what became of each, and what is published as it is. */
 final class ContentReader {
 
     private final HeaderReader headers;
-    private final TitleReader titles;
-    private final Memo memo;
+    private final Map<String, FrontMatter> matters;
     private final Diagnostics diagnostics;
-    private final Map<String, Optional<FrontMatter>> matters = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
 
-    ContentReader(HeaderReader headers, TitleReader titles, Memo memo, Diagnostics diagnostics) {
+    private ContentReader(HeaderReader headers, Map<String, FrontMatter> matters, Diagnostics diagnostics) {
         this.headers = headers;
-        this.titles = titles;
-        this.memo = memo;
+        this.matters = matters;
         this.diagnostics = diagnostics;
     }
 
-    /** Takes files apart, in any order at once: what takes time needs no knowledge of other files. */
-    void open(Stream<SiteFile> files) {
-        record Opened(SiteFile file, Optional<FrontMatter> matter) {}
-        files.toList().parallelStream()
-                .map(file -> new Opened(file, matter(file)))
-                .toList()
-                .forEach(opened -> matters.put(opened.file.path(), opened.matter));
+    /**
+     * A reader of these files. It takes them apart first, several at once: what takes time needs no knowledge of other
+     * files.
+     */
+    static ContentReader of(
+            List<SiteFile> files,
+            HeaderReader headers,
+            TitleReader titles,
+            Memo memo,
+            int threads,
+            Diagnostics diagnostics) {
+        List<Optional<FrontMatter>> parts = Parallel.map(files, threads, file -> {
+            Optional<FrontMatter> matter = matter(file, memo, diagnostics);
+            matter.ifPresent(titles::prepare);
+            return matter;
+        });
+        Map<String, FrontMatter> matters = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String path = files.get(i).path();
+            parts.get(i).ifPresent(matter -> matters.put(path, matter));
+        }
+        return new ContentReader(headers, matters, diagnostics);
     }
 
-    /** Reads an opened file; {@code null} when it cannot be read, which is reported. */
+    /** Reads one of the files; {@code null} if it cannot be read, which is reported. */
     @Nullable
     LoadedPage read(Position position) {
         SiteFile file = position.file();
-        FrontMatter matter = matters.getOrDefault(file.path(), Optional.empty()).orElse(null);
+        FrontMatter matter = matters.get(file.path());
         if (matter == null) {
             exclude(file);
             return null;
@@ -136,15 +148,13 @@ final class ContentReader {
         return resources.stream().sorted(Comparator.comparing(Resource::path)).toList();
     }
 
-    private Optional<FrontMatter> matter(SiteFile file) {
+    private static Optional<FrontMatter> matter(SiteFile file, Memo memo, Diagnostics diagnostics) {
         byte[] bytes = TextDecoder.bytes(file);
         record Input(String display, ByteBuffer bytes) {}
-        Optional<FrontMatter> matter = memo.make(
+        return memo.make(
                 "content", file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {
                     SourceText source = TextDecoder.decode(file.display(), bytes, own);
                     return Optional.ofNullable(source == null ? null : FrontMatter.read(source, own));
                 });
-        matter.ifPresent(titles::prepare);
-        return matter;
     }
 }

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one section: its own page, its members at any depth, and the files beside them. */
 final class SectionReader {
 
-    private static final int DEFAULT_PAGE_SIZE = 20;
+    /**
+     * What was read.
+     *
+     * @param section {@code null} if nothing of it is published
+     * @param innerPages pages of folders in a section of posts that are no posts themselves:
+     *     {@code writing/2026/_index.md}
+     */
+    record Result(@Nullable Section section, List<Page> innerPages) {}
 
     private final ContentReader reader;
     private final Diagnostics diagnostics;
@@ -31,52 +38,50 @@ final class SectionReader {
     private final SectionFolders source;
     private final SectionType type;
     private final int pageSize;
-    private final boolean draftsPublished;
     private final @Nullable Permalink permalink;
-    private @Nullable SitePath listPath;
+    private final @Nullable LoadedPage own;
+    private final SitePath path;
     private final List<Post> posts = new ArrayList<>();
     private final List<Content> others = new ArrayList<>();
     private final List<Page> inner = new ArrayList<>();
 
-    SectionReader(
-            ContentReader reader,
-            SectionFolders source,
-            @Nullable SectionSettings settings,
-            boolean draftsPublished,
-            Diagnostics diagnostics) {
+    private SectionReader(
+            ContentReader reader, SectionFolders source, @Nullable SectionSettings settings, Diagnostics diagnostics) {
         this.reader = reader;
         this.source = source;
         this.diagnostics = diagnostics;
         this.paths = new PagePaths(diagnostics);
-        this.draftsPublished = draftsPublished;
         SectionType written = settings == null ? null : settings.type();
         String pattern = settings == null ? null : settings.permalink();
         this.permalink = pattern == null ? null : Permalink.of(pattern);
         Integer size = settings == null ? null : settings.pageSize();
         this.type = written == null ? SectionType.byName(source.name().toLowerCase(Locale.ROOT)) : written;
-        this.pageSize = size == null ? DEFAULT_PAGE_SIZE : size;
+        this.pageSize = size == null ? ConfigKeys.SECTION_PAGE_SIZE.requireFallback() : size;
+        this.own = index();
+        this.path = own == null ? defaultPath() : listPath(own);
     }
 
-    /** The section; {@code null} when nothing of it is published. */
-    @Nullable
-    Section read() {
-        LoadedPage own = index();
+    /** @param settings what the configuration says of the section, or {@code null} */
+    static Result read(
+            ContentReader reader,
+            SectionFolders source,
+            @Nullable SectionSettings settings,
+            boolean draftsPublished,
+            Diagnostics diagnostics) {
+        SectionReader section = new SectionReader(reader, source, settings, diagnostics);
+        source.folders().forEach(folder -> section.walk(folder, section.path, false, true));
+        source.drafts().forEach(folder -> section.walk(folder, section.path, true, draftsPublished));
+        return new Result(section.section(), List.copyOf(section.inner));
+    }
+
+    private @Nullable Section section() {
         Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
-        SitePath path = own == null ? defaultPath() : listPath(own);
-        listPath = path;
-        source.folders().forEach(folder -> walk(folder, path, false, true));
-        source.drafts().forEach(folder -> walk(folder, path, true, draftsPublished));
         List<Content> members = members();
         if (index == null && members.isEmpty()) {
             return null;
         }
         String title = index == null ? Words.of(source.name()) : index.title();
         return new Section(source.name(), type, path, title, index, members, pageSize);
-    }
-
-    /** Pages of folders in a section of posts that are no posts themselves: {@code writing/2026/_index.md}. */
-    List<Page> innerPages() {
-        return inner;
     }
 
     private @Nullable LoadedPage index() {
@@ -101,16 +106,16 @@ final class SectionReader {
     }
 
     private SitePath listPath(LoadedPage index) {
-        SitePath path = index.header().address().path();
-        if (!path.isPage() || path.equals(SitePath.ROOT)) {
+        SitePath written = index.header().address().path();
+        if (!written.isPage() || written.equals(SitePath.ROOT)) {
             diagnostics.error(
                     Code.PATH,
                     index.header().source().locations().of(FrontMatterKeys.PATH.name()),
-                    "the list of a section cannot live at " + path,
+                    "the list of a section cannot live at " + written,
                     "write a path that ends with a slash, such as " + defaultPath());
             return defaultPath();
         }
-        return path;
+        return written;
     }
 
     /** Reads a folder's pages and publishes the files beside them, unless the page that they belong to is left out. */
@@ -147,7 +152,7 @@ final class SectionReader {
 
     private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, boolean draft) {
         boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
-        boolean patterned = !innerList && base.equals(listPath);
+        boolean patterned = !innerList && base.equals(path);
         Position position = new Position(
                 file, base, name, source.name(), innerList ? null : type, draft, patterned ? permalink : null);
         LoadedPage page = reader.read(position);

@@ -25,12 +25,14 @@ public final class SiteLoader {
     private final SourceTree tree;
     private final LoadOptions options;
     private final Memo memo;
+    private final int threads;
     private final Diagnostics diagnostics;
 
-    private SiteLoader(SourceTree tree, LoadOptions options, Memo memo, Diagnostics diagnostics) {
+    private SiteLoader(SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
         this.tree = tree;
         this.options = options;
         this.memo = memo;
+        this.threads = threads;
         this.diagnostics = diagnostics;
     }
 
@@ -42,12 +44,17 @@ public final class SiteLoader {
      * @throws java.io.UncheckedIOException when a file cannot be read for a reason that is not its content
      */
     public static @Nullable Site load(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
-        return load(tree, options, Memo.NONE, diagnostics);
+        return load(tree, options, Memo.NONE, 1, diagnostics);
     }
 
-    /** Likewise, but takes files that have not changed since an earlier call apart no second time. */
-    public static @Nullable Site load(SourceTree tree, LoadOptions options, Memo memo, Diagnostics diagnostics) {
-        SiteLoader loader = new SiteLoader(tree, options, memo, diagnostics);
+    /**
+     * Same, but on several threads, and takes no file apart again that has not changed since an earlier call.
+     *
+     * @param threads at least 1; the result does not depend on it
+     */
+    public static @Nullable Site load(
+            SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
+        SiteLoader loader = new SiteLoader(tree, options, memo, threads, diagnostics);
         loader.warnOfOutsideLinks();
         SiteConfig config = ConfigReader.read(tree, options, diagnostics);
         Site site = loader.site(config == null ? ConfigReader.standIn() : config);
@@ -58,14 +65,14 @@ public final class SiteLoader {
         TitleReader titles = new TitleReader(config.markdown(), memo);
         HeaderReader headers = new HeaderReader(
                 options, config, options.changes().read(diagnostics), tree::contains, titles, diagnostics);
-        ContentReader reader = new ContentReader(headers, titles, memo, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
-        reader.open(Stream.concat(
-                Stream.concat(Stream.ofNullable(content.index()), content.pages().stream()),
-                sources.stream()
-                        .flatMap(s -> Stream.concat(s.folders().stream(), s.drafts().stream()))
-                        .flatMap(Folder::markdown)));
+        Stream<SiteFile> roots = Stream.concat(Stream.ofNullable(content.index()), content.pages().stream());
+        Stream<SiteFile> inSections = sources.stream()
+                .flatMap(s -> Stream.concat(s.folders().stream(), s.drafts().stream()))
+                .flatMap(Folder::markdown);
+        ContentReader reader = ContentReader.of(
+                Stream.concat(roots, inSections).toList(), headers, titles, memo, threads, diagnostics);
 
         Page home = content.index() == null ? null : rootPage(reader, content.index(), null);
         List<Page> pages = new ArrayList<>();
@@ -77,13 +84,12 @@ public final class SiteLoader {
         });
         List<Section> sections = new ArrayList<>();
         for (SectionFolders source : sources) {
-            SectionReader section = new SectionReader(
+            SectionReader.Result read = SectionReader.read(
                     reader, source, config.sections().get(source.name()), options.drafts(), diagnostics);
-            Section read = section.read();
-            if (read != null) {
-                sections.add(read);
+            if (read.section() != null) {
+                sections.add(read.section());
             }
-            pages.addAll(section.innerPages());
+            pages.addAll(read.innerPages());
         }
         warnOfUnknownSections(config, sources);
         publishFiles(content, reader);

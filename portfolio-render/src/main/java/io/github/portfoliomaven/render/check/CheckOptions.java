@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.check;
 
-import io.github.portfoliomaven.render.parallel.Workers;
+import io.github.portfoliomaven.core.parallel.Workers;
 
 /**
  * What a check allows, and how much of the machine it takes.

@@ -2,8 +2,8 @@ package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.render.parallel.Parallel;
-import io.github.portfoliomaven.render.parallel.Progress;
+import io.github.portfoliomaven.core.parallel.Parallel;
+import io.github.portfoliomaven.core.parallel.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

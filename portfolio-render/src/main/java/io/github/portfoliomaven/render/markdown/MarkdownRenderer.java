@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.render.markdown;
 
-import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.markdown.Document;
@@ -96,8 +95,6 @@ public final class MarkdownRenderer {
             hasFormulas = writer.hasFormulas();
         } catch (MarkdownLimit limit) {
             body.report(limit, diagnostics);
-        } catch (StackOverflowError e) {
-            reportTooDeep(source, 0, diagnostics);
         }
         BodyHtml none = new BodyHtml("", List.of());
         Map<Release, BodyHtml> notes = parts;
@@ -126,8 +123,6 @@ public final class MarkdownRenderer {
                     .write(links::links);
         } catch (MarkdownLimit limit) {
             body.report(limit, diagnostics);
-        } catch (StackOverflowError e) {
-            reportTooDeep(body.source(), body.offset(), diagnostics);
         }
         return new RenderedBody(new BodyHtml("", List.of()), null, "", List.of(), 0, 0, List.of(), false, false, false);
     }
@@ -151,13 +146,5 @@ public final class MarkdownRenderer {
                 code,
                 diagnostics);
         return new BodyWriter(input, document, body.reader(document, settings, lang, diagnostics));
-    }
-
-    private static void reportTooDeep(SourceText source, int offset, Diagnostics diagnostics) {
-        diagnostics.error(
-                Code.MARKDOWN_LIMIT,
-                source.at(offset, 1),
-                "this page is nested too deep to be read",
-                "split it up, or write it in a simpler way");
     }
 }

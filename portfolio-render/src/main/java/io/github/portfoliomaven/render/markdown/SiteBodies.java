@@ -9,12 +9,11 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.page.SitePages;
-import io.github.portfoliomaven.render.parallel.Parallel;
-import io.github.portfoliomaven.render.parallel.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +91,7 @@ public record SiteBodies(
         }
         String config = site.config().locations().file();
         String directory = config.substring(0, config.lastIndexOf('/') + 1);
-        return Parallel.map(List.of(changelog), 1, each -> memo.render(each, directory, diagnostics))
-                .get(0);
+        return memo.render(changelog, directory, diagnostics);
     }
 
     public RenderedBody body(Content content) {

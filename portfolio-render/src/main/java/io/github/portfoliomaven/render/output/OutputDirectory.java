@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.parallel.Progress;
+import io.github.portfoliomaven.core.parallel.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.render.parallel.Progress;
+import io.github.portfoliomaven.core.parallel.Progress;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.parallel.Parallel;
-import io.github.portfoliomaven.render.parallel.Workers;
+import io.github.portfoliomaven.core.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -39,7 +38,7 @@ public final class SiteOnDemand implements SiteFiles {
     @Override
     public Optional<RenderedFile> at(SitePath path) {
         Making making = files.get(path);
-        return making == null ? Optional.empty() : making.soFar().or(() -> Parallel.apart(making::file));
+        return making == null ? Optional.empty() : making.soFar().or(making::file);
     }
 
     /**

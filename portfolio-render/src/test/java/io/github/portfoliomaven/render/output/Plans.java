@@ -4,7 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.parallel.Workers;
+import io.github.portfoliomaven.core.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.portfoliomaven.render.parallel;
+package io.github.portfoliomaven.core.parallel;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package io.github.portfoliomaven.render.parallel;
+package io.github.portfoliomaven.core.parallel;
 
 /** Hears what a build is doing, and how far it is; called from any thread. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package io.github.portfoliomaven.render.parallel;
+package io.github.portfoliomaven.core.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Applies a function to each element of a list on several threads; the results keep the order of the list. */
 public final class Parallel {
 
-    /** The Markdown parser is recursive; address space that is not touched costs nothing. */
-    private static final long STACK_BYTES = 256L << 20;
-
     private Parallel() {}
 
     /**
-     * The results in the order of the elements; always on threads with a big stack, even if it is only one.
+     * The results in the order of the elements.
      *
      * @param threads at least 1
      * @param function must be safe for use by several threads
@@ -46,13 +42,8 @@ public final class Parallel {
         }
     }
 
-    /** The result of one call, made like those of {@link #map}: on a thread with a big stack. */
-    public static <R> R apart(Supplier<? extends R> work) {
-        return map(List.of(work), 1, Supplier<? extends R>::get).get(0);
-    }
-
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "portfolio-worker", STACK_BYTES);
+        Thread thread = new Thread(work, "portfolio-worker");
         thread.setDaemon(true);
         return thread;
     }
