@@ -120,11 +120,18 @@ final class HtmlBlockParser extends AbstractBlockParser {
     private final HtmlBlock block = new HtmlBlock();
     private final List<String> ends;
     private BlockContent content = new BlockContent();
+    private final boolean aroundMarkdown;
     private boolean finished;
 
-    /** @param ends what ends the block on the line where it stands; nothing when a blank line does */
-    private HtmlBlockParser(List<String> ends) {
+    /**
+     * Starts a block.
+     *
+     * @param ends what ends the block on the line where it stands; nothing when a blank line does
+     * @param aroundMarkdown whether a tag with Markdown in its element ends it, too
+     */
+    private HtmlBlockParser(List<String> ends, boolean aroundMarkdown) {
         this.ends = ends;
+        this.aroundMarkdown = aroundMarkdown;
     }
 
     @Override
@@ -134,7 +141,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        boolean ended = finished || (ends.isEmpty() && state.isBlank());
+        boolean ended = finished || (ends.isEmpty() && (state.isBlank() || (aroundMarkdown && startsMarkdown(state))));
         return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
@@ -168,12 +175,22 @@ final class HtmlBlockParser extends AbstractBlockParser {
 
     /** The same, but what {@code markdown="1"} stands on has Markdown in it, as in kramdown. */
     static @Nullable BlockStart tryStartAroundMarkdown(ParserState state, MatchedBlockParser matched) {
+        return startsMarkdown(state)
+                ? BlockStart.of(new HtmlBlockParser(AT_ONCE, true)).atIndex(state.getIndex())
+                : tryStart(state, matched, true);
+    }
+
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        return tryStart(state, matched, false);
+    }
+
+    private static boolean startsMarkdown(ParserState state) {
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
-        boolean opens = state.getIndent() < 4
+        return state.getIndent() < 4
+                && from < line.length()
                 && line.charAt(from) == '<'
                 && opensMarkdown(line.subSequence(from, line.length()).toString());
-        return opens ? BlockStart.of(new HtmlBlockParser(AT_ONCE)).atIndex(state.getIndex()) : tryStart(state, matched);
     }
 
     /** Whether a line is the tag of an element whose content is Markdown. */
@@ -185,7 +202,8 @@ final class HtmlBlockParser extends AbstractBlockParser {
                 && isWholeTag(line, false);
     }
 
-    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    private static @Nullable BlockStart tryStart(
+            ParserState state, MatchedBlockParser matched, boolean aroundMarkdown) {
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
         if (state.getIndent() >= 4 || line.charAt(from) != '<') {
@@ -196,7 +214,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
         List<String> ends = ends(line.subSequence(from, line.length()).toString(), inParagraph);
         return ends == null
                 ? BlockStart.none()
-                : BlockStart.of(new HtmlBlockParser(ends)).atIndex(state.getIndex());
+                : BlockStart.of(new HtmlBlockParser(ends, aroundMarkdown)).atIndex(state.getIndex());
     }
 
     /** What ends the block that a line starts; {@code null} if it starts no block. */

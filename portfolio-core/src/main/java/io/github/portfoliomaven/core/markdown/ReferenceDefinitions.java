@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the link reference definitions at the start of a paragraph (CommonMark 0.31.2, section 4.7). */
 final class ReferenceDefinitions {
 
-    private static final Pattern UNFILLED = Pattern.compile("\\s*\\[[^\\[\\]]+\\]:[ \\t]*\\{[{%].*", Pattern.DOTALL);
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\s*\\[[^\\[\\]]+\\]:[ \\t]*[^\\s{]*\\{[{%].*", Pattern.DOTALL);
 
     private ReferenceDefinitions() {}
 

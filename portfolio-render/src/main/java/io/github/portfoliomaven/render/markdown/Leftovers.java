@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leftovers {
 
-    /** Where the target of a link or of a definition starts with a tag of a template. */
+    /** Where a tag of a template is the target of a link or of a definition, or a part of it. */
     private static final Pattern TARGET =
-            Pattern.compile("(?:\\(<?|:)[ \\t]*(\\{\\{[^\\n]*?\\}\\}|\\{%[^\\n]*?%\\}|\\{[{%][^\\n)]*)");
+            Pattern.compile("(?:\\(<?|:)[ \\t]*[^\\s(){]*(\\{\\{[^\\n]*?\\}\\}|\\{%[^\\n]*?%\\}|\\{[{%][^\\n)]*)");
 
     /** A tag that holds code up to its end. */
     private static final Pattern CODE =

@@ -17,13 +17,20 @@ class LeftoversTest {
                 [0]: https://z.example/
                 [1]: {{ site.repository }}/issues/1
                 [2]: https://o.example/
+                [3]: https://g.example/{{ release.tag }}/NEWS.md
+                [4]: https://p.example/
+
+                [news](https://g.example/{{ release.tag }}/NEWS.md) [other][4]
                 """);
 
         assertThat(rendering.html()).isEqualTo("""
                 <p>[post]({% post_url 2020-01-01-x %}) and <strong>[pdf]({{ &quot;/a.pdf&quot; | relative_url }})</strong> \
                 <code>[a]({{ b }})</code></p>
                 <p>[issue][1] and <a href="https://o.example/">other</a>, {{ site.title }} is text</p>
-                <p>[1]: {{ site.repository }}/issues/1</p>
+                <p>[1]: {{ site.repository }}/issues/1
+                [3]: <a href="https://g.example/%7B%7B">https://g.example/{{</a> release.tag }}/NEWS.md</p>
+                <p>[news](<a href="https://g.example/%7B%7B">https://g.example/{{</a> release.tag }}/NEWS.md) \
+                <a href="https://p.example/">other</a></p>
                 """);
         assertThat(rendering.problems()).isEqualTo("""
                 content/writing/x.md:1:8: warning: no template fills '{% post_url 2020-01-01-x %}': it is text [template-leftover]
@@ -37,6 +44,14 @@ class LeftoversTest {
                 content/writing/x.md:6:6: warning: no template fills '{{ site.repository }}': it is text [template-leftover]
                     [1]: {{ site.repository }}/issues/1
                          ^^^^^^^^^^^^^^^^^^^^^
+                    hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
+                content/writing/x.md:8:24: warning: no template fills '{{ release.tag }}': it is text [template-leftover]
+                    [3]: https://g.example/{{ release.tag }}/NEWS.md
+                                           ^^^^^^^^^^^^^^^^^
+                    hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
+                content/writing/x.md:11:26: warning: no template fills '{{ release.tag }}': it is text [template-leftover]
+                    [news](https://g.example/{{ release.tag }}/NEWS.md) [other][4]
+                                             ^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md""");
     }
 

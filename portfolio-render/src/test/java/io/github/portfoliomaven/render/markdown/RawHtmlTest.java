@@ -28,6 +28,12 @@ class RawHtmlTest {
                 * item **b**
                 </div>
 
+                <div>
+                </div>
+                <div markdown="1">
+                *tab*
+                </div>
+
                 > <section markdown=block>
                 > *a*
                 > </section>
@@ -44,6 +50,11 @@ class RawHtmlTest {
                         <li>item <strong>b</strong></li>
                         </ul>
                         </div>
+                        <div>
+                        </div>
+                        <div>
+                        <p><em>tab</em></p>
+                        </div>
                         <blockquote>
                         <section>
                         <p><em>a</em></p>
@@ -53,7 +64,7 @@ class RawHtmlTest {
                         <p>*y*</p>
                         """);
         assertThat(rendering.problems()).isEqualTo("""
-                content/writing/x.md:12:4: warning: 'markdown="1"' has no effect here [markdown-attribute]
+                content/writing/x.md:18:4: warning: 'markdown="1"' has no effect here [markdown-attribute]
                     <p markdown="1">*y*</p>
                        ^^^^^^^^^^^^
                     hint: put the tag on a line of its own, below a blank one or Markdown""");
