@@ -76,7 +76,7 @@ class ReadmeIT {
         Process preview = user.begins(folder.path(), command, log);
         try {
             String address = null;
-            for (int i = 0; i < 600 && address == null && preview.isAlive(); i++) {
+            for (int i = 0; i < 2400 && address == null && preview.isAlive(); i++) {
                 TimeUnit.MILLISECONDS.sleep(100);
                 Matcher serving = SERVING.matcher(Files.readString(log));
                 address = serving.find() ? serving.group(1) : null;
@@ -107,7 +107,7 @@ class ReadmeIT {
                 %s""".formatted(block("xml", 0), block("yaml", 0)));
         succeeds(user.types(folder.path(), "mvn site"));
         assertThat(folder.files("target/site"))
-                .contains("index.html", "rss.xml")
+                .contains("index.html", "sitemap.xml")
                 .doesNotContain("project-info.html");
     }
 

@@ -3,7 +3,9 @@ package io.github.portfoliomaven.render.resume;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Origin;
+import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -13,12 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** {@code resume.json}: the public part of the resume, for tools that read the JSON Resume schema. */
+/**
+ * {@code resume.json}: the public part of the resume, for tools that read the JSON Resume schema. A resume whose page is
+ * a draft is not published in this form either.
+ */
 public final class ResumeJson implements SitePart {
+
+    private static final SitePath PAGE = new SitePath("/resume/");
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
+        boolean heldBack = site.site().ledger().stream()
+                .anyMatch(entry -> PAGE.equals(entry.path()) && entry.status() != LedgerEntry.Status.PUBLISHED);
         PublicResume.of(site.site())
+                .filter(resume -> !heldBack)
                 .ifPresent(resume ->
                         outputs.accept(new Output(Routes.RESUME, Origin.file("data/resume"), () -> json(resume))));
     }

@@ -44,6 +44,15 @@ class PublicResumeTest {
     }
 
     @Test
+    void isNotForMachinesEitherWhileItsPageIsADraft() {
+        SiteInAString draft = SITE.with("content/resume.md", "---\ntitle: Resume\nlayout: resume\ndraft: true\n---\n");
+        SiteResult site =
+                SiteBuild.of(draft.tree(), LoadOptions.at(SiteInAString.NOW)).render();
+        assertThat(Objects.requireNonNull(site.files()).at(new SitePath("/resume.json")))
+                .isEmpty();
+    }
+
+    @Test
     void showsThemWhenAsked() {
         SiteInAString asked =
                 SITE.with("portfolio.yml", "title: Ada\nurl: https://example.dev/\ntheme: {resumeContact: show}\n");
