@@ -202,7 +202,8 @@ class PathologicalInputTest {
                 .asString()
                 .matches("(?s)|content/writing/x.md:\\d+:\\d+: (error: .* \\[(markdown-limit|formula)]|"
                         // where HTML is sanitised, an author's class is none of the theme's
-                        + "warning: 'class' cannot be given .* \\[markdown-attribute]).*");
+                        + "warning: 'class' cannot be given .* \\[markdown-attribute]|"
+                        + "warning: no template fills .* \\[template-leftover]).*");
     }
 
     /** The problems, or what was thrown. */
