@@ -32,13 +32,19 @@ public final class DiagnosticPrinter {
     /** The first line alone: {@code file:line:column: error: message [code]}. */
     public static String headline(Diagnostic diagnostic) {
         Location location = diagnostic.location();
-        return (location == null ? "" : location + ": ")
+        String line = (location == null ? "" : location + ": ")
                 + diagnostic.severity().label()
                 + ": "
                 + diagnostic.message()
                 + " ["
                 + diagnostic.code().label()
                 + "]";
+        return withoutControls(line);
+    }
+
+    /** Names of files may hold line breaks, and must not look like lines of ours. */
+    private static String withoutControls(String line) {
+        return line.chars().noneMatch(Character::isISOControl) ? line : line.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     /** Counts for the last line of a report: {@code 1 error, 2 warnings in 2 files}. */

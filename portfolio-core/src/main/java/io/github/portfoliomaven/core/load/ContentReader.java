@@ -149,7 +149,10 @@ final class ContentReader {
     }
 
     private static Optional<FrontMatter> matter(SiteFile file, Memo memo, Diagnostics diagnostics) {
-        byte[] bytes = TextDecoder.bytes(file);
+        byte[] bytes = TextDecoder.bytes(file, diagnostics);
+        if (bytes == null) {
+            return Optional.empty();
+        }
         record Input(String display, ByteBuffer bytes) {}
         return memo.make(
                 "content", file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {

@@ -47,7 +47,7 @@ final class RawSource {
 
     /** Whether a file is not to be published as it is, which is then reported. */
     static boolean refuse(SiteFile file, Diagnostics diagnostics) {
-        String sign = sign(file);
+        String sign = sign(file, diagnostics);
         if (sign != null) {
             diagnostics.warning(Code.UNREAD_FILE, Location.ofFile(file.display()), sign, HINT);
         }
@@ -70,7 +70,7 @@ final class RawSource {
         return false;
     }
 
-    private static @Nullable String sign(SiteFile file) {
+    private static @Nullable String sign(SiteFile file, Diagnostics diagnostics) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (COPY.matcher(name).matches()) {
@@ -79,13 +79,14 @@ final class RawSource {
             return "data of Eleventy is not read, and this file is not published";
         } else if (name.contains(".") && MARKUP.contains(type)) {
             return "sources in '." + type + "' are not read, and this file is not published";
-        } else if (!NEVER.contains(type) && startsWithFrontMatter(text(file))) {
+        } else if (!NEVER.contains(type) && startsWithFrontMatter(text(file, diagnostics))) {
             return "this file starts with front matter; '." + type + "' is not read, and not published";
         }
         return null;
     }
 
-    private static String text(SiteFile file) {
-        return new String(TextDecoder.bytes(file), StandardCharsets.UTF_8);
+    private static String text(SiteFile file, Diagnostics diagnostics) {
+        byte[] bytes = TextDecoder.bytes(file, diagnostics);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.CodeSources;
@@ -41,7 +40,6 @@ public final class SiteLoader {
      *
      * @return the site with whatever could be read, stand-ins where a value was wrong; {@code null} only when
      *     {@code portfolio.yml} is missing or cannot be read
-     * @throws java.io.UncheckedIOException when a file cannot be read for a reason that is not its content
      */
     public static @Nullable Site load(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
         return load(tree, options, Memo.NONE, 1, diagnostics);
@@ -55,7 +53,7 @@ public final class SiteLoader {
     public static @Nullable Site load(
             SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
         SiteLoader loader = new SiteLoader(tree, options, memo, threads, diagnostics);
-        loader.warnOfOutsideLinks();
+        tree.unread().forEach((path, why) -> diagnostics.add(why.at(tree.display(path))));
         SiteConfig config = ConfigReader.read(tree, options, diagnostics);
         Site site = loader.site(config == null ? ConfigReader.standIn() : config);
         return config == null ? null : site;
@@ -139,16 +137,6 @@ public final class SiteLoader {
                         "there is no section '" + name + "': " + tree.display("content/" + name) + " has no page",
                         Suggestion.didYouMean(name, names).orElse(null));
             }
-        }
-    }
-
-    private void warnOfOutsideLinks() {
-        for (String link : tree.outsideLinks()) {
-            diagnostics.warning(
-                    Code.UNREAD_FILE,
-                    Location.ofFile(tree.display(link)),
-                    "this link leads out of the site directory, or nowhere, and is not followed",
-                    "put the file itself here");
         }
     }
 }

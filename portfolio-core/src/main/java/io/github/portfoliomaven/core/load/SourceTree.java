@@ -4,15 +4,12 @@ import io.github.portfoliomaven.core.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a site directory, on disk or in memory: {@code portfolio.yml}, {@code portfolio-urls.lock}, and what is below {@code content},
@@ -21,16 +18,25 @@ import java.util.stream.Stream;
  */
 public final class SourceTree {
 
+    /** How deep folders may be nested. */
+    public static final int MOST_FOLDERS = 100;
+
+    /** How many folders are reached over links: a few that link to each other make more paths than anyone can read. */
+    public static final int MOST_LINKS = 1000;
+
     private final String displayPrefix;
     private final SortedMap<String, SiteFile> files;
-    private final List<String> outsideLinks;
+    private final SortedMap<String, Unread> unread;
     private final Repository repository;
 
     private SourceTree(
-            String displayPrefix, SortedMap<String, SiteFile> files, List<String> outsideLinks, Repository repository) {
+            String displayPrefix,
+            SortedMap<String, SiteFile> files,
+            SortedMap<String, Unread> unread,
+            Repository repository) {
         this.displayPrefix = displayPrefix;
         this.files = files;
-        this.outsideLinks = outsideLinks;
+        this.unread = unread;
         this.repository = repository;
     }
 
@@ -42,14 +48,13 @@ public final class SourceTree {
      */
     public static SourceTree directory(Path siteDirectory, String displayPrefix) {
         String prefix = withSlash(displayPrefix);
-        Walk walk = new Walk(prefix);
+        SourceWalk walk = new SourceWalk(prefix);
         try {
-            Path root = siteDirectory.toRealPath();
-            walk.list(root, "", List.of(root));
+            walk.start(siteDirectory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceTree(prefix, walk.files, List.copyOf(walk.outsideLinks), Repository.none());
+        return new SourceTree(prefix, walk.files(), walk.unread(), Repository.none());
     }
 
     /** A tree of given files by their path relative to the site directory. */
@@ -61,7 +66,7 @@ public final class SourceTree {
                 files.put(path, new SiteFile(path, prefix + path, bytes::clone));
             }
         });
-        return new SourceTree(prefix, files, List.of(), Repository.none());
+        return new SourceTree(prefix, files, new TreeMap<>(), Repository.none());
     }
 
     /** Likewise, of texts, which become UTF-8. */
@@ -73,7 +78,7 @@ public final class SourceTree {
 
     /** This tree beside the files of a repository, for code blocks that show them; without, there are none. */
     public SourceTree in(Repository value) {
-        return new SourceTree(displayPrefix, files, outsideLinks, value);
+        return new SourceTree(displayPrefix, files, unread, value);
     }
 
     Repository repository() {
@@ -118,57 +123,12 @@ public final class SourceTree {
         return displayPrefix + path;
     }
 
-    /** Symbolic links that were not followed, because they lead out of the site directory. */
-    List<String> outsideLinks() {
-        return outsideLinks;
+    /** What belongs to the site by its name and cannot be read, by path. */
+    SortedMap<String, Unread> unread() {
+        return unread;
     }
 
     private static String withSlash(String prefix) {
         return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
-    }
-
-    /** One pass over a directory. */
-    private static final class Walk {
-
-        private final String prefix;
-        private final SortedMap<String, SiteFile> files = new TreeMap<>();
-        private final List<String> outsideLinks = new ArrayList<>();
-
-        Walk(String prefix) {
-            this.prefix = prefix;
-        }
-
-        /** Lists a folder; {@code parents} are the real paths from the root to it, against links that lead upwards. */
-        void list(Path folder, String below, List<Path> parents) throws IOException {
-            List<Path> entries;
-            try (Stream<Path> stream = Files.list(folder)) {
-                entries = stream.sorted().toList();
-            }
-            for (Path entry : entries) {
-                String path = below + entry.getFileName();
-                if (SourceFilter.accepts(path)) {
-                    add(entry, path, parents);
-                }
-            }
-        }
-
-        private void add(Path entry, String path, List<Path> parents) throws IOException {
-            if (Files.isSymbolicLink(entry)) {
-                if (!Files.exists(entry) || !entry.toRealPath().startsWith(parents.get(0))) {
-                    outsideLinks.add(path);
-                    return;
-                }
-            }
-            if (Files.isDirectory(entry)) {
-                Path real = entry.toRealPath();
-                if (!parents.contains(real)) {
-                    List<Path> deeper = new ArrayList<>(parents);
-                    deeper.add(real);
-                    list(entry, path + "/", deeper);
-                }
-            } else if (Files.isRegularFile(entry)) {
-                files.put(path, new SiteFile(path, prefix + path, () -> Files.readAllBytes(entry)));
-            }
-        }
     }
 }

@@ -2,10 +2,10 @@ package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.SiteFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -24,16 +24,23 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** The text of a file; {@code null} after a report when it is not UTF-8. */
+    /** The text of a file; {@code null} after a report when it cannot be read or is not UTF-8. */
     static @Nullable SourceText read(SiteFile file, Diagnostics diagnostics) {
-        return decode(file.display(), bytes(file), diagnostics);
+        byte[] bytes = bytes(file, diagnostics);
+        return bytes == null ? null : decode(file.display(), bytes, diagnostics);
     }
 
-    static byte[] bytes(SiteFile file) {
+    /** What a file holds; {@code null} after a report when it cannot be read. */
+    static byte @Nullable [] bytes(SiteFile file, Diagnostics diagnostics) {
         try {
             return file.bytes().read();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            diagnostics.error(
+                    Code.UNREADABLE,
+                    Location.ofFile(file.display()),
+                    "this file cannot be read",
+                    "check that it is still there and that its permissions let you read it");
+            return null;
         }
     }
 

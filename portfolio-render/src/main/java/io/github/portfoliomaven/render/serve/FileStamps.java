@@ -63,7 +63,8 @@ record FileStamps(SortedMap<String, Stamp> files) {
         Walk walk = new Walk(directory, before);
         others.forEach(walk::addOther);
         try {
-            Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+            // one more than the site reads: that a folder is too deep is a problem that comes and goes, too
+            Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), SourceTree.MOST_FOLDERS + 1, walk);
         } catch (IOException e) {
             // what cannot be listed is not there; the build says what is wrong
         }
@@ -76,7 +77,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             if (stamp == null) {
-                return !now.isRegularFile();
+                return now.isDirectory();
             }
             return stamp.size == now.size()
                     && stamp.modified == exactly(now)
@@ -109,6 +110,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
         private final Map<String, Stamp> before;
         private final long now = System.currentTimeMillis();
         private final SortedMap<String, Stamp> files = new TreeMap<>();
+        private int links;
 
         Walk(Path root, FileStamps before) {
             this.root = root;
@@ -117,13 +119,14 @@ record FileStamps(SortedMap<String, Stamp> files) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean inside = folder.equals(root) || (SourceTree.accepts(name(folder)) && !leadsOutside(folder));
+            boolean inside = folder.equals(root) || (SourceTree.accepts(name(folder)) && isFollowed(folder));
             return inside ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         /** A link to a folder outside is no part of the site, and may be as large as the disk. */
-        private boolean leadsOutside(Path folder) throws IOException {
-            return Files.isSymbolicLink(folder) && !folder.toRealPath().startsWith(root.toRealPath());
+        private boolean isFollowed(Path folder) throws IOException {
+            return !Files.isSymbolicLink(folder)
+                    || (folder.toRealPath().startsWith(root.toRealPath()) && ++links <= SourceTree.MOST_LINKS);
         }
 
         @Override
@@ -161,7 +164,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
                     attributes.size(),
                     exactly(attributes),
                     attributes.fileKey(),
-                    young && attributes.size() <= CHECKED_SIZE ? checksum(file) : 0);
+                    young && attributes.isRegularFile() && attributes.size() <= CHECKED_SIZE ? checksum(file) : 0);
         }
 
         private static long checksum(Path file) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -124,6 +126,35 @@ class SourceWatchTest {
         Files.createSymbolicLink(site.resolve("content/out"), outside);
         SourceWatch watch = new SourceWatch(site);
         Files.writeString(outside.resolve("b.md"), "B");
+        write("content/writing/a.md", "B");
+        assertThat(watch.await()).containsExactly("content/writing/a.md");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotWaitForAPipe() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        Files.createDirectories(site.resolve("static"));
+        Path pipe = site.resolve("static/pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(watch.await()).containsExactly("static/pipe");
+        Files.delete(pipe);
+        assertThat(watch.await()).containsExactly("static/pipe");
+    }
+
+    @Test
+    void doesNotLookDeeperThanTheSiteReads() throws Exception {
+        Files.createDirectories(site.resolve("static/" + "d/".repeat(120)));
+        for (int i = 0; i < 8; i++) {
+            Files.createDirectories(site.resolve("static/f" + i));
+        }
+        for (int i = 0; i < 8; i++) {
+            for (int j = 0; j < 8; j++) {
+                Files.createSymbolicLink(site.resolve("static/f" + i + "/to" + j), site.resolve("static/f" + j));
+            }
+        }
+        SourceWatch watch = new SourceWatch(site);
         write("content/writing/a.md", "B");
         assertThat(watch.await()).containsExactly("content/writing/a.md");
     }

@@ -1,0 +1,100 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.model.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One pass over a site directory, which may hold anything that a file system can hold; it ends whatever that is. */
+final class SourceWalk {
+
+    private final SortedMap<String, SiteFile> files = new TreeMap<>();
+    private final SortedMap<String, Unread> unread = new TreeMap<>();
+    private final String prefix;
+    private int links;
+
+    /** @param prefix of the files' names in messages */
+    SourceWalk(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** @throws IOException when the directory itself cannot be listed */
+    void start(Path directory) throws IOException {
+        Path root = directory.toRealPath();
+        list(root, "", List.of(root));
+    }
+
+    /** What can be read, by path relative to the directory. */
+    SortedMap<String, SiteFile> files() {
+        return files;
+    }
+
+    /** What cannot, likewise. */
+    SortedMap<String, Unread> unread() {
+        return unread;
+    }
+
+    /** Lists a folder; {@code parents} are the real paths from the root to it, against links that lead upwards. */
+    private void list(Path folder, String below, List<Path> parents) throws IOException {
+        List<Path> entries;
+        try (Stream<Path> stream = Files.list(folder)) {
+            entries = stream.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path entry : entries) {
+            String path = below + entry.getFileName();
+            if (SourceFilter.accepts(path)) {
+                add(entry, path, parents);
+            }
+        }
+    }
+
+    private void add(Path entry, String path, List<Path> parents) throws IOException {
+        boolean link = Files.isSymbolicLink(entry);
+        if (link && (!Files.exists(entry) || !entry.toRealPath().startsWith(parents.get(0)))) {
+            unread.put(path, Unread.OUTSIDE);
+        } else if (Files.isDirectory(entry)) {
+            addFolder(entry, path, parents, link);
+        } else if (Files.isRegularFile(entry)) {
+            files.put(path, new SiteFile(path, prefix + path, () -> read(entry)));
+        } else if (Files.exists(entry)) {
+            unread.put(path, Unread.NO_FILE);
+        }
+    }
+
+    private void addFolder(Path folder, String path, List<Path> parents, boolean link) {
+        try {
+            Path real = folder.toRealPath();
+            if (parents.contains(real)) {
+                return;
+            }
+            if (parents.size() > SourceTree.MOST_FOLDERS) {
+                unread.put(path, Unread.DEEP);
+            } else if (link && ++links > SourceTree.MOST_LINKS) {
+                unread.put(path, Unread.LINKED);
+            } else {
+                List<Path> deeper = new ArrayList<>(parents);
+                deeper.add(real);
+                list(folder, path + "/", deeper);
+            }
+        } catch (IOException e) {
+            unread.put(path, Unread.UNLISTED);
+        }
+    }
+
+    /** Looks again: a pipe may have taken the place of a file meanwhile. */
+    private static byte[] read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return Files.readAllBytes(file);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.portfoliomaven.core.load;
+
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.diagnostic.Severity;
+
+/** Why a file or folder of a site directory is left out, although its name says that it belongs to the site. */
+enum Unread {
+    OUTSIDE(
+            Severity.WARNING,
+            Code.UNREAD_FILE,
+            "this link leads out of the site directory, or nowhere, and is not followed",
+            "put the file itself here"),
+    /** Who reads a pipe waits for a writer, for ever if need be. */
+    NO_FILE(
+            Severity.WARNING,
+            Code.UNREAD_FILE,
+            "this is a pipe, a socket or a device, not a file, and is not read",
+            "remove it, or put a file here"),
+    UNLISTED(
+            Severity.ERROR,
+            Code.UNREADABLE,
+            "the files in this folder cannot be listed",
+            "check that the folder is still there and that its permissions let you read it"),
+    DEEP(
+            Severity.ERROR,
+            Code.TOO_LARGE,
+            "folders are nested more than " + SourceTree.MOST_FOLDERS + " levels deep here",
+            "put what is in this folder further up"),
+    LINKED(
+            Severity.ERROR,
+            Code.TOO_LARGE,
+            "more than " + SourceTree.MOST_LINKS + " folders are reached over links",
+            "replace links to folders by the folders themselves");
+
+    private final Severity severity;
+    private final Code code;
+    private final String message;
+    private final String hint;
+
+    Unread(Severity severity, Code code, String message, String hint) {
+        this.severity = severity;
+        this.code = code;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** @param display how messages name the file or folder */
+    Diagnostic at(String display) {
+        return new Diagnostic(severity, code, Location.ofFile(display), message, hint);
+    }
+}
