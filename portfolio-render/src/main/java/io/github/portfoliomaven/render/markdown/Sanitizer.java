@@ -19,7 +19,6 @@ final class Sanitizer {
     private static final String ANY_SITE = "https://site.invalid/";
 
     private final BodyInput input;
-    private final Cleaner cleaner;
     private final Html out;
     private int start;
     private List<Piece> pieces = new ArrayList<>();
@@ -29,7 +28,6 @@ final class Sanitizer {
 
     Sanitizer(BodyInput input, Html out) {
         this.input = input;
-        this.cleaner = new Cleaner(AllowedHtml.safelist(input.schemes()));
         this.out = out;
     }
 
@@ -88,6 +86,7 @@ final class Sanitizer {
         Document read = Document.createShell(ANY_SITE);
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         read.body().insertChildren(0, parser.parseFragmentInput(fragment.html(), read.body(), ANY_SITE));
+        Cleaner cleaner = new Cleaner(AllowedHtml.safelist(input.schemes()));
         cleaner.clean(read).body().traverse(new CleanHtmlWriter(fragment, input, out));
         fragment.writeRest(out);
     }

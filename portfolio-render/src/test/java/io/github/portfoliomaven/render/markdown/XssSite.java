@@ -2,8 +2,12 @@ package io.github.portfoliomaven.render.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
+import io.github.portfoliomaven.render.SiteBuild;
+import io.github.portfoliomaven.render.output.RenderedSite;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,7 +20,12 @@ public final class XssSite {
     private XssSite() {}
 
     /** @param say what is said in the place of a vector */
-    public static SiteInAString of(UnaryOperator<String> say) {
+    public static RenderedSite render(UnaryOperator<String> say) {
+        SiteBuild build = SiteBuild.of(of(say).tree(), LoadOptions.at(SiteInAString.NOW));
+        return Objects.requireNonNull(build.render().files());
+    }
+
+    private static SiteInAString of(UnaryOperator<String> say) {
         List<String> vectors = XssVectors.all().stream()
                 .filter(vector -> vector.indexOf('\0') < 0)
                 .map(say)

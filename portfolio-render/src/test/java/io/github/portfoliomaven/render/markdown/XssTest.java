@@ -2,17 +2,14 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.portfoliomaven.core.load.LoadOptions;
-import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteResult;
+import io.github.portfoliomaven.render.output.RenderedFile;
+import io.github.portfoliomaven.render.output.RenderedSite;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,10 +73,10 @@ class XssTest {
     @Test
     void noVectorGetsOutOfAField() {
         Set<String> usual = new TreeSet<>();
-        pages(XssSite.of(vector -> "words")).values().forEach(page -> usual.addAll(Harm.shapes(page)));
+        pages(XssSite.render(vector -> "words")).values().forEach(page -> usual.addAll(Harm.shapes(page)));
         Map<SitePath, List<String>> harm = new TreeMap<>();
 
-        Map<SitePath, Document> pages = pages(XssSite.of(UnaryOperator.identity()));
+        Map<SitePath, Document> pages = pages(XssSite.render(UnaryOperator.identity()));
         pages.forEach((path, page) -> {
             List<String> found = Harm.inPage(page, usual);
             if (!found.isEmpty()) {
@@ -91,17 +88,13 @@ class XssTest {
         assertThat(harm).isEmpty();
     }
 
-    private static Map<SitePath, Document> pages(SiteInAString site) {
-        SiteResult rendered =
-                SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).render();
+    private static Map<SitePath, Document> pages(RenderedSite site) {
         Map<SitePath, Document> pages = new TreeMap<>(Comparator.comparing(SitePath::value));
-        Objects.requireNonNull(rendered.files(), () -> rendered.diagnostics().toString())
-                .files()
-                .forEach(file -> {
-                    if (file.path().outputFile().endsWith(".html")) {
-                        pages.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
-                    }
-                });
+        for (RenderedFile file : site.files()) {
+            if (file.path().outputFile().endsWith(".html")) {
+                pages.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
+            }
+        }
         return pages;
     }
 }
