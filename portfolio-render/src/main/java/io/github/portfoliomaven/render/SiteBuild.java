@@ -91,7 +91,7 @@ public final class SiteBuild {
     public SiteResult plan() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
-        OutputPlan outputs = site == null ? null : draft(site, diagnostics).outputs();
+        OutputPlan outputs = site == null ? null : sitePlan(site, diagnostics).outputs();
         return SiteResult.planned(diagnostics, site, outputs);
     }
 
@@ -123,7 +123,7 @@ public final class SiteBuild {
     public OpenedSite open() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
-        OutputPlan plan = site == null ? null : draft(site, diagnostics).outputs();
+        OutputPlan plan = site == null ? null : sitePlan(site, diagnostics).outputs();
         return new OpenedSite(
                 plan == null || diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics),
                 SiteResult.planned(diagnostics, site, plan),
@@ -163,17 +163,17 @@ public final class SiteBuild {
         if (site == null) {
             return SiteResult.planned(diagnostics, null, null);
         }
-        SiteDraft draft = draft(site, diagnostics);
+        SitePlan plan = sitePlan(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
         if (!diagnostics.hasErrors()) {
-            RenderedSite files = SiteOnDemand.of(draft.outputs(), memo, diagnostics)
+            RenderedSite files = SiteOnDemand.of(plan.outputs(), memo, diagnostics)
                     .all(workers, () -> false)
                     .orElseThrow();
             CheckOptions check = new CheckOptions(maxPageBytes, workers);
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
-            externalLinks = SiteCheck.check(draft.bodies(), draft.outputs(), files, check, findings);
+            externalLinks = SiteCheck.check(plan.bodies(), plan.outputs(), files, check, findings);
         }
-        return SiteResult.planned(diagnostics, site, draft.outputs()).checked(diagnostics, externalLinks);
+        return SiteResult.planned(diagnostics, site, plan.outputs()).checked(diagnostics, externalLinks);
     }
 
     private SiteResult render(boolean strict) {
@@ -181,7 +181,7 @@ public final class SiteBuild {
         return strict ? rendered.strict() : rendered;
     }
 
-    private SiteDraft draft(Site site, Diagnostics diagnostics) {
-        return SiteDraft.of(site, source, theme, imageCache, memo, workers, diagnostics);
+    private SitePlan sitePlan(Site site, Diagnostics diagnostics) {
+        return SitePlan.of(site, source, theme, imageCache, memo, workers, diagnostics);
     }
 }

@@ -39,10 +39,10 @@ import java.util.List;
  *
  * @param outputs each file once, with links and promises checked; nothing is made yet
  */
-record SiteDraft(SiteBodies bodies, OutputPlan outputs) {
+record SitePlan(SiteBodies bodies, OutputPlan outputs) {
 
     /** @param source what the site was read from */
-    static SiteDraft of(
+    static SitePlan of(
             Site loaded,
             SourceTree source,
             Theme theme,
@@ -52,7 +52,7 @@ record SiteDraft(SiteBodies bodies, OutputPlan outputs) {
             Diagnostics collected) {
         Diagnostics diagnostics = LinkSeverity.in(loaded.config(), collected);
         Routes routes = new Routes(loaded.config().url());
-        ClassLoader jars = SiteDraft.class.getClassLoader();
+        ClassLoader jars = SitePlan.class.getClassLoader();
         Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
         Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
         Site site = Addresses.changed(loaded, new AssetPaths(loaded, assets.paths()));
@@ -73,7 +73,7 @@ record SiteDraft(SiteBodies bodies, OutputPlan outputs) {
         parts.add(new SearchIndex(memo).unlessAuthored());
         parts.add(new ResumeJson().unlessAuthored());
         parts.addAll(FeedParts.all());
-        return new SiteDraft(bodies, plan(parts, bodies, source, diagnostics));
+        return new SitePlan(bodies, plan(parts, bodies, source, diagnostics));
     }
 
     private static OutputPlan plan(
