@@ -55,6 +55,6 @@ final class CanonicalLinks implements SiteWideCheck {
     }
 
     private static void report(PageFacts page, String message, String hint, Findings findings) {
-        findings.error(Code.CANONICAL, Spot.field(page.path(), "canonical"), message, hint);
+        findings.error(Code.CANONICAL, OutputLocation.field(page.path(), "canonical"), message, hint);
     }
 }

@@ -63,7 +63,7 @@ final class Contrast implements SiteWideCheck {
         if (colour != null && worst != null) {
             findings.error(
                     Code.CONTRAST,
-                    Spot.element(file, -1, text + ": " + colour.hex(), text + ":"),
+                    OutputLocation.element(file, -1, text + ": " + colour.hex(), text + ":"),
                     text + " " + colour.hex() + " on " + worst + " has a contrast of "
                             + String.format(Locale.ROOT, "%.1f", Math.floor(least * 10) / 10) + " to 1 in the "
                             + scheme + " colours",

@@ -53,11 +53,11 @@ public final class ExternalCheck {
                         .add(link);
             }
         }
-        Enquiry enquiry = new Enquiry(options);
+        LinkProbe probe = new LinkProbe(options);
         progress.begin(
                 "Asking other hosts",
                 byHost.values().stream().mapToInt(List::size).sum());
-        Parallel.map(List.copyOf(byHost.values()), options.connections(), host -> ask(host, enquiry, progress))
+        Parallel.map(List.copyOf(byHost.values()), options.connections(), host -> ask(host, probe, progress))
                 .forEach(answers -> answers.forEach((link, answer) -> {
                     if (answer.kind() == Answer.Kind.GOOD) {
                         cache.add(link.url(), now);
@@ -69,14 +69,14 @@ public final class ExternalCheck {
     }
 
     /** One address after the other, so that no host has more than one of our requests at a time. */
-    private Map<ExternalLink, Answer> ask(List<ExternalLink> links, Enquiry enquiry, Progress progress) {
+    private Map<ExternalLink, Answer> ask(List<ExternalLink> links, LinkProbe probe, Progress progress) {
         Map<ExternalLink, Answer> answers = new LinkedHashMap<>();
         try {
             for (ExternalLink link : links) {
                 if (!answers.isEmpty()) {
                     Thread.sleep(options.pause().toMillis());
                 }
-                answers.put(link, enquiry.ask(link.url()));
+                answers.put(link, probe.ask(link.url()));
                 progress.done();
             }
         } catch (InterruptedException e) {

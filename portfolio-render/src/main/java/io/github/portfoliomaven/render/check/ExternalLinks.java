@@ -13,13 +13,13 @@ final class ExternalLinks {
 
     /** Each address once, sorted. */
     static List<ExternalLink> of(CheckedSite site, Places places) {
-        SortedMap<String, List<Spot>> spots = new TreeMap<>();
+        SortedMap<String, List<OutputLocation>> spots = new TreeMap<>();
         for (PageFacts page : site.pages().values()) {
             for (Reference reference : page.references()) {
                 Target target = site.resolve(page.path(), reference.url());
                 if (target.kind() == Target.Kind.EXTERNAL) {
                     spots.computeIfAbsent(target.url(), url -> new ArrayList<>())
-                            .add(Spot.of(page.path(), reference));
+                            .add(OutputLocation.of(page.path(), reference));
                 }
             }
         }
@@ -28,10 +28,10 @@ final class ExternalLinks {
         return links;
     }
 
-    private static ExternalLink link(String url, List<Spot> spots, Places places) {
-        long files = spots.stream().map(Spot::path).distinct().count();
+    private static ExternalLink link(String url, List<OutputLocation> spots, Places places) {
+        long files = spots.stream().map(OutputLocation::path).distinct().count();
         Location location = null;
-        for (Spot spot : spots) {
+        for (OutputLocation spot : spots) {
             location = location == null ? places.written(spot) : location;
         }
         if (location == null) {

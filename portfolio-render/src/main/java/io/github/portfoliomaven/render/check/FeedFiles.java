@@ -100,7 +100,7 @@ final class FeedFiles implements SiteWideCheck {
     private static void report(SiteFeed feed, String subject, String message, Findings findings) {
         findings.error(
                 Code.FEED,
-                subject.isEmpty() ? Spot.of(feed.path()) : Spot.element(feed.path(), -1, subject),
+                subject.isEmpty() ? OutputLocation.of(feed.path()) : OutputLocation.element(feed.path(), -1, subject),
                 message,
                 "readers may drop the item or the whole feed: see to it where the post or configuration says so");
     }

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Finding(
         Severity severity,
         Code code,
-        Spot spot,
+        OutputLocation spot,
         String message,
         @Nullable String hint) {}

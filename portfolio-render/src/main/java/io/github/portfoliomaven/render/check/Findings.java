@@ -29,11 +29,11 @@ final class Findings {
 
     private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
 
-    void error(Code code, Spot spot, String message, @Nullable String hint) {
+    void error(Code code, OutputLocation spot, String message, @Nullable String hint) {
         all.add(new Finding(Severity.ERROR, code, spot, message, hint));
     }
 
-    void warning(Code code, Spot spot, String message, @Nullable String hint) {
+    void warning(Code code, OutputLocation spot, String message, @Nullable String hint) {
         all.add(new Finding(Severity.WARNING, code, spot, message, hint));
     }
 

@@ -17,7 +17,7 @@ final class HeadingOrder implements PageCheck {
         if (first.isEmpty()) {
             findings.error(
                     Code.HEADING_ORDER,
-                    Spot.of(page.path()),
+                    OutputLocation.of(page.path()),
                     "the page has no heading of level 1",
                     "a page starts with its title in <h1>: see to it in the template");
         }
@@ -42,15 +42,15 @@ final class HeadingOrder implements PageCheck {
         }
     }
 
-    private static Spot spot(HtmlPage page, Element heading) {
+    private static OutputLocation spot(HtmlPage page, Element heading) {
         String marks = "#".repeat(level(heading)) + " ";
         // up to the first emphasis, code or link
         String start = heading.textNodes().isEmpty()
                 ? ""
                 : heading.textNodes().get(0).text().strip();
         return start.isEmpty()
-                ? Spot.element(page.path(), Reference.offset(heading), marks + heading.text(), heading.outerHtml())
-                : Spot.element(
+                ? OutputLocation.element(page.path(), Reference.offset(heading), marks + heading.text(), heading.outerHtml())
+                : OutputLocation.element(
                         page.path(),
                         Reference.offset(heading),
                         marks + heading.text(),

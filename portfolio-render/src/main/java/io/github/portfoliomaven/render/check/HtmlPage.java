@@ -26,13 +26,13 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
     }
 
     /** The place of an element by the address that it has; without one by its tag. */
-    Spot spot(Element element, String attribute) {
+    OutputLocation spot(Element element, String attribute) {
         int offset = Reference.offset(element);
         return references.stream()
                 .filter(reference ->
                         reference.offset() == offset && reference.attribute().equals(attribute))
                 .findFirst()
-                .map(reference -> Spot.of(path, reference))
-                .orElseGet(() -> Spot.element(path, offset, element.outerHtml()));
+                .map(reference -> OutputLocation.of(path, reference))
+                .orElseGet(() -> OutputLocation.element(path, offset, element.outerHtml()));
     }
 }

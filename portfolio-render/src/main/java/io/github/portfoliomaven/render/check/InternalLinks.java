@@ -79,7 +79,7 @@ final class InternalLinks implements SiteWideCheck {
             String where = page.path().equals(from) ? "the page" : "'" + page.path() + "'";
             findings.error(
                     Code.BROKEN_ANCHOR,
-                    Spot.of(from, reference),
+                    OutputLocation.of(from, reference),
                     reference.shown() + " leads to '#" + fragment + "', but " + where + " has no such id",
                     Suggestion.nearest(fragment, page.ids())
                             .map(near -> "did you mean '#" + near + "'?")
@@ -89,6 +89,6 @@ final class InternalLinks implements SiteWideCheck {
 
     private static void report(SitePath from, Reference reference, String what, String hint, Findings findings) {
         Code code = reference.kind() == Reference.Kind.IMAGE ? Code.MISSING_IMAGE : Code.BROKEN_LINK;
-        findings.error(code, Spot.of(from, reference), reference.shown() + " " + what, hint);
+        findings.error(code, OutputLocation.of(from, reference), reference.shown() + " " + what, hint);
     }
 }

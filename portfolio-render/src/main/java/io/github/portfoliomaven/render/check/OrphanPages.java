@@ -29,7 +29,7 @@ final class OrphanPages implements SiteWideCheck {
             if (page.isListed() && !reached.contains(page.path())) {
                 findings.warning(
                         Code.ORPHAN_PAGE,
-                        Spot.of(page.path()),
+                        OutputLocation.of(page.path()),
                         "no way of links leads from the home page to this page",
                         "link to it from another page or the navigation, or mark it noindex: true");
             }

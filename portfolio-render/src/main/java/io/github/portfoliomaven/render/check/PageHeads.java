@@ -20,7 +20,7 @@ final class PageHeads implements SiteWideCheck {
             if (page.title().isEmpty()) {
                 findings.error(
                         Code.PAGE_TITLE,
-                        Spot.field(page.path(), "title"),
+                        OutputLocation.field(page.path(), "title"),
                         "the page has no title",
                         "give it a title in its front matter, or a <title> in the template");
             }
@@ -36,14 +36,14 @@ final class PageHeads implements SiteWideCheck {
         if (sameTitle != null) {
             findings.warning(
                     Code.PAGE_TITLE,
-                    Spot.field(page.path(), "title"),
+                    OutputLocation.field(page.path(), "title"),
                     "the title '" + Shown.cut(page.title()) + "' is that of '" + sameTitle + "', too",
                     "give one of the two another title: in a list of results nobody can tell them apart");
         }
         if (page.description().isEmpty()) {
             findings.error(
                     Code.PAGE_DESCRIPTION,
-                    Spot.field(page.path(), "description"),
+                    OutputLocation.field(page.path(), "description"),
                     "the page has no description",
                     page.path().equals(SitePath.ROOT)
                             ? "write description: into portfolio.yml, or into the front matter of content/index.md"
@@ -54,7 +54,7 @@ final class PageHeads implements SiteWideCheck {
         if (same != null) {
             findings.warning(
                     Code.PAGE_DESCRIPTION,
-                    Spot.field(page.path(), "description"),
+                    OutputLocation.field(page.path(), "description"),
                     "the description '" + Shown.cut(page.description()) + "' is that of '" + same + "', too",
                     "say in the description what this page alone is about");
         }

@@ -22,7 +22,7 @@ final class PageWeight implements SiteWideCheck {
             if (sum > limit) {
                 findings.error(
                         Code.PAGE_WEIGHT,
-                        Spot.of(page.path()),
+                        OutputLocation.of(page.path()),
                         "the page weighs " + sum + " bytes, " + (sum - limit) + " more than the budget of " + limit,
                         "the heaviest: " + heaviest(sizes)
                                 + "; make them smaller, or raise the budget with -Dportfolio.maxPageBytes");

@@ -41,7 +41,7 @@ final class Places {
      * The place in the author's own file for this page; {@code null} when nothing narrower than its origin is known.
      */
     @Nullable
-    Location written(Spot spot) {
+    Location written(OutputLocation spot) {
         if (site.isAsIs(spot.path())) {
             return spot.offset() < 0 ? null : source(spot.path()).at(spot.offset(), 1);
         }
@@ -59,7 +59,7 @@ final class Places {
 
     /** The first place in the configuration, the site's own templates and style sheets. */
     @Nullable
-    Location shared(Spot spot) {
+    Location shared(OutputLocation spot) {
         Location inConfiguration = value(site.model().config().locations(), spot.needles());
         if (inConfiguration != null) {
             return inConfiguration;
@@ -75,7 +75,7 @@ final class Places {
 
     /** What the file is made of. */
     @Nullable
-    Location origin(Spot spot) {
+    Location origin(OutputLocation spot) {
         return site.origin(spot.path());
     }
 

@@ -21,7 +21,7 @@ final class SitemapFile implements SiteWideCheck {
     public void check(CheckedSite site, Findings findings) {
         Optional<RenderedFile> file = site.files().at(Routes.SITEMAP);
         if (file.isEmpty()) {
-            findings.error(Code.SITEMAP, Spot.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
+            findings.error(Code.SITEMAP, OutputLocation.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
             return;
         }
         try {
@@ -66,6 +66,6 @@ final class SitemapFile implements SiteWideCheck {
     }
 
     private static void report(String message, @Nullable String hint, Findings findings) {
-        findings.error(Code.SITEMAP, Spot.of(Routes.SITEMAP), message, hint);
+        findings.error(Code.SITEMAP, OutputLocation.of(Routes.SITEMAP), message, hint);
     }
 }

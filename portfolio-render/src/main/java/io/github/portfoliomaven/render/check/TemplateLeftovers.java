@@ -47,7 +47,7 @@ final class TemplateLeftovers implements PageCheck {
         if (!isAuthors(expression)) {
             findings.error(
                     Code.TEMPLATE_LEFTOVER,
-                    Spot.element(page.path(), Reference.offset(element), expression),
+                    OutputLocation.element(page.path(), Reference.offset(element), expression),
                     shown + " has '" + Shown.cut(expression) + "', which no template has filled in",
                     "see to it in the template or script that writes it");
         }

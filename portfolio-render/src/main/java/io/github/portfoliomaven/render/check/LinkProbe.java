@@ -11,7 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** Asks for one address at a time: by HEAD, and where that is refused or fails by GET, whose body is not read. */
-final class Enquiry {
+final class LinkProbe {
 
     private static final String AGENT =
             "Mozilla/5.0 (compatible; portfolio-check; +https://github.com/portfoliomaven/portfolio)";
@@ -19,7 +19,7 @@ final class Enquiry {
     private final HttpClient client;
     private final ExternalOptions options;
 
-    Enquiry(ExternalOptions options) {
+    LinkProbe(ExternalOptions options) {
         this.options = options;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param needles texts of which one stands in the source where the fault is; the first that is found counts
  * @param field the front matter key that the fault belongs to
  */
-record Spot(
+record OutputLocation(
         SitePath path,
         int offset,
         int nth,
@@ -21,30 +21,30 @@ record Spot(
         @Nullable String field) {
 
     /** A whole file. */
-    static Spot of(SitePath path) {
-        return new Spot(path, -1, 0, List.of(), null);
+    static OutputLocation of(SitePath path) {
+        return new OutputLocation(path, -1, 0, List.of(), null);
     }
 
     /** A value that comes from the front matter, where the page has one. */
-    static Spot field(SitePath path, String field) {
-        return new Spot(path, -1, 0, List.of(), field);
+    static OutputLocation field(SitePath path, String field) {
+        return new OutputLocation(path, -1, 0, List.of(), field);
     }
 
     /** An element; {@code needles} is what an author may have written for it. */
-    static Spot element(SitePath path, int offset, String... needles) {
-        return new Spot(path, offset, 0, List.of(needles), null);
+    static OutputLocation element(SitePath path, int offset, String... needles) {
+        return new OutputLocation(path, offset, 0, List.of(needles), null);
     }
 
     /** An address, as HTML or Markdown would have it. */
-    static Spot of(SitePath path, Reference reference) {
+    static OutputLocation of(SitePath path, Reference reference) {
         String value = reference.url();
         return element(path, reference.offset(), "\"" + value + "\"", "'" + value + "'", "(" + value + ")")
                 .nth(reference.nth());
     }
 
     /** The same spot, of the n-th place with such a text, from 0. */
-    Spot nth(int n) {
-        return new Spot(path, offset, n, needles, field);
+    OutputLocation nth(int n) {
+        return new OutputLocation(path, offset, n, needles, field);
     }
 
     /** Whether it is one element, which other pages may have from the same template. */
