@@ -45,7 +45,7 @@ final class AltTexts implements PageCheck {
         findings.error(
                 Code.MISSING_ALT,
                 page.spot(image, attribute),
-                Shown.tag(image.normalName(), attribute, src) + " " + what,
+                Snippet.tag(image.normalName(), attribute, src) + " " + what,
                 "say in alt=\"…\" what the image shows, in Markdown as ![text](address); alt=\"\" marks a decoration");
     }
 }

@@ -10,14 +10,14 @@ final class CanonicalLinks implements SiteWideCheck {
 
     @Override
     public void check(CheckedSite site, Findings findings) {
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             if (!page.asIs() && (page.isListed() || !page.canonicals().isEmpty())) {
                 check(site, page, findings);
             }
         }
     }
 
-    private static void check(CheckedSite site, PageFacts page, Findings findings) {
+    private static void check(CheckedSite site, CheckedPage page, Findings findings) {
         List<String> links = page.canonicals();
         if (links.size() != 1) {
             report(
@@ -42,19 +42,19 @@ final class CanonicalLinks implements SiteWideCheck {
         if (!link.equals(own)) {
             report(
                     page,
-                    "the canonical link is '" + Shown.cut(link) + "', not the page's address",
+                    "the canonical link is '" + Snippet.cut(link) + "', not the page's address",
                     "make it " + own,
                     findings);
         }
     }
 
-    private static String expected(CheckedSite site, PageFacts page) {
+    private static String expected(CheckedSite site, CheckedPage page) {
         Content content = site.files().content(page.path());
         String elsewhere = content == null ? null : content.header().address().canonical();
         return elsewhere == null ? site.files().routes().url(page.path()) : elsewhere;
     }
 
-    private static void report(PageFacts page, String message, String hint, Findings findings) {
+    private static void report(CheckedPage page, String message, String hint, Findings findings) {
         findings.error(Code.CANONICAL, OutputLocation.field(page.path(), "canonical"), message, hint);
     }
 }

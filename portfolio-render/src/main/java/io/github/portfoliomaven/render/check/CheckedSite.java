@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages by path
  */
 record CheckedSite(
-        FinishedSite files, SortedMap<SitePath, PageFacts> pages, Addresses addresses, CheckOptions options) {
+        FinishedSite files, SortedMap<SitePath, CheckedPage> pages, AddressResolver addresses, CheckOptions options) {
 
     /** Where an address of a file leads. */
     Target resolve(SitePath from, String url) {
@@ -19,7 +19,7 @@ record CheckedSite(
 
     /** The page that a link leads to; {@code null} when it leads to none. */
     @Nullable
-    PageFacts page(SitePath link) {
+    CheckedPage page(SitePath link) {
         return files.target(link).map(file -> pages.get(file.path())).orElse(null);
     }
 }

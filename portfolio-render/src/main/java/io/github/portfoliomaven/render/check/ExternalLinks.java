@@ -14,7 +14,7 @@ final class ExternalLinks {
     /** Each address once, sorted. */
     static List<ExternalLink> of(CheckedSite site, Places places) {
         SortedMap<String, List<OutputLocation>> spots = new TreeMap<>();
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             for (Reference reference : page.references()) {
                 Target target = site.resolve(page.path(), reference.url());
                 if (target.kind() == Target.Kind.EXTERNAL) {

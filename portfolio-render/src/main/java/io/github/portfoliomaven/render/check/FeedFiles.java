@@ -37,7 +37,7 @@ final class FeedFiles implements SiteWideCheck {
         Set<String> ids = new HashSet<>();
         for (FeedText.Item item : text.items()) {
             if (!item.id().isEmpty() && !ids.add(item.id())) {
-                report(feed, item.id(), "two items have the id '" + Shown.cut(item.id()) + "'", findings);
+                report(feed, item.id(), "two items have the id '" + Snippet.cut(item.id()) + "'", findings);
             }
             if (!item.url().isEmpty()) {
                 checkAddress(site, feed, item.shown(), item.url(), findings);
@@ -52,7 +52,7 @@ final class FeedFiles implements SiteWideCheck {
             report(
                     feed,
                     address,
-                    who + " has the address '" + Shown.cut(address) + "', which is not absolute",
+                    who + " has the address '" + Snippet.cut(address) + "', which is not absolute",
                     findings);
             return;
         }
@@ -62,7 +62,7 @@ final class FeedFiles implements SiteWideCheck {
             report(
                     feed,
                     address,
-                    who + " has the address '" + Shown.cut(address) + "', where nothing is published",
+                    who + " has the address '" + Snippet.cut(address) + "', where nothing is published",
                     findings);
         }
     }

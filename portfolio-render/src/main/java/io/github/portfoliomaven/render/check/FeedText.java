@@ -23,7 +23,7 @@ record FeedText(List<String> problems, List<String> addresses, List<Item> items)
         /** The item for messages. */
         String shown() {
             String name = url.isEmpty() ? id : url;
-            return name.isEmpty() ? "an item" : "the item '" + Shown.cut(name) + "'";
+            return name.isEmpty() ? "an item" : "the item '" + Snippet.cut(name) + "'";
         }
     }
 }

@@ -25,7 +25,7 @@ final class HeadingOrder implements PageCheck {
             findings.error(
                     Code.HEADING_ORDER,
                     spot(page, another),
-                    "the heading '" + Shown.cut(another.text()) + "' is a second one of level 1",
+                    "the heading '" + Snippet.cut(another.text()) + "' is a second one of level 1",
                     "the title is the page's only heading of level 1: start the body with ##");
         }
         int level = 0;
@@ -34,7 +34,7 @@ final class HeadingOrder implements PageCheck {
                 findings.error(
                         Code.HEADING_ORDER,
                         spot(page, heading),
-                        "the heading '" + Shown.cut(heading.text()) + "' has level " + level(heading)
+                        "the heading '" + Snippet.cut(heading.text()) + "' has level " + level(heading)
                                 + " below one of level " + level,
                         "make it level " + (level + 1) + ": " + "#".repeat(level + 1) + " in Markdown");
             }

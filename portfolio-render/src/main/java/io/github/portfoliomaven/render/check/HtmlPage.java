@@ -17,7 +17,7 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
     /** @param bodyStart where the part starts that is made of the page's own source, in UTF-16 units */
     static HtmlPage read(SitePath path, boolean asIs, String html, int bodyStart) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        return new HtmlPage(path, asIs, document, References.of(document, bodyStart));
+        return new HtmlPage(path, asIs, document, ReferenceCollector.of(document, bodyStart));
     }
 
     /** Whether the page sends its visitors on to another. */

@@ -14,7 +14,7 @@ final class InternalLinks implements SiteWideCheck {
     @Override
     public void check(CheckedSite site, Findings findings) {
         List<String> paths = site.files().paths();
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             for (Reference reference : page.references()) {
                 check(site, paths, page.path(), reference, findings);
             }
@@ -70,7 +70,7 @@ final class InternalLinks implements SiteWideCheck {
             return;
         }
         String fragment = target.fragment();
-        PageFacts page = site.pages().get(file.get().path());
+        CheckedPage page = site.pages().get(file.get().path());
         if (page == null || fragment == null || fragment.isEmpty() || page.ids().contains(fragment)) {
             return;
         }

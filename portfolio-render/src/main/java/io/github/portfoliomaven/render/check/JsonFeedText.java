@@ -17,7 +17,7 @@ final class JsonFeedText {
         }
         List<String> problems = new ArrayList<>();
         if (!text(feed, "version").startsWith("https://jsonfeed.org/version/1")) {
-            problems.add("the feed has the version '" + Shown.cut(text(feed, "version"))
+            problems.add("the feed has the version '" + Snippet.cut(text(feed, "version"))
                     + "' instead of 'https://jsonfeed.org/version/1.1'");
         }
         if (text(feed, "title").isEmpty()) {

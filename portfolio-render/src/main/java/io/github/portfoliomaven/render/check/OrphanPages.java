@@ -14,10 +14,10 @@ final class OrphanPages implements SiteWideCheck {
     @Override
     public void check(CheckedSite site, Findings findings) {
         Set<SitePath> reached = new HashSet<>();
-        Deque<PageFacts> waiting = new ArrayDeque<>();
+        Deque<CheckedPage> waiting = new ArrayDeque<>();
         visit(site.page(SitePath.ROOT), reached, waiting);
         while (!waiting.isEmpty()) {
-            PageFacts page = waiting.removeFirst();
+            CheckedPage page = waiting.removeFirst();
             for (Reference reference : page.references()) {
                 if (reference.kind() == Reference.Kind.LINK) {
                     SitePath path = site.resolve(page.path(), reference.url()).path();
@@ -25,7 +25,7 @@ final class OrphanPages implements SiteWideCheck {
                 }
             }
         }
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             if (page.isListed() && !reached.contains(page.path())) {
                 findings.warning(
                         Code.ORPHAN_PAGE,
@@ -36,7 +36,7 @@ final class OrphanPages implements SiteWideCheck {
         }
     }
 
-    private static void visit(@Nullable PageFacts page, Set<SitePath> reached, Deque<PageFacts> waiting) {
+    private static void visit(@Nullable CheckedPage page, Set<SitePath> reached, Deque<CheckedPage> waiting) {
         if (page != null && reached.add(page.path())) {
             waiting.addLast(page);
         }

@@ -13,7 +13,7 @@ final class PageHeads implements SiteWideCheck {
     public void check(CheckedSite site, Findings findings) {
         Map<String, SitePath> titles = new HashMap<>();
         Map<String, SitePath> descriptions = new HashMap<>();
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             if (page.asIs() || page.redirect()) {
                 continue;
             }
@@ -31,13 +31,13 @@ final class PageHeads implements SiteWideCheck {
     }
 
     private static void checkListed(
-            PageFacts page, Map<String, SitePath> titles, Map<String, SitePath> descriptions, Findings findings) {
+            CheckedPage page, Map<String, SitePath> titles, Map<String, SitePath> descriptions, Findings findings) {
         SitePath sameTitle = page.title().isEmpty() ? null : titles.putIfAbsent(page.title(), page.path());
         if (sameTitle != null) {
             findings.warning(
                     Code.PAGE_TITLE,
                     OutputLocation.field(page.path(), "title"),
-                    "the title '" + Shown.cut(page.title()) + "' is that of '" + sameTitle + "', too",
+                    "the title '" + Snippet.cut(page.title()) + "' is that of '" + sameTitle + "', too",
                     "give one of the two another title: in a list of results nobody can tell them apart");
         }
         if (page.description().isEmpty()) {
@@ -55,13 +55,13 @@ final class PageHeads implements SiteWideCheck {
             findings.warning(
                     Code.PAGE_DESCRIPTION,
                     OutputLocation.field(page.path(), "description"),
-                    "the description '" + Shown.cut(page.description()) + "' is that of '" + same + "', too",
+                    "the description '" + Snippet.cut(page.description()) + "' is that of '" + same + "', too",
                     "say in the description what this page alone is about");
         }
     }
 
     /** Whether the page is not the copy of one that lives elsewhere. */
-    private static boolean isOriginal(CheckedSite site, PageFacts page) {
+    private static boolean isOriginal(CheckedSite site, CheckedPage page) {
         Content content = site.files().content(page.path());
         return content == null || content.header().address().canonical() == null;
     }

@@ -16,7 +16,7 @@ final class PageWeight implements SiteWideCheck {
         if (limit == 0) {
             return;
         }
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             SortedMap<SitePath, Integer> sizes = sizes(site, page);
             long sum = sizes.values().stream().mapToLong(Integer::longValue).sum();
             if (sum > limit) {
@@ -30,7 +30,7 @@ final class PageWeight implements SiteWideCheck {
         }
     }
 
-    private static SortedMap<SitePath, Integer> sizes(CheckedSite site, PageFacts page) {
+    private static SortedMap<SitePath, Integer> sizes(CheckedSite site, CheckedPage page) {
         SortedMap<SitePath, Integer> sizes = new TreeMap<>();
         site.files().at(page.path()).ifPresent(file -> sizes.put(file.path(), file.size()));
         for (Reference reference : page.references()) {

@@ -29,7 +29,7 @@ record Reference(String element, String attribute, String url, Kind kind, boolea
         if (element.equals("css")) {
             return "url(" + url + ")";
         }
-        return Shown.tag(element, attribute, attribute.equals("style") ? "url(" + url + ")" : url);
+        return Snippet.tag(element, attribute, attribute.equals("style") ? "url(" + url + ")" : url);
     }
 
     /** Where an element starts in the file, in UTF-16 units; -1 for one that the parser has added. */

@@ -56,21 +56,21 @@ public final class SiteCheck {
 
     private List<ExternalLink> check(Diagnostics diagnostics) {
         List<PageCheck> checks = pageChecks();
-        SortedMap<SitePath, PageFacts> pages = new TreeMap<>();
+        SortedMap<SitePath, CheckedPage> pages = new TreeMap<>();
         options.workers()
-                .map("Checking pages", files.pages(), file -> facts(file, checks))
+                .map("Checking pages", files.pages(), file -> checked(file, checks))
                 .forEach(facts -> pages.put(facts.path(), facts));
-        CheckedSite site = new CheckedSite(files, pages, new Addresses(files.routes()), options);
+        CheckedSite site = new CheckedSite(files, pages, new AddressResolver(files.routes()), options);
         siteChecks().forEach(check -> check.check(site, findings));
         Places places = new Places(files);
         findings.report(places, diagnostics);
         return ExternalLinks.of(site, places);
     }
 
-    private PageFacts facts(RenderedFile file, List<PageCheck> checks) {
+    private CheckedPage checked(RenderedFile file, List<PageCheck> checks) {
         String html = files.text(file.path());
         HtmlPage page = HtmlPage.read(file.path(), files.isAsIs(file.path()), html, files.bodyStart(file.path(), html));
         checks.forEach(check -> check.check(page, findings));
-        return PageFacts.of(page);
+        return CheckedPage.of(page);
     }
 }

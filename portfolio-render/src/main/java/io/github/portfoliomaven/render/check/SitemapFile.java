@@ -39,16 +39,16 @@ final class SitemapFile implements SiteWideCheck {
     private static void checkEntry(CheckedSite site, String loc, Set<SitePath> listed, Findings findings) {
         String root = site.files().routes().url(SitePath.ROOT);
         SitePath path = loc.startsWith(root) ? site.resolve(Routes.SITEMAP, loc).path() : null;
-        PageFacts page = path == null ? null : site.pages().get(path);
+        CheckedPage page = path == null ? null : site.pages().get(path);
         if (path == null) {
-            report("the sitemap lists '" + Shown.cut(loc) + "', which is not below " + root, null, findings);
+            report("the sitemap lists '" + Snippet.cut(loc) + "', which is not below " + root, null, findings);
         } else if (site.files().at(path).isEmpty()) {
-            report("the sitemap lists '" + Shown.cut(loc) + "', where nothing is published", null, findings);
+            report("the sitemap lists '" + Snippet.cut(loc) + "', where nothing is published", null, findings);
         } else if (!listed.add(path)) {
-            report("the sitemap lists '" + Shown.cut(loc) + "' twice", null, findings);
+            report("the sitemap lists '" + Snippet.cut(loc) + "' twice", null, findings);
         } else if (page != null && (page.noindex() || page.redirect())) {
             report(
-                    "the sitemap lists '" + Shown.cut(loc) + "', which "
+                    "the sitemap lists '" + Snippet.cut(loc) + "', which "
                             + (page.redirect() ? "only redirects" : "search engines are told not to list"),
                     "list pages that can be found, or let this one be found",
                     findings);
@@ -56,7 +56,7 @@ final class SitemapFile implements SiteWideCheck {
     }
 
     private static void checkComplete(CheckedSite site, Set<SitePath> listed, Findings findings) {
-        for (PageFacts page : site.pages().values()) {
+        for (CheckedPage page : site.pages().values()) {
             Content content = site.files().content(page.path());
             boolean elsewhere = content != null && content.header().address().canonical() != null;
             if (page.isListed() && !elsewhere && !listed.contains(page.path())) {

@@ -30,7 +30,7 @@ final class TemplateLeftovers implements PageCheck {
         for (Element element : page.document().getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getValue().contains(OPEN)) {
-                    String shown = Shown.tag(element.normalName(), attribute.getKey(), attribute.getValue());
+                    String shown = Snippet.tag(element.normalName(), attribute.getKey(), attribute.getValue());
                     check(page, element, shown, attribute.getValue(), findings);
                 }
             }
@@ -48,7 +48,7 @@ final class TemplateLeftovers implements PageCheck {
             findings.error(
                     Code.TEMPLATE_LEFTOVER,
                     OutputLocation.element(page.path(), Reference.offset(element), expression),
-                    shown + " has '" + Shown.cut(expression) + "', which no template has filled in",
+                    shown + " has '" + Snippet.cut(expression) + "', which no template has filled in",
                     "see to it in the template or script that writes it");
         }
     }

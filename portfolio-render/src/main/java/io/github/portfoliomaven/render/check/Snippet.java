@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.check;
 
 /** Shows pieces of HTML in messages. */
-final class Shown {
+final class Snippet {
 
     private static final int LONGEST = 100;
 
-    private Shown() {}
+    private Snippet() {}
 
     /** An element's start tag with one attribute. */
     static String tag(String element, String attribute, String value) {

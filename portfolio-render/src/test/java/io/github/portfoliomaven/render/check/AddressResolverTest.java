@@ -8,10 +8,10 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AddressesTest {
+class AddressResolverTest {
 
-    private static final Addresses ROOT = new Addresses(new Routes(URI.create("https://ada.example/")));
-    private static final Addresses BELOW = new Addresses(new Routes(URI.create("https://ada.example/repo/")));
+    private static final AddressResolver ROOT = new AddressResolver(new Routes(URI.create("https://ada.example/")));
+    private static final AddressResolver BELOW = new AddressResolver(new Routes(URI.create("https://ada.example/repo/")));
 
     @ParameterizedTest
     @CsvSource({

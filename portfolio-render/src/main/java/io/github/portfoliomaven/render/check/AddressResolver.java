@@ -9,11 +9,11 @@ import java.util.Deque;
 import java.util.Locale;
 
 /** Resolves addresses as a browser on a page of the site would (URL Standard, section 4.4, as far as a site needs it). */
-final class Addresses {
+final class AddressResolver {
 
     private final Routes routes;
 
-    Addresses(Routes routes) {
+    AddressResolver(Routes routes) {
         this.routes = routes;
     }
 

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
  * @param ids that fragments can lead to
  * @param references in document order
  */
-record PageFacts(
+record CheckedPage(
         SitePath path,
         boolean asIs,
         boolean redirect,
@@ -30,13 +30,13 @@ record PageFacts(
         Set<String> ids,
         List<Reference> references) {
 
-    static PageFacts of(HtmlPage page) {
+    static CheckedPage of(HtmlPage page) {
         Element robots = page.document().selectFirst("meta[name=robots]");
         Element description = page.document().selectFirst("meta[name=description]");
         Set<String> ids = new HashSet<>();
         page.document().select("[id]").forEach(element -> ids.add(element.id()));
         page.document().select("a[name]").forEach(element -> ids.add(element.attr("name")));
-        return new PageFacts(
+        return new CheckedPage(
                 page.path(),
                 page.asIs(),
                 page.isRedirect(),

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds every address in a page (HTML Living Standard, section 4, the attributes that hold URLs). */
-final class References {
+final class ReferenceCollector {
 
     private static final Set<String> SRC =
             Set.of("img", "script", "iframe", "embed", "source", "video", "audio", "track", "input");
@@ -25,13 +25,13 @@ final class References {
     private final Map<String, Integer> inBody = new HashMap<>();
     private final int bodyStart;
 
-    private References(int bodyStart) {
+    private ReferenceCollector(int bodyStart) {
         this.bodyStart = bodyStart;
     }
 
     /** @param bodyStart where the part starts that is made of the page's own source */
     static List<Reference> of(Document document, int bodyStart) {
-        References references = new References(bodyStart);
+        ReferenceCollector references = new ReferenceCollector(bodyStart);
         document.getAllElements().forEach(references::element);
         return references.found;
     }
