@@ -39,7 +39,7 @@ public final class Preview implements Closeable {
     private final Function<SourceTree, SiteBuild> builds;
     private final PreviewServer server;
     private final BuildMemory memory = new BuildMemory();
-    private @Nullable Seen good;
+    private @Nullable Snapshot good;
 
     private Preview(SiteDirectory directory, Function<SourceTree, SiteBuild> builds, PreviewServer server) {
         this.directory = directory;
@@ -180,7 +180,7 @@ public final class Preview implements Closeable {
                 OpenedSite site =
                         builds.apply(directory.tree()).withMemo(memory).open();
                 if (site.files().isPresent()) {
-                    show(seen(site, site.files().get()), problems(site.diagnostics()));
+                    show(snapshot(site, site.files().get()), problems(site.diagnostics()));
                     opened = site;
                 } else {
                     end(site.finish(1, () -> false).orElseThrow());
@@ -227,8 +227,8 @@ public final class Preview implements Closeable {
             if (rendered.files() == null) {
                 keepGood(problems(rendered.diagnostics()));
             } else {
-                Seen before = good;
-                Seen now = seen(Objects.requireNonNull(opened), rendered.files());
+                Snapshot before = good;
+                Snapshot now = snapshot(Objects.requireNonNull(opened), rendered.files());
                 pages = before == null ? rendered.pages() : differentPages(before.files, rendered.files());
                 good = now;
                 memory.forgetUnused();
@@ -258,14 +258,14 @@ public final class Preview implements Closeable {
     }
 
     /** A site as pages show it. */
-    private record Seen(SiteFiles files, String basePath, SortedMap<SitePath, String> marks) {}
+    private record Snapshot(SiteFiles files, String basePath, SortedMap<SitePath, String> marks) {}
 
-    private void show(Seen seen, List<Problem> warnings) {
+    private void show(Snapshot seen, List<Problem> warnings) {
         server.show(seen.files, seen.basePath, seen.marks, warnings);
     }
 
-    private static Seen seen(OpenedSite site, SiteFiles files) {
-        return new Seen(files, decoded(site.basePath()), marks(site.ledger()));
+    private static Snapshot snapshot(OpenedSite site, SiteFiles files) {
+        return new Snapshot(files, decoded(site.basePath()), marks(site.ledger()));
     }
 
     private static List<Problem> problems(List<Diagnostic> diagnostics) {
