@@ -76,16 +76,16 @@ final class CardDrawing {
             pen.dispose();
         }
         int[] channels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return Inks.png(channels, new int[] {INK, card.accent(), MUTED});
+        return PalettePng.png(channels, new int[] {INK, card.accent(), MUTED});
     }
 
     private void draw() {
-        fill(Inks.SECOND, 0, 0, Card.WIDTH, STRIPE);
+        fill(PalettePng.SECOND, 0, 0, Card.WIDTH, STRIPE);
         if (!card.eyebrow().isEmpty()) {
-            label(card.eyebrow(), Inks.SECOND, EYEBROW_BASELINE, 0, false);
+            label(card.eyebrow(), PalettePng.SECOND, EYEBROW_BASELINE, 0, false);
         }
         title();
-        fill(Inks.FIRST, MARGIN, RULE_TOP, Card.WIDTH - 2 * MARGIN, 2);
+        fill(PalettePng.FIRST, MARGIN, RULE_TOP, Card.WIDTH - 2 * MARGIN, 2);
         foot();
     }
 
@@ -100,20 +100,20 @@ final class CardDrawing {
                 card.title(), width, text -> layout(text, serif, 100, -0.012).getAdvance() / 100);
         double baseline = (card.eyebrow().isEmpty() ? TOP : BELOW_EYEBROW) + title.size() * ASCENT;
         for (String text : title.lines()) {
-            text(layout(text, serif, title.size(), -0.012), Inks.FIRST, 0, baseline, false);
+            text(layout(text, serif, title.size(), -0.012), PalettePng.FIRST, 0, baseline, false);
             baseline += title.size() * LEADING;
         }
     }
 
     private void foot() {
-        double place = label(card.place(), Inks.THIRD, FOOT_BASELINE, 0, true);
+        double place = label(card.place(), PalettePng.THIRD, FOOT_BASELINE, 0, true);
         double room = Card.WIDTH - 2.0 * MARGIN - place - 40;
         double name = 0;
         if (!card.name().isEmpty() && width(card.name()) <= room) {
-            name = label(card.name(), Inks.FIRST, FOOT_BASELINE, 0, false) + 18;
+            name = label(card.name(), PalettePng.FIRST, FOOT_BASELINE, 0, false) + 18;
         }
         if (!card.role().isEmpty() && name + width(card.role()) <= room) {
-            label(card.role(), Inks.THIRD, FOOT_BASELINE, name, false);
+            label(card.role(), PalettePng.THIRD, FOOT_BASELINE, name, false);
         }
     }
 

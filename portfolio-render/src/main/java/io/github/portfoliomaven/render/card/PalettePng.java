@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Three inks on paper. Each is drawn into a channel of its own on black, so that the channel says how much of it there is;
  * no two may overlap. So few shades need no more than a byte a pixel, and pack well.
  */
-final class Inks {
+final class PalettePng {
 
     /** The colours to draw with, one for each ink. */
     static final int FIRST = 0xff0000;
@@ -20,7 +20,7 @@ final class Inks {
 
     private static final int[] BLANK = new int[Card.WIDTH];
 
-    private Inks() {}
+    private PalettePng() {}
 
     /** @param channels what was drawn, pixel by pixel
      *  @param inks the three colours that are meant, {@code 0xRRGGBB} */
