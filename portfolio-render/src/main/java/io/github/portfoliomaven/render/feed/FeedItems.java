@@ -52,7 +52,7 @@ final class FeedItems {
                 header.topics().tags().stream()
                         .map(tag -> site.tags().spelled(tag).label())
                         .toList(),
-                image == null ? null : Links.absolute(image.address(), url, site.routes()),
+                image == null ? null : AbsoluteLinks.absolute(image.address(), url, site.routes()),
                 language.equals(header.text().lang()) ? null : header.text().lang());
     }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the links of front matter absolute. */
-final class Links {
+final class AbsoluteLinks {
 
     /** Printable characters of ASCII that RFC 3986 allows nowhere in a path. */
     private static final String NOT_IN_A_PATH = " \"<>[\\]^`{|}";
 
-    private Links() {}
+    private AbsoluteLinks() {}
 
     /**
      * The absolute URL of a link: a URL, a path in the site that starts with a slash, or a path relative to a page.

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinksTest {
+class AbsoluteLinksTest {
 
     private static final Routes ROUTES = new Routes(URI.create("https://example.github.io/repo/"));
 
@@ -24,7 +24,7 @@ class LinksTest {
         "//cdn.example.dev/x.png,        https://cdn.example.dev/x.png",
     })
     void becomeAbsolute(String link, String absolute) {
-        assertThat(Links.absolute(link, "https://example.github.io/repo/writing/a/", ROUTES))
+        assertThat(AbsoluteLinks.absolute(link, "https://example.github.io/repo/writing/a/", ROUTES))
                 .isEqualTo(absolute);
     }
 }
