@@ -17,7 +17,7 @@ record PostTerms(List<Map<String, Integer>> byField) {
         List<Map<String, Integer>> byField = new ArrayList<>();
         for (String text : texts) {
             Map<String, Integer> terms = new LinkedHashMap<>();
-            Words.first(words, text, term -> terms.merge(term, 1, Integer::sum));
+            TermSplitter.first(words, text, term -> terms.merge(term, 1, Integer::sum));
             byField.add(terms);
         }
         return new PostTerms(byField);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class TermSplitterTest {
 
     @Test
     void areCutAtSpaceAndPunctuationInLowerCase() {
@@ -22,13 +22,13 @@ class WordsTest {
     @Test
     void endAtTheLimit() {
         List<String> words = new ArrayList<>();
-        Words.first(2, "one two three", words::add);
+        TermSplitter.first(2, "one two three", words::add);
         assertThat(words).containsExactly("one", "two");
     }
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Words.first(Integer.MAX_VALUE, text, words::add);
+        TermSplitter.first(Integer.MAX_VALUE, text, words::add);
         return words;
     }
 }
