@@ -33,7 +33,7 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
             @Nullable String url) {}
 
     static InitPlan of(BaseDirectory base, SiteType type, ProjectDefaults project) {
-        Git git = new Git(base.path());
+        GitRepository git = new GitRepository(base.path());
         return new InitPlan(base, type, project, git.root().orElse(base.path()), git.remote());
     }
 
@@ -93,7 +93,7 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
         code.put("new", calls.byPrefix().call("new") + " \"-Dtitle=What I learned today\"");
         code.put("plugin", calls.coordinates());
         code.put("plugins", indented(PomSnippet.lines(calls.coordinates(), true)));
-        code.put("branch", new Git(base.path()).defaultBranch().orElse("main"));
+        code.put("branch", new GitRepository(base.path()).defaultBranch().orElse("main"));
         String directory = base.path().equals(repository) ? "" : repository.relativize(base.path()) + "/";
         code.put("directory", directory.replace('\\', '/'));
         code.put("in", directory.isEmpty() ? "" : "-f \"" + directory + "pom.xml\"");

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param folder where it is asked
  */
-record Git(Path folder) {
+record GitRepository(Path folder) {
 
     /** The folder that holds the whole working tree. */
     Optional<Path> root() {
