@@ -40,7 +40,7 @@ final class YamlReader {
     private static @Nullable Node parse(
             SourceText source, int from, int to, TokenPlaces places, Diagnostics diagnostics) throws SyntaxRefusal {
         try (JsonParser parser = FACTORY.createParser(source.text().substring(from, to))) {
-            return new TreeBuilder(parser, places, diagnostics).read();
+            return new NodeReader(parser, places, diagnostics).read();
         } catch (JsonProcessingException e) {
             throw YamlSyntax.explain(e, source, places);
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a tree of {@link Node}s of the tokens of a parser, and refuses what a tree cannot say. */
-final class TreeBuilder {
+final class NodeReader {
 
     /** Deeper than any site needs, and far from the end of the stack. */
     private static final int MAX_DEPTH = 64;
@@ -26,7 +26,7 @@ final class TreeBuilder {
     private final Diagnostics diagnostics;
     private int duplicates;
 
-    TreeBuilder(JsonParser parser, TokenPlaces places, Diagnostics diagnostics) {
+    NodeReader(JsonParser parser, TokenPlaces places, Diagnostics diagnostics) {
         this.parser = parser;
         this.places = places;
         this.diagnostics = diagnostics;
