@@ -41,18 +41,18 @@ public interface Memo {
      * @param make gets what collects its problems
      */
     default <T> T make(String step, String name, Object input, Diagnostics diagnostics, Function<Diagnostics, T> make) {
-        record Made(Object value, List<Diagnostic> problems) {}
-        if (recall(step, name, input) instanceof Made made) {
-            made.problems.forEach(diagnostics::add);
+        record Outcome(Object value, List<Diagnostic> problems) {}
+        if (recall(step, name, input) instanceof Outcome outcome) {
+            outcome.problems.forEach(diagnostics::add);
             @SuppressWarnings("unchecked") // a step makes one type of thing
-            T value = (T) made.value;
+            T value = (T) outcome.value;
             return value;
         }
         Diagnostics own = new Diagnostics();
         T value = make.apply(own);
         List<Diagnostic> problems = own.sorted();
         problems.forEach(diagnostics::add);
-        keep(step, name, input, new Made(value, problems));
+        keep(step, name, input, new Outcome(value, problems));
         return value;
     }
 }
