@@ -44,7 +44,7 @@ final class AltTexts implements PageCheck {
         String src = image.attr(attribute);
         findings.error(
                 Code.MISSING_ALT,
-                page.spot(image, attribute),
+                page.location(image, attribute),
                 Snippet.tag(image.normalName(), attribute, src) + " " + what,
                 "say in alt=\"…\" what the image shows, in Markdown as ![text](address); alt=\"\" marks a decoration");
     }

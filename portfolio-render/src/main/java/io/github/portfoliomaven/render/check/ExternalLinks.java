@@ -13,31 +13,32 @@ final class ExternalLinks {
 
     /** Each address once, sorted. */
     static List<ExternalLink> of(CheckedSite site, Places places) {
-        SortedMap<String, List<OutputLocation>> spots = new TreeMap<>();
+        SortedMap<String, List<OutputLocation>> outputs = new TreeMap<>();
         for (CheckedPage page : site.pages().values()) {
             for (Reference reference : page.references()) {
                 Target target = site.resolve(page.path(), reference.url());
                 if (target.kind() == Target.Kind.EXTERNAL) {
-                    spots.computeIfAbsent(target.url(), url -> new ArrayList<>())
+                    outputs.computeIfAbsent(target.url(), url -> new ArrayList<>())
                             .add(OutputLocation.of(page.path(), reference));
                 }
             }
         }
         List<ExternalLink> links = new ArrayList<>();
-        spots.forEach((url, all) -> links.add(link(url, all, places)));
+        outputs.forEach((url, all) -> links.add(link(url, all, places)));
         return links;
     }
 
-    private static ExternalLink link(String url, List<OutputLocation> spots, Places places) {
-        long files = spots.stream().map(OutputLocation::path).distinct().count();
+    private static ExternalLink link(String url, List<OutputLocation> outputs, Places places) {
+        long files = outputs.stream().map(OutputLocation::path).distinct().count();
         Location location = null;
-        for (OutputLocation spot : spots) {
-            location = location == null ? places.written(spot) : location;
+        for (OutputLocation output : outputs) {
+            location = location == null ? places.written(output) : location;
         }
         if (location == null) {
-            Location template = places.shared(spots.get(0));
-            location = template == null ? places.origin(spots.get(0)) : template;
+            Location template = places.shared(outputs.get(0));
+            location = template == null ? places.origin(outputs.get(0)) : template;
         }
-        return new ExternalLink(url, location, (int) files, spots.get(0).path().outputFile());
+        return new ExternalLink(
+                url, location, (int) files, outputs.get(0).path().outputFile());
     }
 }

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Finding(
         Severity severity,
         Code code,
-        OutputLocation spot,
+        OutputLocation location,
         String message,
         @Nullable String hint) {}

@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.spot().path())
+                    (Finding finding) -> finding.location().path())
             .thenComparing(Finding::code)
             .thenComparing(Finding::message)
-            .thenComparing(finding -> finding.spot().offset());
+            .thenComparing(finding -> finding.location().offset());
 
     private final ConcurrentLinkedQueue<Finding> all = new ConcurrentLinkedQueue<>();
 
-    void error(Code code, OutputLocation spot, String message, @Nullable String hint) {
-        all.add(new Finding(Severity.ERROR, code, spot, message, hint));
+    void error(Code code, OutputLocation location, String message, @Nullable String hint) {
+        all.add(new Finding(Severity.ERROR, code, location, message, hint));
     }
 
-    void warning(Code code, OutputLocation spot, String message, @Nullable String hint) {
-        all.add(new Finding(Severity.WARNING, code, spot, message, hint));
+    void warning(Code code, OutputLocation location, String message, @Nullable String hint) {
+        all.add(new Finding(Severity.WARNING, code, location, message, hint));
     }
 
     /** Hands everything over, located in the sources. */
@@ -42,9 +42,9 @@ final class Findings {
         Map<String, List<Finding>> shared = new LinkedHashMap<>();
         for (Finding finding : all.stream().sorted(ORDER).toList()) {
             String key = finding.code() + " " + finding.message();
-            Location written = places.written(finding.spot());
-            if (written != null || !finding.spot().isElement()) {
-                Location place = written == null ? places.origin(finding.spot()) : written;
+            Location written = places.written(finding.location());
+            if (written != null || !finding.location().isElement()) {
+                Location place = written == null ? places.origin(finding.location()) : written;
                 diagnostics.add(diagnostic(finding, place, "in " + file(finding)));
             } else {
                 shared.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
@@ -58,8 +58,8 @@ final class Findings {
         long others = findings.stream().map(Findings::file).distinct().count() - 1;
         String where = "in " + file(first)
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " other file" : " other files"));
-        Location template = places.shared(first.spot());
-        diagnostics.add(diagnostic(first, template == null ? places.origin(first.spot()) : template, where));
+        Location template = places.shared(first.location());
+        diagnostics.add(diagnostic(first, template == null ? places.origin(first.location()) : template, where));
     }
 
     private static Diagnostic diagnostic(Finding finding, @Nullable Location place, String where) {
@@ -68,6 +68,6 @@ final class Findings {
     }
 
     private static String file(Finding finding) {
-        return finding.spot().path().outputFile();
+        return finding.location().path().outputFile();
     }
 }

@@ -24,7 +24,7 @@ final class HeadingOrder implements PageCheck {
         for (Element another : first.subList(Math.min(1, first.size()), first.size())) {
             findings.error(
                     Code.HEADING_ORDER,
-                    spot(page, another),
+                    location(page, another),
                     "the heading '" + Snippet.cut(another.text()) + "' is a second one of level 1",
                     "the title is the page's only heading of level 1: start the body with ##");
         }
@@ -33,7 +33,7 @@ final class HeadingOrder implements PageCheck {
             if (level > 0 && level(heading) > level + 1) {
                 findings.error(
                         Code.HEADING_ORDER,
-                        spot(page, heading),
+                        location(page, heading),
                         "the heading '" + Snippet.cut(heading.text()) + "' has level " + level(heading)
                                 + " below one of level " + level,
                         "make it level " + (level + 1) + ": " + "#".repeat(level + 1) + " in Markdown");
@@ -42,14 +42,15 @@ final class HeadingOrder implements PageCheck {
         }
     }
 
-    private static OutputLocation spot(HtmlPage page, Element heading) {
+    private static OutputLocation location(HtmlPage page, Element heading) {
         String marks = "#".repeat(level(heading)) + " ";
         // up to the first emphasis, code or link
         String start = heading.textNodes().isEmpty()
                 ? ""
                 : heading.textNodes().get(0).text().strip();
         return start.isEmpty()
-                ? OutputLocation.element(page.path(), Reference.offset(heading), marks + heading.text(), heading.outerHtml())
+                ? OutputLocation.element(
+                        page.path(), Reference.offset(heading), marks + heading.text(), heading.outerHtml())
                 : OutputLocation.element(
                         page.path(),
                         Reference.offset(heading),

@@ -26,7 +26,7 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
     }
 
     /** The place of an element by the address that it has; without one by its tag. */
-    OutputLocation spot(Element element, String attribute) {
+    OutputLocation location(Element element, String attribute) {
         int offset = Reference.offset(element);
         return references.stream()
                 .filter(reference ->

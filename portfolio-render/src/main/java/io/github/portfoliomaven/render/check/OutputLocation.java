@@ -42,7 +42,7 @@ record OutputLocation(
                 .nth(reference.nth());
     }
 
-    /** The same spot, of the n-th place with such a text, from 0. */
+    /** The same location, of the n-th place with such a text, from 0. */
     OutputLocation nth(int n) {
         return new OutputLocation(path, offset, n, needles, field);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place in what the author wrote that a spot of the finished site comes from: in a file that is published as
+ * Finds the place in what the author wrote that a location of the finished site comes from: in a file that is published as
  * it is the same place; otherwise a text in the page's Markdown, a front matter key, or a text in a template or asset.
  */
 final class Places {
@@ -41,31 +41,31 @@ final class Places {
      * The place in the author's own file for this page; {@code null} when nothing narrower than its origin is known.
      */
     @Nullable
-    Location written(OutputLocation spot) {
-        if (site.isAsIs(spot.path())) {
-            return spot.offset() < 0 ? null : source(spot.path()).at(spot.offset(), 1);
+    Location written(OutputLocation location) {
+        if (site.isAsIs(location.path())) {
+            return location.offset() < 0 ? null : source(location.path()).at(location.offset(), 1);
         }
-        Content content = site.content(spot.path());
+        Content content = site.content(location.path());
         if (content == null) {
             return null;
         }
-        String field = spot.field();
+        String field = location.field();
         if (field != null) {
             return content.header().source().locations().byKey().get(field);
         }
-        Location inText = find(content.body().source(), content.body().offset(), spot.needles(), spot.nth());
-        return inText == null ? value(content.header().source().locations(), spot.needles()) : inText;
+        Location inText = find(content.body().source(), content.body().offset(), location.needles(), location.nth());
+        return inText == null ? value(content.header().source().locations(), location.needles()) : inText;
     }
 
     /** The first place in the configuration, the site's own templates and style sheets. */
     @Nullable
-    Location shared(OutputLocation spot) {
-        Location inConfiguration = value(site.model().config().locations(), spot.needles());
+    Location shared(OutputLocation location) {
+        Location inConfiguration = value(site.model().config().locations(), location.needles());
         if (inConfiguration != null) {
             return inConfiguration;
         }
         for (SourceText template : templates.get()) {
-            Location place = find(template, 0, spot.needles(), 0);
+            Location place = find(template, 0, location.needles(), 0);
             if (place != null) {
                 return place;
             }
@@ -75,8 +75,8 @@ final class Places {
 
     /** What the file is made of. */
     @Nullable
-    Location origin(OutputLocation spot) {
-        return site.origin(spot.path());
+    Location origin(OutputLocation location) {
+        return site.origin(location.path());
     }
 
     private SourceText source(SitePath path) {

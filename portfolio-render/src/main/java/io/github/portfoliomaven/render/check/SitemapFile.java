@@ -21,7 +21,8 @@ final class SitemapFile implements SiteWideCheck {
     public void check(CheckedSite site, Findings findings) {
         Optional<RenderedFile> file = site.files().at(Routes.SITEMAP);
         if (file.isEmpty()) {
-            findings.error(Code.SITEMAP, OutputLocation.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
+            findings.error(
+                    Code.SITEMAP, OutputLocation.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
             return;
         }
         try {

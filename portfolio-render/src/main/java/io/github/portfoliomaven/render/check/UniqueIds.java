@@ -22,7 +22,8 @@ final class UniqueIds implements PageCheck {
                 Element second = elements.get(1);
                 findings.error(
                         Code.DUPLICATE_ID,
-                        OutputLocation.element(page.path(), Reference.offset(second), "id=\"" + id + "\"", "{#" + id + "}")
+                        OutputLocation.element(
+                                        page.path(), Reference.offset(second), "id=\"" + id + "\"", "{#" + id + "}")
                                 .nth(1),
                         "the id '" + id + "' is on " + elements.size() + " elements: " + names(elements),
                         "give each another id: a link to #" + id + " finds the first only");

@@ -260,8 +260,8 @@ public final class Preview implements Closeable {
     /** A site as pages show it. */
     private record Snapshot(SiteFiles files, String basePath, SortedMap<SitePath, String> marks) {}
 
-    private void show(Snapshot seen, List<Problem> warnings) {
-        server.show(seen.files, seen.basePath, seen.marks, warnings);
+    private void show(Snapshot snapshot, List<Problem> warnings) {
+        server.show(snapshot.files, snapshot.basePath, snapshot.marks, warnings);
     }
 
     private static Snapshot snapshot(OpenedSite site, SiteFiles files) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AddressResolverTest {
 
     private static final AddressResolver ROOT = new AddressResolver(new Routes(URI.create("https://ada.example/")));
-    private static final AddressResolver BELOW = new AddressResolver(new Routes(URI.create("https://ada.example/repo/")));
+    private static final AddressResolver BELOW =
+            new AddressResolver(new Routes(URI.create("https://ada.example/repo/")));
 
     @ParameterizedTest
     @CsvSource({
