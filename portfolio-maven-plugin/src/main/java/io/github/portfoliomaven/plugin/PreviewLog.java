@@ -6,9 +6,11 @@ import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.serve.Preview;
 import io.github.portfoliomaven.render.serve.Preview.Rebuild;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the user of the live preview where it is, and what came of each change, on one line. */
 final class PreviewLog implements Preview.Listener {
@@ -45,10 +47,19 @@ final class PreviewLog implements Preview.Listener {
     public void built(Rebuild rebuild) {
         SiteResult rendered = rebuild.rendered();
         if (rendered == null) {
-            log.error(subject(rebuild.changed()) + ": cannot be built: " + rebuild.failure(), rebuild.failure());
+            fail(subject(rebuild.changed()), rebuild.failure());
         } else {
             new BuildLog(log, names).problems(rendered.diagnostics());
             report(rebuild, rendered);
+        }
+    }
+
+    private void fail(String subject, @Nullable RuntimeException failure) {
+        if (failure instanceof UncheckedIOException) {
+            // a folder that is renamed or removed while it is read: that is the next change
+            log.error(subject + ": cannot be read: " + failure.getCause());
+        } else {
+            log.error(subject + ": cannot be built: " + failure, failure);
         }
     }
 

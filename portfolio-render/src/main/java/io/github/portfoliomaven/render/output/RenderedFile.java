@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -31,6 +32,11 @@ public final class RenderedFile {
     /** A copy of the content. */
     public byte[] bytes() {
         return content.clone();
+    }
+
+    /** The content itself, which nobody can change. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(content).asReadOnlyBuffer();
     }
 
     public void writeTo(OutputStream out) throws IOException {

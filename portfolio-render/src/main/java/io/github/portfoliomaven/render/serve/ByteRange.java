@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ByteRange(int first, int last) {
 
-    private static final Pattern SINGLE = Pattern.compile("\\s*bytes\\s*=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
+    private static final Pattern SINGLE = Pattern.compile("\\s*bytes\\s*=\\s*(\\d*)-(\\d*)\\s*");
 
     /** The range, or {@code null} when the header is missing, malformed or asks for several ranges: all is sent then. */
     static @Nullable ByteRange parse(@Nullable String header, int size) {
@@ -23,10 +23,10 @@ record ByteRange(int first, int last) {
         String from = matcher.group(1);
         String to = matcher.group(2);
         if (from.isEmpty()) {
-            return to.isEmpty() ? null : suffix(Long.parseLong(to), size);
+            return to.isEmpty() ? null : suffix(number(to), size);
         }
-        long first = Long.parseLong(from);
-        long last = to.isEmpty() ? Long.MAX_VALUE : Long.parseLong(to);
+        long first = number(from);
+        long last = to.isEmpty() ? Long.MAX_VALUE : number(to);
         if (last < first) {
             return null;
         }
@@ -39,6 +39,11 @@ record ByteRange(int first, int last) {
 
     int length() {
         return last - first + 1;
+    }
+
+    /** No file is as long as a number of so many digits. */
+    private static long number(String digits) {
+        return digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits);
     }
 
     private static ByteRange suffix(long length, int size) {

@@ -128,7 +128,7 @@ final class PreviewServer implements Closeable {
             return Reply.text(405, "a static site has no " + request.method()).with("Allow", "GET, HEAD");
         }
         if (request.path().equals(ReloadScript.PATH)) {
-            return Reply.of(200, ContentType.of(ReloadScript.PATH), ReloadScript.source());
+            return Reply.of(200, ContentType.of(ReloadScript.PATH), Content.of(ReloadScript.source()));
         }
         return StaticHost.answer(request, shown);
     }
@@ -157,6 +157,6 @@ final class PreviewServer implements Closeable {
             return;
         }
         exchange.sendResponseHeaders(reply.status(), reply.length());
-        exchange.getResponseBody().write(reply.content(), reply.offset(), reply.length());
+        reply.content().writeTo(exchange.getResponseBody(), reply.offset(), reply.length());
     }
 }

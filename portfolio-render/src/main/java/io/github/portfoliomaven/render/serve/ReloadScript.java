@@ -3,8 +3,8 @@ package io.github.portfoliomaven.render.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -28,29 +28,26 @@ final class ReloadScript {
     }
 
     /** The page with the script at the end of its body, knowing the version of the site that the page belongs to. */
-    static byte[] addTo(byte[] html, String version) {
+    static Content addTo(ByteBuffer html, String version) {
         byte[] element = ("<script src=\"" + PATH + "\" data-version=\"" + version + "\"></script>")
                 .getBytes(StandardCharsets.US_ASCII);
         int at = bodyEnd(html);
-        byte[] out = Arrays.copyOf(html, html.length + element.length);
-        System.arraycopy(element, 0, out, at, element.length);
-        System.arraycopy(html, at, out, at + element.length, html.length - at);
-        return out;
+        return Content.of(html.slice(0, at), ByteBuffer.wrap(element), html.slice(at, html.limit() - at));
     }
 
     /** Where the last end tag of a body starts; the end of the page when it has none. */
-    private static int bodyEnd(byte[] html) {
-        for (int at = html.length - BODY_END.length; at >= 0; at--) {
+    private static int bodyEnd(ByteBuffer html) {
+        for (int at = html.limit() - BODY_END.length; at >= 0; at--) {
             if (isBodyEnd(html, at)) {
                 return at;
             }
         }
-        return html.length;
+        return html.limit();
     }
 
-    private static boolean isBodyEnd(byte[] html, int at) {
+    private static boolean isBodyEnd(ByteBuffer html, int at) {
         for (int i = 0; i < BODY_END.length; i++) {
-            if (Character.toLowerCase((char) html[at + i]) != BODY_END[i]) {
+            if (Character.toLowerCase((char) html.get(at + i)) != BODY_END[i]) {
                 return false;
             }
         }

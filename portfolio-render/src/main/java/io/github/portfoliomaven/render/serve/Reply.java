@@ -10,21 +10,20 @@ import java.util.TreeMap;
  * @param headers by name; without the content length
  * @param content holds the body, which is {@code length} bytes from {@code offset}
  */
-@SuppressWarnings("ArrayRecordComponent") // the arrays belong to the preview, and nobody compares replies
-record Reply(int status, SortedMap<String, String> headers, byte[] content, int offset, int length) {
+record Reply(int status, SortedMap<String, String> headers, Content content, int offset, int length) {
 
-    static Reply of(int status, String contentType, byte[] content) {
+    static Reply of(int status, String contentType, Content content) {
         SortedMap<String, String> headers = new TreeMap<>();
         headers.put("Content-Type", contentType);
-        return new Reply(status, headers, content, 0, content.length);
+        return new Reply(status, headers, content, 0, content.length());
     }
 
     static Reply text(int status, String text) {
-        return of(status, ContentType.TEXT, (text + "\n").getBytes(StandardCharsets.UTF_8));
+        return of(status, ContentType.TEXT, Content.of((text + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     static Reply empty(int status) {
-        return new Reply(status, new TreeMap<>(), new byte[0], 0, 0);
+        return new Reply(status, new TreeMap<>(), Content.of(), 0, 0);
     }
 
     /** A move to another path of this server; {@code location} is percent-encoded and starts with a single slash. */

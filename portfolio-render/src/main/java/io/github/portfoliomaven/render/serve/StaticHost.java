@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.SiteFiles;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -74,13 +75,15 @@ final class StaticHost {
 
     private static Reply whole(int status, RenderedFile file, Shown shown) {
         String type = ContentType.of(file.path().outputFile());
-        byte[] bytes = file.bytes();
+        ByteBuffer bytes = file.buffer();
         return Reply.of(
-                status, type, type.equals(ContentType.HTML) ? ReloadScript.addTo(bytes, shown.version()) : bytes);
+                status,
+                type,
+                type.equals(ContentType.HTML) ? ReloadScript.addTo(bytes, shown.version()) : Content.of(bytes));
     }
 
     /** Stands in for every page until a build succeeds; the script shows the problems on it. */
-    private static byte[] placeholder(Shown shown) {
+    private static Content placeholder(Shown shown) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<title>No site yet</title></head>\n<body><h1>No site yet</h1>\n<pre>");
         for (Problem problem : shown.problems()) {
@@ -88,6 +91,6 @@ final class StaticHost {
             page.append(HtmlText.text(problem.detail())).append('\n');
         }
         page.append("</pre>\n</body></html>\n");
-        return ReloadScript.addTo(page.toString().getBytes(StandardCharsets.UTF_8), shown.version());
+        return ReloadScript.addTo(ByteBuffer.wrap(page.toString().getBytes(StandardCharsets.UTF_8)), shown.version());
     }
 }

@@ -1,17 +1,22 @@
 package io.github.portfoliomaven.render.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +143,9 @@ class PreviewServerTest {
         "bytes=-3,        206, bytes 7-9/10, 789",
         "bytes=-30,       206, bytes 0-9/10, 0123456789",
         "bytes=10-,       416, bytes */10,   there is no such part",
+        "bytes=99999999999999999999-, 416, bytes */10, there is no such part",
+        "bytes=8-99999999999999999999, 206, bytes 8-9/10, 89",
+        "bytes=-99999999999999999999, 206, bytes 0-9/10, 0123456789",
         "bytes=-0,        416, bytes */10,   there is no such part",
         "'bytes=0-1,4-5', 200, ,             0123456789",
         "bytes=3-1,       200, ,             0123456789",
@@ -152,6 +160,37 @@ class PreviewServerTest {
             assertThat(answer).doesNotContain("Content-range");
         } else {
             assertThat(answer).contains("\nContent-range: " + place + "\n");
+        }
+    }
+
+    /** Readers that do not read must not cost a copy each: at once these would be more than this test's memory. */
+    @Test
+    @Timeout(120)
+    void slowReadersShareOneCopy() throws Exception {
+        int size = 8 << 20;
+        show("", "/big.txt", "x".repeat(size), "/big/", "<body>" + "y".repeat(size) + "</body>");
+        Runtime memory = Runtime.getRuntime();
+        System.gc();
+        long before = memory.totalMemory() - memory.freeMemory();
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(4096);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+                String path = i % 2 == 0 ? "/big.txt" : "/big/";
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(US_ASCII));
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+                readers.add(socket);
+            }
+            System.gc();
+            assertThat(memory.totalMemory() - memory.freeMemory() - before).isLessThan(4L * size);
+            assertThat(wire.get("/big.txt")).hasSize("200 OK\n".length() + size);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
         }
     }
 
