@@ -73,10 +73,10 @@ class ListsTest {
                 .contains("<title>Writing, all posts · Sample Engineer</title>", "<h1>All posts</h1>")
                 .contains("content=\"All 5 posts of Writing by Sample Engineer, from 2021 to 2025.\"")
                 .containsSubsequence(
-                        "<h2 id=\"y2025\">2025</h2>",
+                        "<h2 id=\"part:2025\">2025</h2>",
                         "<li><time class=\"meta\" datetime=\"2025-01-01T00:00:00Z\">Jan 1, 2025</time>"
                                 + " <a href=\"/writing/p5/\">Post 5</a></li>",
-                        "<h2 id=\"y2021\">2021</h2>",
+                        "<h2 id=\"part:2021\">2021</h2>",
                         ">Post 1</a>");
         assertThat(text(site, "/sitemap.xml")).contains("<loc>https://example.dev/writing/archive/</loc>");
     }

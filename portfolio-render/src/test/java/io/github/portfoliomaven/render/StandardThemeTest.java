@@ -63,7 +63,11 @@ class StandardThemeTest {
                     .as(page.path().value())
                     .contains("<html lang=\"en\">")
                     .containsSubsequence(
-                            "<a class=\"skip\" href=\"#main\">", "<header", "<nav", "<main id=\"main\"", "<footer");
+                            "<a class=\"skip\" href=\"#part:main\">",
+                            "<header",
+                            "<nav",
+                            "<main id=\"part:main\"",
+                            "<footer");
         }
     }
 

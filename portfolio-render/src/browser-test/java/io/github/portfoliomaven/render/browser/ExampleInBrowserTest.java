@@ -150,7 +150,7 @@ class ExampleInBrowserTest {
         page.waitForFunction("() => document.activeElement.getBoundingClientRect().top >= 0");
         assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Skip to content");
         page.keyboard().press("Enter");
-        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("part:main");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.closest('main') !== null"))
                 .isEqualTo(true);

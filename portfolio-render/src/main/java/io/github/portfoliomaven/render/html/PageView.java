@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs from the home page down to this page
  * @param section the list that the page belongs to
  * @param content the body's HTML; empty when there is none
+ * @param hasBlocks whether the content has more than paragraphs of text, links and emphasis
  * @param hasCode whether the content has code blocks, for their style sheet and script
  * @param hasDiagrams whether the content has diagrams for a script of the site
  * @param hasFormulas whether the content has formulas, for their style sheet
@@ -60,6 +61,7 @@ record PageView(
         List<LinkView> breadcrumbs,
         @Nullable LinkView section,
         String content,
+        boolean hasBlocks,
         boolean hasCode,
         boolean hasDiagrams,
         boolean hasFormulas,

@@ -43,6 +43,7 @@ final class PageViewBuilder {
     LinkView section;
 
     String content = "";
+    boolean hasBlocks;
     boolean hasCode;
     boolean hasDiagrams;
     boolean hasFormulas;
@@ -156,6 +157,7 @@ final class PageViewBuilder {
                 breadcrumbs,
                 section,
                 content,
+                hasBlocks,
                 hasCode,
                 hasDiagrams,
                 hasFormulas,

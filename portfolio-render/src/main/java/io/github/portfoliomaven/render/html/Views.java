@@ -126,6 +126,7 @@ final class Views {
         view.lead = look.lead() == null ? text.description() : look.lead();
         RenderedBody body = bodies.body(content);
         view.content = body.html().html();
+        view.hasBlocks = body.hasBlocks();
         view.hasCode = body.hasCode();
         view.hasDiagrams = body.hasDiagrams();
         view.hasFormulas = body.hasFormulas();

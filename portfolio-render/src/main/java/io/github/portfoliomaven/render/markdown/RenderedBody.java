@@ -45,6 +45,11 @@ public record RenderedBody(
         return Anchors.of(html.html());
     }
 
+    /** Whether there is more than paragraphs of text, links and emphasis: what needs the styles of long texts. */
+    public boolean hasBlocks() {
+        return PlainParagraphs.hasMore(html.html());
+    }
+
     /** Minutes to read: 220 words and 500 CJK characters a minute, rounded up, at least 1. */
     public int readingMinutes() {
         double minutes = words / 220.0 + cjkCharacters / 500.0;
