@@ -3,14 +3,16 @@ package io.github.portfoliomaven.render.html;
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Iteration;
 import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.ObjectHandler;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
+import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.util.Wrapper;
 import io.github.portfoliomaven.core.text.HtmlText;
 import java.io.IOException;
@@ -57,8 +59,8 @@ final class MustacheEngine {
         final String template;
         final int line;
 
-        EndlessException(TemplateContext place, MustacheException cause) {
-            super(cause);
+        EndlessException(TemplateContext place) {
+            super("'" + place.file() + "' includes itself without end");
             this.template = place.file();
             this.line = place.line();
         }
@@ -71,16 +73,48 @@ final class MustacheEngine {
         }
         StringWriter out = new StringWriter();
         try {
-            mustache.execute(out, roots).flush();
-        } catch (MustacheException e) {
-            if (e.getContext() != null && String.valueOf(e.getMessage()).contains("recursion limit")) {
-                throw new EndlessException(e.getContext(), e);
-            }
-            throw e;
+            mustache.execute(out, new Roots(roots)).flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** The first scope of a page; it counts the inclusions that the page is in, each of which is of a recursive template. */
+    private static final class Roots extends HashMap<String, Object> {
+
+        private static final long serialVersionUID = 1;
+
+        private int depth;
+
+        Roots(Map<String, Object> roots) {
+            super(roots);
+        }
+    }
+
+    /** Stops a template that includes itself too often; the library does not see those that a function stands between. */
+    private static final class Inclusion extends PartialCode {
+
+        private static final int MAX_DEPTH = 100;
+
+        Inclusion(TemplateContext place, DefaultMustacheFactory factory, String name) {
+            super(place, factory, name);
+        }
+
+        @Override
+        public Writer execute(Writer writer, List<Object> scopes) {
+            if (!isRecursive) {
+                return super.execute(writer, scopes);
+            }
+            Roots roots = (Roots) scopes.get(0);
+            if (roots.depth == MAX_DEPTH) {
+                throw new EndlessException(tc);
+            }
+            roots.depth++;
+            Writer out = super.execute(writer, scopes);
+            roots.depth--;
+            return out;
+        }
     }
 
     private static final class Factory extends DefaultMustacheFactory {
@@ -90,6 +124,17 @@ final class MustacheEngine {
         Factory(Map<String, String> texts, ObjectHandler objects) {
             this.texts = texts;
             setObjectHandler(objects);
+            setRecursionLimit(Integer.MAX_VALUE);
+        }
+
+        @Override
+        public MustacheVisitor createMustacheVisitor() {
+            return new DefaultMustacheVisitor(this) {
+                @Override
+                public void partial(TemplateContext place, String name, String indent) {
+                    list.add(new Inclusion(place, df, name));
+                }
+            };
         }
 
         /** Names start in the folder of templates, wherever they are used. */

@@ -121,6 +121,21 @@ class BrokenTemplatesTest {
     }
 
     @Test
+    void aPartialThatHasNoEndIsStoppedBehindAFunction() {
+        Templates templates = templates(TestTheme.of(
+                "templates/page.mustache",
+                "{{>partials/again}}",
+                "templates/partials/again.mustache",
+                "{{#asset}}{{>partials/again}}{{/asset}}"));
+        assertThat(render(templates)).isEmpty();
+        assertThat(printed(diagnostics)).isEqualTo("""
+                        site/templates/partials/again.mustache:1:1: error: 'partials/again' includes itself without end [template]
+                            {{#asset}}{{>partials/again}}{{/asset}}
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                            hint: include it in a section that ends, such as one of a list""");
+    }
+
+    @Test
     void anUnknownAssetIsShownOncePerPlace() {
         assertThat(report(
                         "assets/logo.svg", "",
