@@ -37,17 +37,27 @@ final class AssetPublisher {
     private final Routes routes;
     private final SortedMap<String, Output> published = new TreeMap<>();
     private final Set<String> started = new HashSet<>();
-    private PaperView paper = new PaperView(null, null);
 
-    AssetPublisher(Theme theme, SiteConfig config, Diagnostics diagnostics) {
+    /**
+     * What a theme's assets become.
+     *
+     * @param outputs by the name that templates use
+     * @param paper the colour of pages
+     */
+    record Result(SortedMap<String, Output> outputs, PaperView paper) {}
+
+    private AssetPublisher(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         this.theme = theme;
         this.config = config;
         this.diagnostics = diagnostics;
         this.routes = new Routes(config.url());
     }
 
-    /** By the name that templates use. */
-    SortedMap<String, Output> publish() {
+    static Result publish(Theme theme, SiteConfig config, Diagnostics diagnostics) {
+        return new AssetPublisher(theme, config, diagnostics).publish();
+    }
+
+    private Result publish() {
         StringBuilder siteCss = new StringBuilder();
         String last = null;
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
@@ -59,24 +69,18 @@ final class AssetPublisher {
             }
         }
         siteCss.append(accentCss(siteCss.toString()));
-        paper = PaperView.of(siteCss.toString());
         if (siteCss.length() > 0) {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
             put(SITE_CSS, PUBLISHED_SITE_CSS, new Origin("the style sheet", location), utf8(siteCss));
         }
-        return published;
-    }
-
-    /** The colour of pages, once all is published. */
-    PaperView paper() {
-        return paper;
+        return new Result(published, PaperView.of(siteCss.toString()));
     }
 
     private static boolean isPartOfSiteCss(String name) {
         return name.startsWith("css/") && name.endsWith(".css") && name.indexOf('/', 4) < 0;
     }
 
-    /** Publishes an asset, unless it is already; its output, or nothing when there is none. */
+    /** Publishes an asset, unless it is published already. Returns its output; empty if there is no such asset. */
     private Optional<Output> publish(String name) {
         SiteFile file = theme.assets().get(name);
         if (file != null && !isPartOfSiteCss(name) && started.add(name)) {

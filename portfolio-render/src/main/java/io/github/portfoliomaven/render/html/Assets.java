@@ -34,9 +34,8 @@ public final class Assets implements SitePart {
 
     /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
-        AssetPublisher publisher = new AssetPublisher(theme, config, diagnostics);
-        SortedMap<String, Output> published = publisher.publish();
-        return new Assets(published, unused(theme, config), publisher.paper());
+        AssetPublisher.Result result = AssetPublisher.publish(theme, config, diagnostics);
+        return new Assets(result.outputs(), unused(theme, config), result.paper());
     }
 
     /** What the theme brings along for settings that are off, and the picture that the icons are drawn from. */
