@@ -29,7 +29,7 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.strict", defaultValue = "false")
     private boolean strict;
 
-    /** Gives pages that say nothing of it the date of their last commit; the history of the clone has to be complete. */
+    /** Gives pages without a date of change the date of their last commit; needs the complete history. */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 

@@ -59,8 +59,8 @@ abstract class AbstractDirectoryMojo extends AbstractMojo {
     }
 
     /**
-     * A value from the command line: that of the property {@code portfolio.NAME}, else that of the bare {@code NAME}.
-     * A pom says nothing here, whose properties may have such names for other reasons.
+     * A value from the command line: that of the property {@code portfolio.NAME}, or of the bare {@code NAME}. The
+     * properties of a pom do not count: they may have such names for other reasons.
      *
      * @param value of the property {@code portfolio.NAME}
      */

@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that does something with the site of a directory, and nothing where there is none. */
+/** A goal that does something with the site of a directory, and nothing if there is no site. */
 abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     private final String verb;
@@ -89,7 +89,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
                 getLog(), interactive ? ProgressLog.ON_A_TERMINAL : ProgressLog.IN_BATCH_MODE, System::nanoTime);
     }
 
-    /** Bound in a pom, a goal has nothing to do in most modules. Who calls it by name expects a site. */
+    /** A goal that is bound in a pom has nothing to do in most modules. A user who calls it by name expects a site. */
     private void executeWithoutSite(BaseDirectory base) throws MojoExecutionException, MojoFailureException {
         String reason = "No portfolio.yml in src/site, site or " + base.path().getFileName();
         if (!isCalledByName()) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user what came of a build: in Maven's log, as annotations of GitHub Actions, and as a report for machines. */
+/** Reports the result of a build to the user: in Maven's log, as annotations of GitHub Actions, and as a report for machines. */
 final class BuildLog {
 
     private static final String REPORT = "report.json";
@@ -56,7 +56,7 @@ final class BuildLog {
         }
     }
 
-    /** Prints what became of each content file. */
+    /** Prints the status of each content file. */
     void explain(SiteResult result) {
         LedgerTable.of(result.ledger(), result.diagnostics()).forEach(log::info);
     }

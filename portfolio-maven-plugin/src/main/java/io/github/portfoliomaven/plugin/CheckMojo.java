@@ -40,7 +40,7 @@ public final class CheckMojo extends AbstractBuildMojo {
     @Parameter(property = "portfolio.maxPageBytes", defaultValue = "1000000")
     private long maxPageBytes;
 
-    /** Asks other hosts, too, for the addresses that the site links to; not when Maven is offline. */
+    /** Also checks links to other hosts, unless Maven is offline. */
     @Parameter(property = "portfolio.external", defaultValue = "false")
     private boolean external;
 

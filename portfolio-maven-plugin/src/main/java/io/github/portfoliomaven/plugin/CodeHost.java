@@ -34,7 +34,7 @@ enum CodeHost {
     }
 
     /**
-     * The host of a repository: by its address, else by files that only one host reads; all of them where neither tells.
+     * The host of a repository, by its address or by files that only one host reads; all hosts if neither tells.
      */
     static List<CodeHost> of(Optional<String> remote, Path root) {
         List<CodeHost> all = List.of(values());

@@ -7,8 +7,8 @@ import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the files of a build from a folder above its base directory, from where a reader looks: a human from the folder
- * that Maven was started in, continuous integration from the root of the repository.
+ * Names the files of a build from a folder above its base directory: for people from the folder that Maven was started
+ * in, for continuous integration from the root of the repository.
  *
  * @param root the folder that names start from
  */

@@ -24,14 +24,14 @@ record GitRepository(Path folder) {
         return line("remote", "get-url", "origin").map(url -> url.replaceFirst("^(https?://)[^/@]*@", "$1"));
     }
 
-    /** The branch that a clone of the repository starts with, else the one that is checked out. */
+    /** The branch that a clone of the repository starts with, or the one that is checked out. */
     Optional<String> defaultBranch() {
         return line("symbolic-ref", "--short", "refs/remotes/origin/HEAD")
                 .map(branch -> branch.replaceFirst("^origin/", ""))
                 .or(() -> line("symbolic-ref", "--short", "HEAD"));
     }
 
-    /** The first line of an answer; nothing where there is no git, no repository, or nothing to tell. */
+    /** The first line of an answer; empty if there is no git, no repository or no answer. */
     private Optional<String> line(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));

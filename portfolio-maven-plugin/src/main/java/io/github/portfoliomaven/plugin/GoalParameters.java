@@ -20,8 +20,8 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Finds what Maven lets pass in the parameters of a goal: properties that no goal has, and words that are neither true
- * nor false, which it takes for false.
+ * Finds the mistakes that Maven lets pass in the parameters of a goal: unknown properties, and words that are neither
+ * true nor false, which Maven reads as false.
  */
 final class GoalParameters {
 
@@ -42,7 +42,7 @@ final class GoalParameters {
     }
 
     /**
-     * Fails where a name is near one that is known. A name that is far from all of them may be another plugin's.
+     * Fails if a name is like a known one. Any other name may be another plugin's.
      *
      * @param given the names of all properties of the command line
      */

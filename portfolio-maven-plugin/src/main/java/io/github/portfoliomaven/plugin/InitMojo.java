@@ -24,15 +24,15 @@ public final class InitMojo extends AbstractDirectoryMojo {
 
     private static final String IGNORED = "target/";
 
-    /** The site's title. Default: the name of the project, else the author's, else that of the folder. */
+    /** The site's title. Default: the name of the project, the author or the folder, the first that is known. */
     @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
-    /** Whose site it is. Default: the developer or organization of the pom, else the title. */
+    /** Whose site it is. Default: the developer or organization of the pom, or the title. */
     @Parameter(property = "portfolio.author")
     private @Nullable String author;
 
-    /** The address where the site will be. Default: that of the pom, else where the repository's host publishes it. */
+    /** The address where the site will be. Default: that of the pom, or where the repository's host publishes it. */
     @Parameter(property = "portfolio.url")
     private @Nullable String url;
 
@@ -41,7 +41,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
     private @Nullable String type;
 
     /**
-     * The generator whose site is brought along: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
+     * The generator whose site to import: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
      * {@code docusaurus}, {@code jbake}, {@code roq} or {@code pelican}.
      */
     @Parameter(property = "portfolio.from")

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The ledger as lines for readers: each content file, what became of it, and where it is or would be published. */
+/** The ledger as lines for readers: each content file, its status, and where it is or would be published. */
 final class LedgerTable {
 
     private LedgerTable() {}

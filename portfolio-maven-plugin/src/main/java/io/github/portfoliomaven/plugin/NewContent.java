@@ -35,7 +35,7 @@ enum NewContent {
         return Stream.of(values()).map(NewContent::label).collect(Collectors.joining(", "));
     }
 
-    /** The folder below {@code content/} where it goes: that of the usual name, unless only others hold its like. */
+    /** The folder below {@code content/} where it goes: the one with the usual name, unless only others hold this type. */
     String section(List<Section> sections) {
         List<String> likes = sections.stream()
                 .filter(other -> other.type() == type)

@@ -36,8 +36,8 @@ public final class NewMojo extends AbstractSiteMojo {
     private @Nullable String type;
 
     /**
-     * The section's folder below {@code content/}. Default: for a post {@code writing}, or the posts section that the
-     * site has; for a project likewise, {@code work}; none for a page.
+     * The section's folder below {@code content/}. Default for a post: {@code writing}, or the only section of posts; for a
+     * project: {@code work}, or the only section of projects; for a page: none.
      */
     @Parameter(property = "portfolio.section")
     private @Nullable String section;
@@ -89,7 +89,7 @@ public final class NewMojo extends AbstractSiteMojo {
                         + "; a section of another name is -Dsection=" + word));
     }
 
-    /** A name that is near that of another section is a slip; one that is far from all is a new section. */
+    /** A name like that of another section is a typing mistake; any other is a new section. */
     private String folder(NewContent kind, List<Section> sections) throws MojoFailureException {
         String wanted = said(section, "section");
         if (wanted == null) {
@@ -109,7 +109,7 @@ public final class NewMojo extends AbstractSiteMojo {
         return loaded == null ? List.of() : loaded.sections();
     }
 
-    /** Where the site publishes a file; nothing where the site cannot be read. */
+    /** Where the site publishes a file; empty if the site cannot be read. */
     private Optional<String> address(SiteDirectory site, Path file) {
         Site loaded = load(site);
         String name = site.path().normalize().relativize(file).toString().replace('\\', '/');

@@ -11,7 +11,7 @@ final class OpenInBrowser {
 
     private OpenInBrowser() {}
 
-    /** Says so when there is no such command; the preview goes on. */
+    /** Says so if there is no such command; the preview continues. */
     static void open(URI address, Log log) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), address))

@@ -21,7 +21,7 @@ final class PomDefaults {
 
     private PomDefaults() {}
 
-    /** Nothing where there is no pom: what Maven makes up then is not the author's. */
+    /** Empty if there is no pom: Maven's made-up project is not the author's. */
     static ProjectDefaults of(@Nullable MavenProject project) {
         File pom = project == null ? null : project.getFile();
         if (project == null || pom == null) {
@@ -37,14 +37,14 @@ final class PomDefaults {
                 licence(project));
     }
 
-    /** The project's name; that of a reactor's root often says that it is one, which is no reader's business. */
+    /** The project's name; the suffix by which a reactor's root says that it is one is left out. */
     private static @Nullable String title(MavenProject project) {
         String name = text(project.getName());
         boolean root = name != null && "pom".equals(project.getPackaging());
         return root ? PARENT.matcher(name).replaceFirst("") : name;
     }
 
-    /** The only developer, else the organization; of several developers none speaks for all. */
+    /** The only developer; the organization if there are several or none. */
     private static @Nullable String author(MavenProject project) {
         List<String> developers = project.getDevelopers().stream()
                 .map(developer -> text(developer.getName()))
@@ -82,7 +82,7 @@ final class PomDefaults {
         return null;
     }
 
-    /** On one line; {@code null} when nothing is said. */
+    /** On one line, or {@code null} if there is no text. */
     static @Nullable String text(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
     }

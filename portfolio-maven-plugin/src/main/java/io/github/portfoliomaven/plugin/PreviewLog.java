@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the user of the live preview where it is, and what came of each change, on one line. */
+/** Tells the user of the live preview where it is, and the result of each change, on one line. */
 final class PreviewLog implements Preview.Listener {
 
     private final Log log;

@@ -6,12 +6,12 @@ import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Says in Maven's log what a build is doing while it takes long: nothing in the first while, then at most one line each
- * while, such as {@code Making files: 120 of 2310}.
+ * Says in Maven's log what a build is doing while it takes long: nothing at first, then at most one line each pause,
+ * such as {@code Making files: 120 of 2310}.
  */
 final class ProgressLog implements Progress {
 
-    /** For somebody who looks on. */
+    /** For somebody who watches. */
     static final Duration ON_A_TERMINAL = Duration.ofSeconds(2);
 
     /** For a log that is read later. */

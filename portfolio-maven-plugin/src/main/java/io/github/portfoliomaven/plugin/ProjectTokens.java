@@ -11,7 +11,7 @@ final class ProjectTokens {
 
     private ProjectTokens() {}
 
-    /** None where there is no pom: what Maven makes up then is not the author's. */
+    /** Empty if there is no pom: Maven's made-up project is not the author's. */
     static Map<Token, String> of(@Nullable MavenProject project) {
         Map<Token, String> tokens = new EnumMap<>(Token.class);
         if (project == null || project.getFile() == null) {

@@ -24,11 +24,11 @@ public final class RunMojo extends AbstractSiteMojo {
 
     private static final int LAST_PORT = 65535;
 
-    /** The port to serve on; when it is taken, the next free one is used. */
+    /** The port to serve on; if it is taken, the next free one is used. */
     @Parameter(property = "portfolio.port", defaultValue = "8080")
     private int port;
 
-    /** The address to listen on, such as {@code 0.0.0.0} for all; without it nobody but this machine can connect. */
+    /** The address to listen on, such as {@code 0.0.0.0} for all; by default only this machine can connect. */
     @Parameter(property = "portfolio.host")
     private @Nullable String host;
 
@@ -44,7 +44,7 @@ public final class RunMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.future", defaultValue = "true")
     private boolean future;
 
-    /** Gives pages that say nothing of it the date of their last commit, as it was when the preview began. */
+    /** Gives pages without a date of change the date of their last commit, as it was when the preview began. */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the site: reads {@code src/site} (or {@code site}, or the base directory), and writes pages, feeds and files for
- * machines into the output directory. Writes only files that differ, and nothing at all when there is an error.
+ * machines into the output directory. Writes only files that differ, and nothing if there is an error.
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends AbstractBuildMojo {
@@ -45,7 +45,7 @@ public final class SiteMojo extends AbstractBuildMojo {
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
 
-    /** Says of each content file what became of it: published, draft, future, expired or excluded, and why. */
+    /** Prints the status of each content file: published, draft, future, expired or excluded, and why. */
     @Parameter(property = "portfolio.explain", defaultValue = "false")
     private boolean explain;
 

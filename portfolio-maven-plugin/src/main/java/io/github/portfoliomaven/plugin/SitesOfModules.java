@@ -9,7 +9,7 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * The modules of a build that have a site. Maven runs a goal that needs no pom once when it is called by name, in the
- * first project; who calls it at the root of a build whose site is in a module has to name the module.
+ * first project; to build the site of a module from the root, a user has to name the module.
  */
 final class SitesOfModules {
 

@@ -42,7 +42,7 @@ public final class DiagnosticPrinter {
         return withoutControls(line);
     }
 
-    /** Names of files may hold line breaks, and must not look like lines of ours. */
+    /** Names of files may hold line breaks, and must not look like our lines. */
     private static String withoutControls(String line) {
         return line.chars().noneMatch(Character::isISOControl) ? line : line.replaceAll("\\p{Cntrl}", "\uFFFD");
     }

@@ -24,7 +24,7 @@ public interface Memo {
     };
 
     /**
-     * What was kept last for a name, if it was made of equal input; {@code null} otherwise.
+     * What was kept last for a name, if it was made of equal input, or {@code null}.
      *
      * @param step the kind of thing, of which each name has one
      * @param input compared by {@code equals}; never changes
@@ -32,7 +32,7 @@ public interface Memo {
     @Nullable
     Object recall(String step, String name, Object input);
 
-    /** Keeps what was made, in place of what was kept for this name before. */
+    /** Keeps what was made, and drops what was kept for this name before. */
     void keep(String step, String name, Object input, Object made);
 
     /**

@@ -1,6 +1,6 @@
 /**
- * What one build leaves to the next: a {@link io.github.portfoliomaven.core.memo.Memo} lets a step take what it made of
- * equal input before. A build with a memo gives what it gives without, byte for byte, and only sooner.
+ * Reuse between builds: a {@link io.github.portfoliomaven.core.memo.Memo} returns what a step made of equal input
+ * earlier. A build with a memo writes the same bytes as one without, but sooner.
  */
 @NullMarked
 package io.github.portfoliomaven.core.memo;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts another address in the place of each that front matter and configuration write: a file may be published under a
- * name that its author does not know.
+ * Replaces each address in front matter and configuration, because a file may be published under a name that its author
+ * does not know.
  */
 public final class Addresses {
 

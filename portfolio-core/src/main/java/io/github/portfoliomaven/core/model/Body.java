@@ -19,7 +19,7 @@ public final class Body {
     private final SourceText source;
     private final int offset;
 
-    /** What the loader parsed to find a title, until the renderer takes it, so that no body is parsed twice. */
+    /** Kept from the loader, which looks for a title, to the renderer, so that no body is parsed twice. */
     private final AtomicReference<@Nullable Document> parsed = new AtomicReference<>();
 
     /**
@@ -56,7 +56,7 @@ public final class Body {
         return document;
     }
 
-    /** The body as a tree, which is kept no longer: for the last who needs it. */
+    /** Same, but no longer keeps the tree; for the last caller. */
     public Document takeDocument(Features features) {
         Document known = parsed.getAndSet(null);
         return known != null && known.features().equals(features)

@@ -15,7 +15,7 @@ public interface CodeSources {
     /** @param path relative to the base directory, as an author wrote it */
     Found find(String path);
 
-    /** The paths that were asked for so far, for those who want to know when one of the files changes. */
+    /** The paths that were asked for so far, so that a caller can watch these files. */
     default Set<String> asked() {
         return Set.of();
     }
@@ -26,11 +26,11 @@ public interface CodeSources {
     }
 
     /**
-     * What became of a question.
+     * The answer to a request for a file.
      *
-     * @param text of the file, or {@code null} when there is none to show
-     * @param problem then what is wrong: one line, the author's path quoted
-     * @param hint then what to do, or {@code null}
+     * @param text of the file, or {@code null} if it cannot be shown
+     * @param problem if there is no text, what is wrong: one line with the author's path in quotes
+     * @param hint if there is no text, what to do, or {@code null}
      */
     record Found(
             @Nullable SourceText text,

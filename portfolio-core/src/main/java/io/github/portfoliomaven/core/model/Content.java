@@ -23,7 +23,7 @@ public sealed interface Content permits Page, Post, Project {
         return header().text().title();
     }
 
-    /** When it changed last, {@code null} if it bears no date; a correction cannot come before the publication. */
+    /** When it last changed, or {@code null} if it has no date; never before its publication. */
     default @Nullable OffsetDateTime changed() {
         OffsetDateTime date = header().dates().published();
         OffsetDateTime updated = header().dates().updated();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What front matter, file name and folder say of a content file, grouped by who asks.
+ * What front matter, file name and folder say about a content file, grouped by reader.
  *
  * @param authors empty for the site's author
  * @param image {@code null} if the page has none

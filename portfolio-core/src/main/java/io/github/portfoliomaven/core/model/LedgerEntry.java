@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one content file.
+ * The status of one content file.
  *
  * @param file relative to the site directory
  * @param display the name for messages
  * @param status whether it is published, and if not, why
- * @param due what it is for the public, when drafts and future posts were not asked for: what a preview marks
- * @param path where it is, or would be, published; {@code null} when the file could not be read
+ * @param due the status that it has in a build without drafts and future posts; a preview marks it
+ * @param path where it is, or would be, published; {@code null} if the file could not be read
  * @param instant until when it waits (future) or since when it is gone (expired); {@code null} otherwise
  */
 public record LedgerEntry(

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public record LinkSchemes(Set<String> names) {
 
-    /** What holds where a site adds nothing. */
+    /** The defaults. */
     public static final LinkSchemes DEFAULT = new LinkSchemes(Set.of("http", "https", "mailto", "tel"));
 
     /** Schemes whose addresses run or show what they hold; no site can add them. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds posts with the same tags. A shared tag counts for more the rarer it is: of {@code N} posts, a tag that {@code n}
- * of them have counts {@code log(1 + N / n)}. Of equally near posts the newer comes first.
+ * of them have counts {@code log(1 + N / n)}. If two are equally near, the newer comes first.
  *
  * <p>What one post costs does not grow with the site: at most {@value #CANDIDATES} posts are compared with it, those
  * with its rarest tags first, newest first. Immutable and thread-safe.
@@ -61,10 +61,10 @@ public final class RelatedPosts {
     }
 
     /**
-     * The posts nearest to a post, nearest first; none when no post shares a tag with it.
+     * The posts nearest to a post, nearest first; empty if no post shares a tag with it.
      *
-     * @param most how many at most
-     * @param shown posts that its page shows anyway: they are left out, unless all that are related are among them
+     * @param most the greatest number of posts to return
+     * @param shown posts that its page shows anyway; left out unless no other post is related
      */
     public List<Post> to(Post post, int most, Collection<? extends Content> shown) {
         Integer number = numberOfFile.get(post.file());

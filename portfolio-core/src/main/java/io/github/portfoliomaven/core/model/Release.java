@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One release of a changelog.
  *
  * @param version without a {@code v} before it; no other release of the changelog has it
- * @param date in the site's zone when the author gave no offset
- * @param yanked whether it was taken back
+ * @param date in the site's zone if the author gave no offset
+ * @param yanked whether it was withdrawn
  * @param link the address that the changelog gives for it, or {@code null}
  * @param start where its notes start in the file, in UTF-16 units
  * @param end where they end
@@ -21,7 +21,7 @@ public record Release(
         int start,
         int end) {
 
-    /** Its place on the page of all releases, and by what readers of feeds know it again. */
+    /** Its anchor on the page of all releases, by which feed readers recognise it, too. */
     public String id() {
         return "v" + version;
     }

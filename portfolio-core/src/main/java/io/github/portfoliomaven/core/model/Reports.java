@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The reports that other plugins write into the folder that the site is published from.
  *
  * @param holds whether a file of another plugin is there, by its path in the site
- * @param complete whether all of them are written by now; else one that is missing may still come
+ * @param complete whether all of them are written by now; if not, a missing one may still be written
  */
 public record Reports(Predicate<SitePath> holds, boolean complete) {
 

@@ -53,12 +53,12 @@ public final class Routes {
         return origin + href(path);
     }
 
-    /** A configured or front matter URL as a link: a path in the site gets the base path, all else stays. */
+    /** A configured or front matter URL as a link: adds the base path to a path in the site, and leaves other URLs alone. */
     public String href(String url) {
         return UrlText.isRooted(url) ? basePath + url : url;
     }
 
-    /** Likewise, but absolute. */
+    /** Same, but returns an absolute URL. */
     public String url(String url) {
         return UrlText.isRooted(url) ? origin + basePath + url : url;
     }

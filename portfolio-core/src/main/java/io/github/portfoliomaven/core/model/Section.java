@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the folder's name
  * @param path where its list is published
- * @param title of the index page, else the name with a capital
- * @param index its own page, or {@code null} when there is no {@code index.md}
+ * @param title of the index page; default: the name with a capital
+ * @param index its own page, or {@code null} if there is no {@code index.md}
  * @param members in the order of its type; without the index
  * @param pageSize how many members a page of its list shows, at least 1; lists of projects and pages are not split
  */

@@ -18,7 +18,7 @@ public record SeriesIndex(Map<String, List<Post>> bySlug) {
         return of(site.posts());
     }
 
-    /** Likewise for some posts. */
+    /** The series of some posts. */
     public static SeriesIndex of(List<Post> posts) {
         Map<String, List<Post>> bySlug = posts.stream()
                 .filter(post -> !slug(post).isEmpty())
@@ -27,7 +27,7 @@ public record SeriesIndex(Map<String, List<Post>> bySlug) {
         return new SeriesIndex(Collections.unmodifiableMap(bySlug));
     }
 
-    /** The whole series that a post is a part of; empty when it is in none, or alone in it. */
+    /** The whole series that a post is a part of; empty if it is in none, or is the only part. */
     public List<Post> partsWith(Post post) {
         List<Post> parts = bySlug.getOrDefault(slug(post), List.of());
         return parts.size() < 2 ? List.of() : parts;

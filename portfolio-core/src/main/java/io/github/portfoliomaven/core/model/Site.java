@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole site as it was read, before anything is rendered.
  *
- * @param home the page of {@code content/index.md}, or {@code null} when the theme composes the home page alone
+ * @param home the page of {@code content/index.md}, or {@code null} if there is none and the theme composes the home page
  * @param sections in the order of the navigation: work, services and writing first, then by weight and name
  * @param pages the pages of the root, without the home page, and pages of folders in sections of posts, by path
  * @param data what {@code data/} holds by file name without extension: text, booleans, lists and maps of such
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param assets files of {@code assets/}; their paths start with {@code assets/}
  * @param templates files of {@code templates/}; their paths start with {@code templates/}
  * @param code files of the repository, for code blocks that show them
- * @param changelog of the project, or {@code null} when the site names none
- * @param ledger what became of each content file, by file
+ * @param changelog of the project, or {@code null} if the site names none
+ * @param ledger the status of each content file, by file
  */
 public record Site(
         SiteConfig config,

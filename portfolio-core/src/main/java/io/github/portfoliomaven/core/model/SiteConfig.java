@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site as {@code portfolio.yml} describes it, defaults filled in, grouped by who asks.
+ * The site as {@code portfolio.yml} describes it, defaults filled in, grouped by reader.
  *
  * @param sections by name, only those that the file mentions
  */
@@ -124,10 +124,9 @@ public record SiteConfig(
      * How bodies are rendered.
      *
      * @param schemes what addresses may start with, in fields, and in bodies whose HTML is not allowed
-     * @param tokens what tokens in text stand for, or {@code null} when the site does not switch them on: then they are
-     *     text
-     * @param smartPunctuation the site's language, whose quotation marks text gets in the place of straight ones, dashes
-     *     and ellipses likewise; {@code null} when text stays as it is written
+     * @param tokens what tokens in text stand for, or {@code null} if the site does not switch them on
+     * @param smartPunctuation the language whose quotation marks replace straight ones, with dashes and ellipses; or
+     *     {@code null} if text stays as it is written
      * @param math whether dollars enclose formulas
      */
     public record Markdown(
@@ -159,13 +158,13 @@ public record SiteConfig(
     }
 
     /**
-     * How grave problems are.
+     * The severity of problems.
      *
      * @param links of links in content that lead nowhere
      */
     public record Checks(Severity links) {
 
-        /** What holds where a site says nothing. */
+        /** The defaults. */
         public static final Checks STRICT = new Checks(Severity.ERROR);
     }
 

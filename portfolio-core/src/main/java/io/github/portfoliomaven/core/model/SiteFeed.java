@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record SiteFeed(String title, SitePath path, Format format, SitePath page, List<Post> posts) {
 
-    /** What a feed is written in. */
+    /** The format of a feed. */
     public enum Format {
         RSS("RSS", "application/rss+xml"),
         ATOM("Atom", "application/atom+xml"),
@@ -41,13 +41,13 @@ public record SiteFeed(String title, SitePath path, Format format, SitePath page
 
     /**
      * All feeds of a site: those of all posts, then of each section when several hold posts, then of each tag. A feed
-     * that would be empty does not exist: Atom wants a date (RFC 4287, section 4.1.1), and without a post there is none.
+     * without posts is left out, because Atom requires a date (RFC 4287, section 4.1.1).
      */
     public static List<SiteFeed> of(Site site) {
         return of(site, TagIndex.of(site));
     }
 
-    /** Likewise, where the tags of the site's posts are known already. */
+    /** Same, but reuses the tags of the site's posts. */
     public static List<SiteFeed> of(Site site, TagIndex tags) {
         List<SiteFeed> feeds = new ArrayList<>();
         List<Post> posts = site.posts();

@@ -8,7 +8,7 @@ public final class Slug {
 
     private Slug() {}
 
-    /** The slug of a title, file name or tag; empty when the text has neither letter nor digit. */
+    /** The slug of a title, file name or tag; empty if the text has neither letters nor digits. */
     public static String of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(normal.length());

@@ -34,7 +34,7 @@ public record TagIndex(Map<String, Entry> bySlug) {
         return of(site.posts());
     }
 
-    /** Likewise for some posts, which come newest first. */
+    /** The tags of some posts, which are sorted newest first. */
     public static TagIndex of(List<Post> newestFirst) {
         Map<String, Entry> bySlug = new LinkedHashMap<>();
         for (Post post : newestFirst) {

@@ -17,7 +17,7 @@ public record ThemeJar(
     private static final Pattern COORDINATES =
             Pattern.compile("([A-Za-z0-9_.-]+):([A-Za-z0-9_.-]+)(?::([A-Za-z0-9_.+-]+))?");
 
-    /** Reads {@code group:artifact} or {@code group:artifact:version}; nothing when the text is neither. */
+    /** Reads {@code group:artifact} or {@code group:artifact:version}; empty if the text is neither. */
     public static Optional<ThemeJar> parse(String text) {
         Matcher matcher = COORDINATES.matcher(text);
         return matcher.matches()

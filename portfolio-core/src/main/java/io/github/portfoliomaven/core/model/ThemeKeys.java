@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ThemeKeys {
 
-    /** What a theme declares its settings in, beside its {@code templates/}. */
+    /** The file, beside {@code templates/}, in which a theme declares its settings. */
     String FILE = "theme.yml";
 
     /** Knows no jars. */
@@ -18,7 +18,7 @@ public interface ThemeKeys {
      * The files of the themes that dress a site.
      *
      * @param jar the theme that the site names, or {@code null} for none
-     * @return nothing if that theme is not there, so that nobody knows its settings
+     * @return empty if that theme is not there, so that its settings are unknown
      */
     Optional<List<SiteFile>> of(@Nullable ThemeJar jar);
 }

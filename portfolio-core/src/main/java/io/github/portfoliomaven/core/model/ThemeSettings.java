@@ -21,7 +21,7 @@ public record ThemeSettings(
         boolean resumeContact,
         Map<String, Object> forTemplates) {
 
-    /** What holds where a site says nothing. */
+    /** The defaults. */
     public static final ThemeSettings STANDARD =
             new ThemeSettings(null, new Colours(null, false), new Cards(true, null), true, null, false, Map.of());
 

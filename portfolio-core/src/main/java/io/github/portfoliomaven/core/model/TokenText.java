@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values in the place of tokens ({@code @project.version@}) in text that is parsed already: never in code, in HTML,
- * in the address of a link, or behind a backslash. A value is text, whatever it holds.
+ * Replaces tokens ({@code @project.version@}) in parsed text by their values, but never in code, HTML or the address of a
+ * link, or after a backslash. A value is text, whatever it holds.
  */
 final class TokenText implements Substitution {
 

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.core.parallel;
 
-/** Hears what a build is doing, and how far it is; called from any thread. */
+/** Receives what a build is doing and how far it is; called from any thread. */
 public interface Progress {
 
     /** Tells nobody. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Who works on many things at once, and to whom they say how far they are; the result depends on neither.
+ * How many threads work at once, and whom they tell how far they are; the result depends on neither.
  *
  * @param threads at least 1
  */

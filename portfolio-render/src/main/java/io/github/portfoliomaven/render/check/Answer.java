@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.render.check;
 
 /**
- * What came of asking for an address.
+ * The result of a request for an address.
  *
  * @param kind what it means for the link
  * @param text for messages: {@code answers 404 (not found)}
@@ -10,11 +10,11 @@ record Answer(Kind kind, String text) {
 
     /** What an answer means for a link. */
     enum Kind {
-        /** There is something, or the host keeps it from programs. */
+        /** The address exists, or the host hides it from programs. */
         GOOD,
-        /** There is nothing. */
+        /** The address does not exist. */
         GONE,
-        /** The host has a fault of its own, which may pass. */
+        /** The host fails, perhaps for a while. */
         FAILING
     }
 

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finished site, and the facts of each of its pages.
+ * A finished site, and what is known of each of its pages.
  *
  * @param pages by path
  */
@@ -17,7 +17,7 @@ record CheckedSite(
         return addresses.resolve(from, url);
     }
 
-    /** The page that a link leads to; {@code null} when it leads to none. */
+    /** The page that a link leads to, or {@code null}. */
     @Nullable
     CheckedPage page(SitePath link) {
         return files.target(link).map(file -> pages.get(file.path())).orElse(null);

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Asks other hosts for the addresses that a site refers to. The only part of a check that needs the network, and that may
- * find something else tomorrow; for that reason it runs only on request.
+ * Asks other hosts for the addresses that a site refers to. It needs the network and may find something else
+ * tomorrow, so it runs only on request.
  */
 public final class ExternalCheck {
 
@@ -37,7 +37,7 @@ public final class ExternalCheck {
     /**
      * Reports the addresses that lead to nothing as errors, and those of hosts that fail as warnings.
      *
-     * @throws IOException when the cache cannot be read or written
+     * @throws IOException if the cache cannot be read or written
      */
     public void check(List<ExternalLink> links, Diagnostics diagnostics) throws IOException {
         check(links, diagnostics, Progress.NONE);

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connections how many hosts are asked at a time, at least 1; each gets one request at a time
  * @param timeout for an answer
- * @param retries how often a request is made again when there was no answer, or the host had a fault of its own
+ * @param retries how often a request is repeated if there was no answer, or the host failed
  * @param pause between two requests to one host; before a retry it doubles each time
  * @param freshness how long an address that answered is not asked again
  */

@@ -37,7 +37,7 @@ final class Findings {
         all.add(new Finding(Severity.WARNING, code, location, message, hint));
     }
 
-    /** Hands everything over, located in the sources. */
+    /** Reports all findings at their places in the sources. */
     void report(Places places, Diagnostics diagnostics) {
         Map<String, List<Finding>> shared = new LinkedHashMap<>();
         for (Finding finding : all.stream().sorted(ORDER).toList()) {

@@ -17,7 +17,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** @throws IOException when the text is no JSON, or ends early */
+    /** @throws IOException if the text is not JSON, or ends early */
     static @Nullable Object read(byte[] bytes) throws IOException {
         try (JsonParser json = FACTORY.createParser(bytes)) {
             json.nextToken();

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
-/** Asks for one address at a time: by HEAD, and where that is refused or fails by GET, whose body is not read. */
+/** Asks for one address at a time: by HEAD, or by GET without reading the body if HEAD fails. */
 final class LinkProbe {
 
     private static final String AGENT =
@@ -27,7 +27,7 @@ final class LinkProbe {
                 .build();
     }
 
-    /** @throws InterruptedException when the build is to end */
+    /** @throws InterruptedException if the build is to end */
     Answer ask(String url) throws InterruptedException {
         URI uri;
         Answer answer;

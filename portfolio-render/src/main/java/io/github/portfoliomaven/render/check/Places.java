@@ -38,7 +38,7 @@ final class Places {
     }
 
     /**
-     * The place in the author's own file for this page; {@code null} when nothing narrower than its origin is known.
+     * The place in the author's own file for this page; or {@code null} if nothing narrower than its origin is known.
      */
     @Nullable
     Location written(OutputLocation location) {
@@ -137,7 +137,7 @@ final class Places {
             return Optional.of(
                     new SourceText(file.display(), new String(file.bytes().read(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            // the build has read it a moment ago; without it a place is less narrow
+            // the build has just read it; without it a place is less exact
             return Optional.empty();
         }
     }

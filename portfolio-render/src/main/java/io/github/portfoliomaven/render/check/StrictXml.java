@@ -20,7 +20,7 @@ final class StrictXml {
     /**
      * The root element.
      *
-     * @throws SAXException when the text is not well-formed
+     * @throws SAXException if the text is not well-formed
      */
     static Element root(byte[] bytes) throws SAXException {
         try {
@@ -49,7 +49,7 @@ final class StrictXml {
         return children;
     }
 
-    /** The text of the first child of a name; empty when there is none. */
+    /** The text of the first child of a name; empty if there is none. */
     static String text(Element parent, String namespace, String name) {
         List<Element> children = children(parent, namespace, name);
         return children.isEmpty() ? "" : children.get(0).getTextContent().strip();

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 record ThemeColours(Map<String, Rgb> light, Map<String, Rgb> dark, SortedMap<String, SortedSet<String>> pairs) {
 
-    /** What text stands on where its rule does not say. */
+    /** The default background of text. */
     private static final List<String> BACKGROUNDS = List.of("--paper", "--raised");
 
     static ThemeColours of(List<CssRule> rules) {

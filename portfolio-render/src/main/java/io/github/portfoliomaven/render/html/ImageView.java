@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param alt alternative text; may be empty
  * @param srcset ready for a {@code srcset} attribute; {@code null} when there are no smaller copies
  * @param width of {@code src} in pixels; {@code null} when it is not known
- * @param height likewise
+ * @param height of {@code src} in pixels; {@code null} if it is not known
  */
 record ImageView(
         String src,

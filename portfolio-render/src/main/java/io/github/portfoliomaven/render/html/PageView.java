@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the site's, with this page marked
  * @param breadcrumbs from the home page down to this page
  * @param section the list that the page belongs to
- * @param content the body's HTML; empty when there is none
+ * @param content the body's HTML; empty if there is none
  * @param hasBlocks whether the content has more than paragraphs of text, links and emphasis
  * @param hasCode whether the content has code blocks, for their style sheet and script
  * @param hasDiagrams whether the content has diagrams for a script of the site

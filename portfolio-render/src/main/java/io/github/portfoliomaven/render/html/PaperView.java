@@ -4,11 +4,11 @@ import io.github.portfoliomaven.render.css.Rgb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colour of pages, for the frame that a browser draws around them: what {@code --paper} is on {@code :root} when the
- * cascade has done its work.
+ * The colour of pages, for the frame that a browser draws around them: the value of {@code --paper} on {@code :root}
+ * after the cascade.
  *
- * @param light six hexadecimal digits after {@code #}; {@code null} when the style sheet does not say, or says it in another way
- * @param dark likewise, for who prefers dark pages
+ * @param light six hexadecimal digits after {@code #}; {@code null} if the style sheet does not say so in such digits
+ * @param dark same, for readers who prefer dark pages
  */
 record PaperView(@Nullable String light, @Nullable String dark) {
 

@@ -92,7 +92,7 @@ final class ThemeJarFiles {
                 + "</artifactId><version>" + version + "</version></dependency></dependencies>";
     }
 
-    /** What Maven wrote into the jar when it built it; {@code null} when there is none. */
+    /** What Maven wrote into the jar when it built it, or {@code null}. */
     private static @Nullable Properties pom(ThemeJar jar, ClassLoader loader) {
         String name = "META-INF/maven/" + jar.group() + "/" + jar.artifact() + "/pom.properties";
         return bytes(name, loader)

@@ -52,7 +52,7 @@ final class ViewObjects {
         return null;
     }
 
-    /** The value of a name within a value; {@code null} when there is none. */
+    /** The value of a name within a value, or {@code null}. */
     static @Nullable Object part(@Nullable Object owner, String name) {
         if (owner instanceof Map<?, ?> map) {
             return map.get(name);

@@ -55,7 +55,7 @@ public final class SiteIcons implements SitePart {
     }
 
     /**
-     * @param source the asset {@code favicon.png}, or {@code null} when there is none
+     * @param source the asset {@code favicon.png}, or {@code null} if there is none
      * @param assets where each asset is published, by its name
      * @param diagnostics gets what is wrong with the source
      */
@@ -72,7 +72,7 @@ public final class SiteIcons implements SitePart {
         return new SiteIcons(site, routes, assets, pictures, new Origin("the icons", place));
     }
 
-    /** Links to those that there are. */
+    /** Links to the icons that exist. */
     public Icons links() {
         return links;
     }

@@ -8,7 +8,7 @@ final class FactsReader {
     private FactsReader() {}
 
     /**
-     * What is known of the bytes, or {@code null} when they are no image or its size is not told.
+     * What is known of the bytes, or {@code null} if they are not an image or do not tell its size.
      *
      * @throws BrokenImage when a PNG or JPEG is damaged so that its structure shows it
      */

@@ -42,7 +42,7 @@ public final class IconPictures {
         this.diagnostics = diagnostics;
     }
 
-    /** Nothing for what is no square PNG, which is reported, and for a file that cannot be read. */
+    /** Empty if the file is not a square PNG, which is reported, or cannot be read. */
     public static Optional<IconPictures> of(SiteFile file, ImageCache cache, Diagnostics diagnostics) {
         Location location = Location.ofFile(file.display());
         try {
@@ -107,7 +107,7 @@ public final class IconPictures {
         byte[] draw() throws BrokenImage;
     }
 
-    /** Empty when the source is broken, which is reported. */
+    /** Empty if the source is broken, which is reported. */
     private byte[] cached(String name, Drawing drawing) {
         String key = key(name);
         Optional<byte[]> ready = cache.get(key);

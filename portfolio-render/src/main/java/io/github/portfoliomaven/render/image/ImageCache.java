@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what was drawn between builds, by a key that names everything that decides its bytes.
  *
- * <p>Each entry is a file: the content, then its SHA-256. An entry that is damaged counts as absent, and a cache that
- * cannot be written is no error: the next build draws again. Safe for use by several threads and builds at once.
+ * <p>Each entry is a file: the content, then its SHA-256. A damaged entry counts as absent. A cache that cannot be
+ * written is no error: the next build draws again. Safe for use by several threads and builds at once.
  */
 public final class ImageCache {
 

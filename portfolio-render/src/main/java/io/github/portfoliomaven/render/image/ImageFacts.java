@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.image;
 
 /**
- * What an image's bytes say of it without being decoded.
+ * What is known of an image without decoding it.
  *
  * @param width in pixels, as a viewer sees it: after the rotation that a camera asks for
  * @param height in pixels
- * @param orientation the EXIF orientation (Exif 2.32, tag 0x0112), 1 to 8; 1 for what has none
+ * @param orientation the EXIF orientation (Exif 2.32, tag 0x0112), 1 to 8; 1 if there is none
  * @param drawable whether copies in other widths can be drawn: not of animations and CMYK
  * @param wholeInMemory whether a decoder has to hold all of it, as for progressive JPEG
  */

@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes JPEG with the JDK's encoder. */
 final class JpegWriter {
 
-    /** Where the eye stops to see a difference in photographs, as most tools have it. */
+    /** The quality above which differences in photographs are not visible; the default of most tools. */
     private static final float QUALITY = 0.82f;
 
     /** A JFIF header of 18 bytes follows the start marker. */

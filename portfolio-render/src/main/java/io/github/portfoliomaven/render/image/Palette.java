@@ -27,7 +27,7 @@ final class Palette {
         this.mask = mask;
     }
 
-    /** The most exact palette of a picture with three bands; {@code null} when 256 colours are not enough. */
+    /** The most exact palette of a picture with three bands; or {@code null} if 256 colours are not enough. */
     static @Nullable Palette of(Pixels picture) {
         for (int bits = 0; bits <= MOST_BITS; bits++) {
             int kept = 0xff >> bits << bits;

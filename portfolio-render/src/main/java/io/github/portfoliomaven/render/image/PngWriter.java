@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes PNG (PNG Specification, Third Edition): with a palette where 256 colours are enough to the eye, else with the filter for
+ * Writes PNG (PNG Specification, Third Edition): with a palette if 256 colours are enough for the eye, otherwise with the filter for
  * each row that leaves the smallest sum of differences (section 12.7).
  */
 public final class PngWriter {

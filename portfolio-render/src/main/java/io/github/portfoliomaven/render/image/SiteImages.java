@@ -110,7 +110,7 @@ public final class SiteImages implements BodyImages {
         return candidates;
     }
 
-    /** Where an image that front matter names is published; nothing for an address outside the site. */
+    /** Where an image that front matter names is published; empty for an address outside the site. */
     static Optional<SitePath> path(SitePath page, String image) {
         String path = image.startsWith("/") ? image : page.value() + image;
         return UrlText.isComplete(image) || !SitePath.isValid(path)
@@ -153,7 +153,7 @@ public final class SiteImages implements BodyImages {
         }
     }
 
-    /** The bytes of a copy; empty when the image is broken, and that has been reported. */
+    /** The bytes of a copy; empty if the image is broken, which has been reported. */
     byte[] make(SourceImage source, ImageVariant variant) throws IOException {
         VariantDrawing drawing =
                 drawings.computeIfAbsent(source.file(), file -> new VariantDrawing(source, cache, megapixels, webp));

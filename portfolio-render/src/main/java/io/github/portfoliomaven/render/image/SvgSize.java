@@ -19,7 +19,7 @@ final class SvgSize {
 
     private SvgSize() {}
 
-    /** {@code null} for what is no SVG, or has no size of its own. */
+    /** Returns the size, or {@code null} if the file is not an SVG or has no size of its own. */
     static @Nullable ImageFacts read(byte[] bytes) {
         if (!Unsigned.ascii(bytes, 0, HEAD).contains("<svg")) {
             return null;

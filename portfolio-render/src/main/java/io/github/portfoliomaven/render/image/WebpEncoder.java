@@ -44,7 +44,7 @@ final class WebpEncoder {
 
     /**
      * @param exact whether no pixel may change, as for diagrams and screenshots
-     * @throws WebpFailure when the plug-in does not work, as where its native code finds another system than it is for
+     * @throws WebpFailure if the plug-in does not work, for example because its native code is for another system
      */
     byte[] write(Pixels picture, boolean exact) throws WebpFailure {
         Headless.ensure();

@@ -2,7 +2,7 @@ package io.github.portfoliomaven.render.image;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when the plug-in that writes WebP does not work. */
+/** Thrown if the plug-in that writes WebP does not work. */
 final class WebpFailure extends Exception {
 
     private final String reason;

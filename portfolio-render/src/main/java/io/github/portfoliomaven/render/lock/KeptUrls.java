@@ -24,7 +24,7 @@ final class KeptUrls {
 
     private KeptUrls() {}
 
-    /** By path, percent-encoded: for posts the id that they have in feeds, for all else the empty text. */
+    /** By path, percent-encoded: the id in feeds for posts, the empty text for other pages. */
     static SortedMap<String, String> of(Site site, Routes routes) {
         SortedMap<String, String> urls = new TreeMap<>();
         site.resources().stream().map(Resource::path).forEach(path -> add(urls, path));

@@ -37,7 +37,7 @@ public record UrlLock(List<Line> lines) {
      */
     public record Line(String path, String id, SourceText source, int offset) {}
 
-    /** The lock of a site directory; nothing when there is none, and so nothing is promised. */
+    /** The lock of a site directory; empty if there is none, and nothing is promised. */
     public static Optional<UrlLock> read(SourceTree source) throws IOException {
         if (!source.contains(FILE)) {
             return Optional.empty();

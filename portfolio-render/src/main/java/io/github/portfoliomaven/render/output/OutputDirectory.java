@@ -117,7 +117,7 @@ public final class OutputDirectory {
         return foreign;
     }
 
-    /** How grave it is that a file of another tool is in the place of one of ours. */
+    /** The severity of a foreign file in the place of one of our files. */
     Severity foreignFiles() {
         return foreignFiles;
     }

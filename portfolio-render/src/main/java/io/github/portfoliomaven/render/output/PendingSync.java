@@ -85,7 +85,7 @@ public final class PendingSync {
      * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult write(Progress progress) throws IOException {
-        // Whatever happens from here on, each file of ours is known by its old or by its new content.
+        // Whatever happens from here on, each of our files is known by its old or its new content.
         if (!changed.isEmpty() || !stale.isEmpty()) {
             directory.remember(before.with(after));
         }

@@ -172,7 +172,7 @@ final class PlannedPages {
         }
     }
 
-    /** What decides the path of a content's page: its {@code path} or {@code slug}, else the file. */
+    /** What decides the path of a content's page: its {@code path} or {@code slug}, or the file. */
     private static Origin origin(Content content) {
         FieldLocations locations = content.header().source().locations();
         Location path = locations.of("path");
@@ -180,7 +180,7 @@ final class PlannedPages {
         return new Origin(content.body().source().file(), path.isWholeFile() ? slug : path);
     }
 
-    /** Of a page that no file of the author's is behind. */
+    /** Of a page without a file of the author. */
     private Origin origin(Section section, String what) {
         return new Origin(what + " '" + section.name() + "'", config.of("sections." + section.name()));
     }

@@ -92,7 +92,7 @@ public record SitePage(
         return ruling != null && ruling.header().address().canonical() != null;
     }
 
-    /** The content whose header speaks for the page: its own, else that of its section. */
+    /** The content whose header applies to the page: its own, or that of its section. */
     private @Nullable Content ruling() {
         return content != null || section == null ? content : section.index();
     }

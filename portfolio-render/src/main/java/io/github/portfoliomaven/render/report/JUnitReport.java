@@ -8,8 +8,8 @@ import io.github.portfoliomaven.core.text.XmlText;
 import java.util.function.Predicate;
 
 /**
- * The problems as a report of JUnit, as Maven's Surefire plugin writes it: each problem is a test case that failed, or,
- * when it does not fail the build, was skipped. Without problems there is one test case that passed.
+ * The problems as a report of JUnit, as Maven's Surefire plugin writes it: each problem is a test case that failed, or
+ * was skipped if it does not fail the build. Without problems there is one test case that passed.
  */
 public final class JUnitReport {
 
@@ -18,7 +18,7 @@ public final class JUnitReport {
     /** The whole file. */
     public static String of(Report report) {
         boolean onlyWarnings = report.problems().stream().allMatch(problem -> problem.severity() == Severity.WARNING);
-        // a warning fails the build only if nothing else can have: in a strict one
+        // in a strict build, warnings fail the build if there is no error
         Predicate<Diagnostic> failures =
                 problem -> problem.severity() == Severity.ERROR || (report.failed() && onlyWarnings);
         long all = report.problems().size();

@@ -7,7 +7,7 @@ import io.github.portfoliomaven.core.model.LedgerEntry;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The problems and the ledger of a build as JSON of our own: {@code report.json}. */
+/** The problems and the status of each content file as our own JSON: {@code report.json}. */
 public final class JsonReport {
 
     private JsonReport() {}

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a goal has found, for machines.
+ * The result of a goal, for machines.
  *
  * @param failed whether the build fails
  * @param problems sorted
- * @param content what became of each content file
+ * @param content the status of each content file
  */
 public record Report(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {
 

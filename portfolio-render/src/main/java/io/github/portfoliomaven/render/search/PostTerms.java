@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often which term stands in a post.
+ * How often each term occurs in a post.
  *
  * @param byField for each field its terms in the order of the text
  */

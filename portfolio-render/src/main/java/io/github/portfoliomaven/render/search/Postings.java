@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which term stands how often in which field of which document. */
+/** How often each term occurs in each field of each document. */
 final class Postings {
 
-    /** From this number of documents on, words that stand in most of them are told apart. */
+    /** From this number of documents on, words that most of them have are left out. */
     private static final int MANY = 20;
 
     private final int fields;
@@ -36,8 +36,8 @@ final class Postings {
     }
 
     /**
-     * Takes the words out of a field that stand there in four of ten documents or more, in any language: they find
-     * everything, and would be half of the index. Returns those that then stand nowhere else.
+     * Removes the words that four of ten documents or more have in a field, in any language: they find everything, and
+     * would be half of the index. Returns those that no other field has.
      */
     List<String> dropCommon(int field) {
         List<String> common = new ArrayList<>();

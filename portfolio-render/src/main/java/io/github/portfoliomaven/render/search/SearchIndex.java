@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * its page. Posts with {@code noindex} are left out. Of a site with many posts it holds the beginning of each text, so
  * that it does not grow without end: 1,000 posts have 200 words each.
  *
- * <p>Beside what the library reads stands {@code common}: words that most posts have and that are not searched for.
+ * <p>In addition to what the library reads, {@code common} lists words that most posts have and that are not searched for.
  */
 public final class SearchIndex implements SitePart {
 
@@ -61,7 +61,7 @@ public final class SearchIndex implements SitePart {
             return List.of(title, tags, text());
         }
 
-        /** What says most comes first, since the end of a long text may be left out. */
+        /** The most telling text comes first, since the end of a long text may be left out. */
         private String text() {
             StringBuilder text = new StringBuilder(description);
             body.headings().forEach(heading -> text.append('\n').append(heading.text()));

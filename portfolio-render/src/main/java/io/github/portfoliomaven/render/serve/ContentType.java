@@ -51,7 +51,7 @@ final class ContentType {
 
     private ContentType() {}
 
-    /** The type of a file's name or path; bytes of no known kind when the extension is unknown. */
+    /** The type of a file's name or path; {@code application/octet-stream} if the extension is unknown. */
     static String of(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         String extension = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -63,7 +63,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
         Walk walk = new Walk(directory, before);
         others.forEach(walk::addOther);
         try {
-            // one more than the site reads: that a folder is too deep is a problem that comes and goes, too
+            // one more than the site reads, so that a folder which is too deep is noticed, too
             Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), SourceTree.MOST_FOLDERS + 1, walk);
         } catch (IOException e) {
             // what cannot be listed is not there; the build says what is wrong

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** Finds a port that nobody else answers on. */
+/** Finds a port that no other program answers on. */
 final class FreePort {
 
     /** How many ports are tried. */

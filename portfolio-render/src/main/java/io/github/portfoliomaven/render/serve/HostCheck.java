@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests that came by a name which is not this machine's own while the preview is for this machine alone:
- * else a foreign site could have its name point here and read drafts (DNS rebinding).
+ * Refuses requests by a name that is not this machine's own while the preview serves only this machine. Otherwise a
+ * foreign site could point its name here and read drafts (DNS rebinding).
  */
 final class HostCheck {
 

@@ -48,12 +48,12 @@ public final class Preview implements Closeable {
     }
 
     /**
-     * Starts to listen; there is nothing to see before {@link #run}.
+     * Starts to listen; nothing is shown before {@link #run}.
      *
      * @param builds makes the build of a tree of sources, anew for each state of the sources
      * @param host the address to listen on, or {@code null} for this machine alone
-     * @param port the first to try; when it is taken, one of the next serves; 0 for any
-     * @throws IOException when there is no free port, or no such host
+     * @param port the first to try; if it is taken, one of the next is used; 0 for any
+     * @throws IOException if there is no free port, or no such host
      */
     public static Preview start(
             SiteDirectory directory, Function<SourceTree, SiteBuild> builds, @Nullable String host, int port)
@@ -71,10 +71,10 @@ public final class Preview implements Closeable {
     }
 
     /**
-     * What came of a change.
+     * The result of a change.
      *
      * @param changed the files that were changed, relative to the site directory, in order; none for the first build
-     * @param rendered the build; {@code null} after a failure that is not the author's
+     * @param rendered the build; or {@code null} after a failure that is not the author's
      * @param failure what failed, or null
      * @param rebuiltPages how many pages are not what they were before
      * @param nanos how long the build took
@@ -86,14 +86,14 @@ public final class Preview implements Closeable {
             int rebuiltPages,
             long nanos) {}
 
-    /** Hears of what the preview does; of one thing at a time. */
+    /** Is told what the preview does, one event at a time. */
     @FunctionalInterface
     public interface Listener {
 
         /** There is something to see for the first time: a site, whose files may still be in the making, or problems. */
         default void ready() {}
 
-        /** A build has come to its end, the first one included. One that was overtaken by a change has none. */
+        /** A build has ended, the first one included. Not called for a build that a change has interrupted. */
         void built(Rebuild rebuild);
     }
 
@@ -213,7 +213,7 @@ public final class Preview implements Closeable {
             }
         }
 
-        /** Ends a build that goes on; whether it did. */
+        /** Interrupts a running build; returns whether there was one. */
         synchronized boolean giveUp() {
             givenUp = true;
             return !ended;
@@ -281,7 +281,7 @@ public final class Preview implements Closeable {
                 .count();
     }
 
-    /** The pages that the public does not get to see. */
+    /** The pages that are not published. */
     private static SortedMap<SitePath, String> marks(List<LedgerEntry> ledger) {
         SortedMap<SitePath, String> marks = new TreeMap<>();
         for (LedgerEntry entry : ledger) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as the preview sees it.
+ * A request to the preview.
  *
  * @param path as sent: percent-encoded, without query
  * @param query as sent, without question mark, or {@code null}

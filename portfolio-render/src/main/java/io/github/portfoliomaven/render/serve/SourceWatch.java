@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Notices what an author changes in a site directory, by looking again and again: the same on every system and on mounted
- * folders, for folders that come and go, and for the directory itself. Not thread-safe.
+ * Notices what an author changes in a site directory by polling, which works on every system, on mounted folders, for
+ * folders that come and go, and for the directory itself. Not thread-safe.
  *
  * <p>{@code docs/decisions/0010-preview-polls.md} says why.
  */
@@ -94,7 +94,7 @@ final class SourceWatch {
         return all;
     }
 
-    /** Waits for the next look; less long when a file changes that has changed before, as those do that are in the works. */
+    /** Waits for the next look; shorter if a file changes again, since an author saves the same file many times. */
     private void rest() throws InterruptedException {
         long end = System.nanoTime() + pause * 1_000_000;
         do {
