@@ -101,7 +101,7 @@ public final class Importer {
     }
 
     private Result result(OldSite old, NewSite site) {
-        Map<String, OldPage> pages = pages(old, site);
+        Map<String, OldPage> pages = withHome(pages(old, site), site);
         Map<String, String> texts = rewritten(site, pages);
         complete(old, site, pages);
         texts = new KeptAddresses(site, pages).kept(texts);
@@ -145,6 +145,23 @@ public final class Importer {
             }
         });
         return pages;
+    }
+
+    /** The same pages, the one that lives at the root as the home page, in whatever folder it was. */
+    private static Map<String, OldPage> withHome(Map<String, OldPage> pages, NewSite site) {
+        Map<String, OldPage> all = new TreeMap<>();
+        pages.forEach((to, page) -> {
+            String path = page.text("permalink", "url", "path");
+            String home = "content/index" + to.substring(to.lastIndexOf('.'));
+            boolean moves = path != null && path.matches("/(?:index\\.html)?") && !site.files().containsKey(home);
+            if (moves) {
+                site.drop(to);
+                site.copy(page.from(), home);
+                site.report().changed("home page", page.from());
+            }
+            all.put(moves ? home : to, moves ? new OldPage(page.from(), home, page.page()) : page);
+        });
+        return all;
     }
 
     /** The texts of pages whose bodies changed; HTML that a template still has to fill is dropped. */

@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.plugin.importing;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
@@ -11,6 +13,7 @@ import io.github.portfoliomaven.plugin.importing.OldAddresses.DatedPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,11 +42,12 @@ final class KeptAddresses {
         LoadOptions options = LoadOptions.at(Instant.parse("9999-01-01T00:00:00Z"))
                 .withDrafts(true)
                 .withFuture(true);
-        Site loaded = SiteLoader.load(SourceTree.ofTexts(all, ""), options, new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        Site loaded = SiteLoader.load(SourceTree.ofTexts(all, ""), options, diagnostics);
         if (loaded == null) {
             return texts;
         }
-        Map<String, String> kept = new TreeMap<>(texts);
+        Map<String, String> kept = titled(texts, diagnostics);
         Map<String, String> paths = new TreeMap<>();
         List<String> changed = new ArrayList<>();
         for (Content content : contents(loaded)) {
@@ -72,6 +76,23 @@ final class KeptAddresses {
         }
         new KnownLinks(site, loaded, paths).keep();
         return kept;
+    }
+
+    /** The same texts, those that had no title with one of their names, as most generators show them. */
+    private Map<String, String> titled(Map<String, String> texts, Diagnostics diagnostics) {
+        Map<String, String> titled = new TreeMap<>(texts);
+        for (Diagnostic problem : diagnostics.sorted()) {
+            OldPage page = problem.location() == null ? null : pages.get(problem.location().file());
+            if (problem.code() == Code.MISSING_TITLE && page != null) {
+                String[] folders = page.folder().split("/");
+                boolean index = page.stem().matches("_?index");
+                String words = (index ? folders[folders.length - 1] : page.stem()).replaceAll("[-_]+", " ").strip();
+                String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+                titled.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
+                site.report().changed("title, of the name of the file", page.from());
+            }
+        }
+        return titled;
     }
 
     private static List<Content> contents(Site loaded) {

@@ -229,6 +229,36 @@ class JekyllTest {
         assertThat(site.account()).contains("  defaults of all pages (image): only sections have defaults\n");
     }
 
+    /** Jekyll takes any page for the home page, and makes titles of the names of files. */
+    @Test
+    void movesTheHomePageAndNamesPagesWithoutATitle() throws Exception {
+        Imported site = Imported.of("jekyll", folder, """
+                -- _config.yml --
+                title: T
+                url: https://t.example
+                collections: {docs: {output: true}}
+                -- pages/home.md --
+                ---
+                title: Start
+                permalink: /
+                ---
+                [d]({% link _docs/how-it-works.md %})
+                -- _docs/how-it-works.md --
+                ---
+                ---
+                Words.
+                """);
+        assertThat(site.addresses()).isEqualTo("""
+                content/docs/how-it-works.md /docs/how-it-works.html
+                content/index.md /
+                """);
+        assertThat(site.file("content/docs/how-it-works.md")).contains("title: \"How it works\"\n");
+        assertThat(site.file("content/index.md")).endsWith("[d](/docs/how-it-works.md)\n");
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.account())
+                .contains("  home page: pages/home.md\n", "  title, of the name of the file: _docs/how-it-works.md\n");
+    }
+
     @Test
     void saysWhatItCannotRead() throws Exception {
         Imported site = Imported.of("jekyll", folder, """

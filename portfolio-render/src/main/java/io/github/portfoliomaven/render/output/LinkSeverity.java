@@ -28,6 +28,6 @@ public final class LinkSeverity {
             return false;
         }
         String file = location.file().toLowerCase(Locale.ROOT);
-        return file.endsWith(".md") || file.endsWith(".markdown");
+        return file.endsWith(".md") || file.endsWith(".markdown") || file.endsWith(".html");
     }
 }
