@@ -153,7 +153,9 @@ public final class Importer {
         pages.forEach((to, page) -> {
             String path = page.text("permalink", "url", "path");
             String home = "content/index" + to.substring(to.lastIndexOf('.'));
-            boolean moves = path != null && path.matches("/(?:index\\.html)?") && !site.files().containsKey(home);
+            boolean moves = path != null
+                    && path.matches("/(?:index\\.html)?")
+                    && !site.files().containsKey(home);
             if (moves) {
                 site.drop(to);
                 site.copy(page.from(), home);

@@ -82,11 +82,15 @@ final class KeptAddresses {
     private Map<String, String> titled(Map<String, String> texts, Diagnostics diagnostics) {
         Map<String, String> titled = new TreeMap<>(texts);
         for (Diagnostic problem : diagnostics.sorted()) {
-            OldPage page = problem.location() == null ? null : pages.get(problem.location().file());
+            OldPage page = problem.location() == null
+                    ? null
+                    : pages.get(problem.location().file());
             if (problem.code() == Code.MISSING_TITLE && page != null) {
                 String[] folders = page.folder().split("/");
                 boolean index = page.stem().matches("_?index");
-                String words = (index ? folders[folders.length - 1] : page.stem()).replaceAll("[-_]+", " ").strip();
+                String words = (index ? folders[folders.length - 1] : page.stem())
+                        .replaceAll("[-_]+", " ")
+                        .strip();
                 String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
                 titled.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
                 site.report().changed("title, of the name of the file", page.from());
