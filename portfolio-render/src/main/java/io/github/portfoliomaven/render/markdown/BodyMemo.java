@@ -60,7 +60,7 @@ final class BodyMemo {
     private record ChangelogInput(
             Changelog changelog, String siteDirectory, SiteConfig.Markdown settings, String origin, String basePath) {}
 
-    private record Made(
+    private record Entry(
             Object rendered, List<Diagnostic> problems, LinkQuestions links, Map<String, CodeSources.Found> files) {}
 
     @FunctionalInterface
@@ -101,7 +101,7 @@ final class BodyMemo {
 
     private <T> T once(
             Class<T> type, String step, String file, Object input, Rendering<T> rendering, Diagnostics diagnostics) {
-        if (memo.recall(step, file, input) instanceof Made made && isCurrent(made)) {
+        if (memo.recall(step, file, input) instanceof Entry made && isCurrent(made)) {
             made.problems.forEach(diagnostics::add);
             return type.cast(made.rendered);
         }
@@ -116,12 +116,12 @@ final class BodyMemo {
         T rendered = rendering.render(links, code, own);
         List<Diagnostic> problems = own.sorted();
         problems.forEach(diagnostics::add);
-        memo.keep(step, file, input, new Made(rendered, problems, links.withoutTargets(), Map.copyOf(files)));
+        memo.keep(step, file, input, new Entry(rendered, problems, links.withoutTargets(), Map.copyOf(files)));
         return rendered;
     }
 
     /** Asks all questions again, whatever the first answers are: who asked for a file is told when it changes. */
-    private boolean isCurrent(Made made) {
+    private boolean isCurrent(Entry made) {
         boolean current = made.links.areAnsweredAlikeBy(targets);
         for (Map.Entry<String, CodeSources.Found> file : made.files.entrySet()) {
             current &= site.code().find(file.getKey()).equals(file.getValue());

@@ -20,7 +20,7 @@ final class ImageWriter {
      * @param deferred whether the image is loaded when it comes into view only
      * @param attributes all others
      */
-    record Wish(
+    record ImageAttributes(
             @Nullable String title,
             @Nullable String width,
             @Nullable String height,
@@ -28,7 +28,7 @@ final class ImageWriter {
             ElementAttributes attributes) {}
 
     /** @param image {@code null} when nothing is known of it */
-    static void write(Html out, ResolvedLink link, @Nullable BodyImage image, String alt, Wish wish) {
+    static void write(Html out, ResolvedLink link, @Nullable BodyImage image, String alt, ImageAttributes written) {
         boolean picture = image != null && !image.webp().isEmpty();
         if (picture && image != null) {
             out.raw("<picture><source type=\"image/webp\"");
@@ -38,24 +38,24 @@ final class ImageWriter {
         out.raw("<img src=\"");
         out.url(image == null || image.src() == null ? link : new ResolvedLink(image.src(), BodyHtml.Kind.ORIGIN));
         out.raw("\" alt=\"").text(alt).raw('"');
-        if (wish.title != null) {
-            out.raw(" title=\"").text(wish.title).raw('"');
+        if (written.title != null) {
+            out.raw(" title=\"").text(written.title).raw('"');
         }
         if (image != null && !image.candidates().isEmpty()) {
             candidates(out, image.candidates());
         }
-        size(out, image, wish);
-        wish.attributes.write("", out.out());
-        out.raw(wish.deferred ? " loading=\"lazy\" decoding=\"async\">" : ">");
+        size(out, image, written);
+        written.attributes.write("", out.out());
+        out.raw(written.deferred ? " loading=\"lazy\" decoding=\"async\">" : ">");
         if (picture) {
             out.raw("</picture>");
         }
     }
 
     /** One side that the author gives makes the other, in the proportions of the image. */
-    private static void size(Html out, @Nullable BodyImage image, Wish wish) {
-        String width = wish.width == null ? null : pixels(wish.width);
-        String height = wish.height == null ? null : pixels(wish.height);
+    private static void size(Html out, @Nullable BodyImage image, ImageAttributes written) {
+        String width = written.width == null ? null : pixels(written.width);
+        String height = written.height == null ? null : pixels(written.height);
         if (image != null && width == null && height == null) {
             width = String.valueOf(image.width());
             height = String.valueOf(image.height());

@@ -189,13 +189,13 @@ final class InlineWriter {
         ResolvedLink link = resolve(node);
         BodyImage known = input.links().image(link);
         String loading = allowed.value(attributes, "loading");
-        ImageWriter.Wish wish = new ImageWriter.Wish(
+        ImageWriter.ImageAttributes written = new ImageWriter.ImageAttributes(
                 title == null ? allowed.value(attributes, "title") : title,
                 allowed.value(attributes, "width"),
                 allowed.value(attributes, "height"),
                 input.features().site() && !"eager".equals(loading),
                 allowed.of(attributes, Element.IMAGE, "title", "width", "height", "loading"));
-        ImageWriter.write(out, link, known, InlineText.withImages(node), wish);
+        ImageWriter.write(out, link, known, InlineText.withImages(node), written);
     }
 
     private void footnote(Inline node) {
