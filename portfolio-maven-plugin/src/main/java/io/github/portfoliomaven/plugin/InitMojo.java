@@ -120,7 +120,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
     }
 
     private Starter starter(InitPlan plan) {
-        return plan.starter(new InitPlan.Wishes(title, author, url), calls(), DateNow.text());
+        return plan.starter(new InitPlan.Overrides(title, author, url), calls(), DateNow.text());
     }
 
     private static void writeAll(Path root, Map<String, String> texts, NewFiles files) throws IOException {

@@ -27,7 +27,7 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
     private static final String SOURCE = "https://github.com/portfoliomaven/portfolio.git";
 
     /** What the user says; {@code null} for what is not said. */
-    record Wishes(
+    record Overrides(
             @Nullable String title,
             @Nullable String author,
             @Nullable String url) {}
@@ -37,8 +37,8 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
         return new InitPlan(base, type, project, git.root().orElse(base.path()), git.remote());
     }
 
-    Starter starter(Wishes wishes, GoalCalls calls, String now) {
-        return new Starter(words(wishes), code(calls, now));
+    Starter starter(Overrides overrides, GoalCalls calls, String now) {
+        return new Starter(words(overrides), code(calls, now));
     }
 
     /** The workflows go to the root of the repository, where alone the hosts read them. */
@@ -46,19 +46,19 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
         return CodeHost.of(remote, repository);
     }
 
-    private Map<String, String> words(Wishes wishes) {
+    private Map<String, String> words(Overrides overrides) {
         Map<String, String> words = new LinkedHashMap<>();
         String folder = String.valueOf(base.path().getFileName());
-        String name = wishes.title() != null ? wishes.title() : wishes.author() != null ? wishes.author() : folder;
+        String name = overrides.title() != null ? overrides.title() : overrides.author() != null ? overrides.author() : folder;
         boolean person = type == SiteType.PERSON;
-        put(words, "title", person || project.title() == null ? name : wishes.title());
-        put(words, "author", person && wishes.author() == null ? name : wishes.author());
-        put(words, "home", wishes.title() != null || project.title() == null ? name : project.title());
-        put(words, "url", address(wishes));
-        put(words, "pomTitle", wishes.title() == null ? project.title() : null);
-        put(words, "pomUrl", wishes.url() == null ? project.siteUrl() : null);
+        put(words, "title", person || project.title() == null ? name : overrides.title());
+        put(words, "author", person && overrides.author() == null ? name : overrides.author());
+        put(words, "home", overrides.title() != null || project.title() == null ? name : project.title());
+        put(words, "url", address(overrides));
+        put(words, "pomTitle", overrides.title() == null ? project.title() : null);
+        put(words, "pomUrl", overrides.url() == null ? project.siteUrl() : null);
         put(words, "pomDescription", project.description());
-        put(words, "pomAuthor", wishes.author() == null ? project.author() : null);
+        put(words, "pomAuthor", overrides.author() == null ? project.author() : null);
         List<Link> links = project.links();
         put(words, "pomSource", project.source());
         if (project.licence() != null && links.contains(project.licence())) {
@@ -72,9 +72,9 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
     }
 
     /** Not where the pom has one. */
-    private @Nullable String address(Wishes wishes) {
-        if (wishes.url() != null) {
-            return wishes.url();
+    private @Nullable String address(Overrides overrides) {
+        if (overrides.url() != null) {
+            return overrides.url();
         }
         if (type == SiteType.PROJECT && project.siteUrl() != null) {
             return null;
