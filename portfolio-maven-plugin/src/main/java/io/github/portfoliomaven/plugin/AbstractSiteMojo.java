@@ -25,7 +25,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     private final String verb;
 
-    /** Does nothing when set. */
+    /** Does nothing if set. */
     @Parameter(property = "portfolio.skip", defaultValue = "false")
     private boolean skip;
 

@@ -93,7 +93,7 @@ final class BuildLog {
                 nanos / 1e9));
     }
 
-    /** Such as {@code 40 content files: 37 published, 2 drafts, 1 future}; empty when all are published. */
+    /** Such as {@code 40 content files: 37 published, 2 drafts, 1 future}; empty if all are published. */
     static String leftOut(List<LedgerEntry> ledger) {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {

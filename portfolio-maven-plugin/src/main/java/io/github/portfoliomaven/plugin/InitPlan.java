@@ -49,7 +49,9 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
     private Map<String, String> words(Overrides overrides) {
         Map<String, String> words = new LinkedHashMap<>();
         String folder = String.valueOf(base.path().getFileName());
-        String name = overrides.title() != null ? overrides.title() : overrides.author() != null ? overrides.author() : folder;
+        String name = overrides.title() != null
+                ? overrides.title()
+                : overrides.author() != null ? overrides.author() : folder;
         boolean person = type == SiteType.PERSON;
         put(words, "title", person || project.title() == null ? name : overrides.title());
         put(words, "author", person && overrides.author() == null ? name : overrides.author());

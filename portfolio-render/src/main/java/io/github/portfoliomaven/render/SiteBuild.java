@@ -135,7 +135,7 @@ public final class SiteBuild {
      * Renders, and brings a directory to the same state: writes what differs, removes what it wrote earlier and is no
      * longer made. Writes nothing at all when there is an error, or, if {@code strict}, a warning.
      *
-     * @throws IOException when the directory cannot be written
+     * @throws IOException if the directory cannot be written
      */
     public SiteResult run(OutputDirectory directory, boolean strict) throws IOException {
         SiteResult rendered = render(strict);

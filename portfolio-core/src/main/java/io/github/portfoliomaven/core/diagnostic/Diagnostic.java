@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity whether it fails the build
  * @param code its kind
- * @param location where it is; {@code null} when it is in no file
+ * @param location where it is; {@code null} if it is in no file
  * @param message what is wrong: one line, the author's value quoted, no class names
- * @param hint what to do about it, or {@code null} when the message says it
+ * @param hint what to do about it, or {@code null} if the message says it
  */
 public record Diagnostic(
         Severity severity,

@@ -15,7 +15,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest of the known words, or nothing when none is near: more than a third of the characters would have to
+     * The nearest of the known words, or nothing if none is near: more than a third of the characters would have to
      * change. Of equally near ones the first in alphabetical order wins, whatever the order of {@code known}.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {

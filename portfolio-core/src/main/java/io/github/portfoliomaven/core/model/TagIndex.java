@@ -61,7 +61,7 @@ public record TagIndex(Map<String, Entry> bySlug) {
         return List.copyOf(bySlug.values());
     }
 
-    /** The entry of a tag in any spelling, or {@code null} when no post has it. */
+    /** The entry of a tag in any spelling, or {@code null} if no post has it. */
     public @Nullable Entry find(Tag tag) {
         return bySlug.get(tag.slug());
     }

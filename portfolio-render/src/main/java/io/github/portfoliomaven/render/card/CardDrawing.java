@@ -61,7 +61,7 @@ final class CardDrawing {
     /**
      * The card as PNG.
      *
-     * @throws IOException when a font cannot be read
+     * @throws IOException if a font cannot be read
      */
     static byte[] png(Card card, CardFonts fonts) throws IOException {
         Font serif = fonts.serif();

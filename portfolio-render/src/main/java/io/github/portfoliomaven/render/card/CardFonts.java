@@ -45,7 +45,7 @@ final class CardFonts {
                 FontCoverage.of(sans).orElseThrow());
     }
 
-    /** One font of the site for all texts; nothing when the bytes are no TrueType or OpenType font. */
+    /** One font of the site for all texts; nothing if the bytes are no TrueType or OpenType font. */
     static Optional<CardFonts> of(byte[] font) {
         return FontCoverage.of(font).map(coverage -> new CardFonts(font, font, coverage, coverage));
     }
@@ -80,7 +80,7 @@ final class CardFonts {
         return fingerprint;
     }
 
-    /** @throws IOException when Java cannot read the font after all */
+    /** @throws IOException if Java cannot read the font after all */
     synchronized Font serif() throws IOException {
         if (serif == null) {
             serif = load(serifFile);
@@ -88,7 +88,7 @@ final class CardFonts {
         return serif;
     }
 
-    /** @throws IOException when Java cannot read the font after all */
+    /** @throws IOException if Java cannot read the font after all */
     synchronized Font sans() throws IOException {
         if (sans == null) {
             sans = load(sansFile);

@@ -9,7 +9,7 @@ final class CardText {
     private CardText() {}
 
     /**
-     * The text on one line, without emoji and other symbols that the font lacks; nothing when it lacks a letter or a
+     * The text on one line, without emoji and other symbols that the font lacks; nothing if it lacks a letter or a
      * digit of it, or when nothing is left.
      */
     static Optional<String> of(String text, FontCoverage font) {

@@ -13,7 +13,7 @@ final class FontCoverage {
         this.characters = characters;
     }
 
-    /** Nothing when the bytes are no font of this kind, as with WOFF2. */
+    /** Nothing if the bytes are no font of this kind, as with WOFF2. */
     static Optional<FontCoverage> of(byte[] font) {
         try {
             return Optional.ofNullable(read(font)).map(FontCoverage::new);

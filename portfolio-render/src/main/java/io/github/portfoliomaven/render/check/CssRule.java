@@ -66,7 +66,7 @@ record CssRule(List<String> enclosing, Map<String, String> declarations) {
         return enclosing.stream().anyMatch(outer -> outer.startsWith("@media print"));
     }
 
-    /** The custom property that a property's value is, with its two hyphens; empty when it is anything else. */
+    /** The custom property that a property's value is, with its two hyphens; empty if it is anything else. */
     String variable(String property) {
         String value = declarations.getOrDefault(property, "");
         boolean variable = value.startsWith("var(") && value.endsWith(")") && value.indexOf(',') < 0;

@@ -16,7 +16,7 @@ record FeedText(List<String> problems, List<String> addresses, List<Item> items)
      * @param id empty if there is none
      * @param url of its page; empty if there is none
      * @param addresses of pictures and enclosures
-     * @param html its content; empty when it has none
+     * @param html its content; empty if it has none
      */
     record Item(String id, String url, List<String> addresses, String html) {
 

@@ -76,7 +76,7 @@ final class FinishedSite {
         return files.files().stream().map(file -> file.path().value()).toList();
     }
 
-    /** The content as UTF-8; empty when there is no such file. */
+    /** The content as UTF-8; empty if there is no such file. */
     String text(SitePath path) {
         return files.at(path)
                 .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted lines that a change removes
  * @param focused the only lines in colour; empty for all
  * @param diff whether lines start with {@code +} and {@code -}, apart from their language
- * @param file the file to show, and the part of it, or {@code null} when the block has lines of its own
+ * @param file the file to show, and the part of it, or {@code null} if the block has lines of its own
  */
 record Fence(
         String language,

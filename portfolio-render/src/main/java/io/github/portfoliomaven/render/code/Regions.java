@@ -106,7 +106,7 @@ final class Regions {
         return open.stream().anyMatch(each -> each.name.equals(name));
     }
 
-    /** The lines of the regions of this name, in order; none when there is no such region. */
+    /** The lines of the regions of this name, in order; none if there is no such region. */
     List<String> lines(String name) {
         BitSet chosen = new BitSet();
         regions.stream()

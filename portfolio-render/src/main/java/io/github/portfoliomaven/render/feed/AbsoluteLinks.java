@@ -18,7 +18,7 @@ final class AbsoluteLinks {
      * The absolute URL of a link: a URL, a path in the site that starts with a slash, or a path relative to a page.
      * Spaces and other characters that no URL holds are encoded.
      *
-     * @return {@code null} when the text is no link at all
+     * @return {@code null} if the text is no link at all
      */
     static @Nullable String absolute(String link, String pageUrl, Routes routes) {
         try {

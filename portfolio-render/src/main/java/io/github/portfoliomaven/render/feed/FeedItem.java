@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One post in a feed.
  *
  * @param id an absolute URI that stays the same as long as the post is the same
- * @param summary plain text; {@code null} when only {@code html} says something
- * @param html the content with absolute links, or {@code null} when the feed holds summaries
+ * @param summary plain text; {@code null} if only {@code html} says something
+ * @param html the content with absolute links, or {@code null} if the feed holds summaries
  * @param updated not before {@code published}
  * @param authors at least one
  * @param tags labels, as the whole site spells them

@@ -10,7 +10,7 @@ final class EditLink {
 
     private EditLink() {}
 
-    /** An absolute address; {@code null} when the site does not say. */
+    /** An absolute address; {@code null} if the site does not say. */
     static @Nullable String to(Content content, SiteConfig config) {
         String directory = config.theme().editUrl();
         if (directory == null) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param src ready for a {@code src} attribute
  * @param url absolute, for metadata
  * @param alt alternative text; may be empty
- * @param srcset ready for a {@code srcset} attribute; {@code null} when there are no smaller copies
- * @param width of {@code src} in pixels; {@code null} when it is not known
+ * @param srcset ready for a {@code srcset} attribute; {@code null} if there are no smaller copies
+ * @param width of {@code src} in pixels; {@code null} if it is not known
  * @param height of {@code src} in pixels; {@code null} if it is not known
  */
 record ImageView(

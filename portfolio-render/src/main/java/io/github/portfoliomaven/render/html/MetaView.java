@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param type for {@code og:type}: {@code article}, {@code profile} or {@code website}
  * @param locale for {@code og:locale}, such as {@code en_US}
  * @param published for {@code article:published_time}; {@code null} for what is no article
- * @param modified for {@code article:modified_time}; {@code null} when an article was never changed
+ * @param modified for {@code article:modified_time}; {@code null} if an article was never changed
  * @param section for {@code article:section}
  * @param tags for {@code article:tag}
- * @param authorUrl for {@code article:author}; {@code null} when it is not known
+ * @param authorUrl for {@code article:author}; {@code null} if it is not known
  * @param image what chats and social networks show
  * @param card for {@code twitter:card}
  * @param structuredData JSON-LD, safe as the text of a {@code script} element

@@ -34,7 +34,7 @@ record NameScope(Map<String, Type> roots, List<Frame> frames) {
         return new NameScope(roots, List.copyOf(inner));
     }
 
-    /** The type of a name without dots; {@code null} when nothing has it here. */
+    /** The type of a name without dots; {@code null} if nothing has it here. */
     @Nullable
     Type type(String name) {
         Type root = roots.get(name);

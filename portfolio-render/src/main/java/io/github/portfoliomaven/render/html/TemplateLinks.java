@@ -59,7 +59,7 @@ final class TemplateLinks {
         }
     }
 
-    /** How one template leads to another, both included; empty when it does not. */
+    /** How one template leads to another, both included; empty if it does not. */
     private List<String> way(String from, String to, Set<String> seen) {
         if (from.equals(to)) {
             return List.of(to);

@@ -43,7 +43,7 @@ final class TemplateParser {
         this.diagnostics = diagnostics;
     }
 
-    /** The template, or nothing when its first mistake has been reported. */
+    /** The template, or nothing if its first mistake has been reported. */
     static Optional<Template> parse(String name, SourceText source, Diagnostics diagnostics) {
         return new TemplateParser(name, source, diagnostics).parse();
     }

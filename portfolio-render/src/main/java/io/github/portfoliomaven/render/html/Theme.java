@@ -63,7 +63,7 @@ public final class Theme {
      * A theme of a jar or folder on a class path; messages name its files {@code theme/templates/…}.
      *
      * @param prefix the folder, with a final slash
-     * @throws IllegalArgumentException when the folder has no {@code theme.txt}
+     * @throws IllegalArgumentException if the folder has no {@code theme.txt}
      */
     public static Theme fromClassPath(ClassLoader loader, String prefix) {
         return of(ClassPathFolder.read(loader, prefix, MARKER, DISPLAY));

@@ -16,7 +16,7 @@ final class ThemeText {
 
     private ThemeText() {}
 
-    /** The file's bytes, or nothing when the failure has been reported. */
+    /** The file's bytes, or nothing if the failure has been reported. */
     static Optional<byte[]> bytes(SiteFile file, Diagnostics diagnostics) {
         try {
             return Optional.of(file.bytes().read());
@@ -30,7 +30,7 @@ final class ThemeText {
         }
     }
 
-    /** The file's text, which must be UTF-8, or nothing when the failure has been reported. */
+    /** The file's text, which must be UTF-8, or nothing if the failure has been reported. */
     static Optional<SourceText> read(SiteFile file, Diagnostics diagnostics) {
         Optional<byte[]> bytes = bytes(file, diagnostics);
         if (bytes.isEmpty()) {

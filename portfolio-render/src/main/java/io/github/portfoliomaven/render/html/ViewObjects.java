@@ -33,7 +33,7 @@ final class ViewObjects {
 
     private ViewObjects() {}
 
-    /** What a name without dots is a part of; {@code null} when nothing has it here. */
+    /** What a name without dots is a part of; {@code null} if nothing has it here. */
     static @Nullable Object owner(String name, List<?> scopes) {
         Map<?, ?> roots = (Map<?, ?>) scopes.get(0);
         if (roots.containsKey(name)) {

@@ -19,7 +19,7 @@ final class ViewTypes {
 
     private ViewTypes() {}
 
-    /** The type of a name's value; {@code null} when a value of this type has no such name. */
+    /** The type of a name's value; {@code null} if a value of this type has no such name. */
     static @Nullable Type of(Type type, String name) {
         if (type.equals(ANY)) {
             return ANY;

@@ -188,7 +188,7 @@ final class Views {
         return bodies.readingMinutes(content);
     }
 
-    /** The series that a post is a part of, or {@code null} when it is in none. */
+    /** The series that a post is a part of, or {@code null} if it is in none. */
     @Nullable
     SeriesView series(Post post) {
         List<Post> parts = seriesIndex.partsWith(post);

@@ -10,7 +10,7 @@ final class FactsReader {
     /**
      * What is known of the bytes, or {@code null} if they are not an image or do not tell its size.
      *
-     * @throws BrokenImage when a PNG or JPEG is damaged so that its structure shows it
+     * @throws BrokenImage if a PNG or JPEG is damaged so that its structure shows it
      */
     static @Nullable ImageFacts read(byte[] bytes) throws BrokenImage {
         if (PngChunks.matches(bytes)) {

@@ -38,7 +38,7 @@ final class JpegSegments {
         return u8(bytes, 0) == 0xff && u8(bytes, 1) == SOI && u8(bytes, 2) == 0xff;
     }
 
-    /** @throws BrokenImage when the file ends before its end marker; what stands after that is left out */
+    /** @throws BrokenImage if the file ends before its end marker; what stands after that is left out */
     static JpegSegments parse(byte[] bytes) throws BrokenImage {
         List<Segment> segments = new ArrayList<>();
         int at = 2;

@@ -39,7 +39,7 @@ final class PngChunks {
         return u32(bytes, 0) == 0x89504e47L && u32(bytes, 4) == 0x0d0a1a0aL;
     }
 
-    /** @throws BrokenImage when the file ends before its {@code IEND}, or a chunk that matters is damaged */
+    /** @throws BrokenImage if the file ends before its {@code IEND}, or a chunk that matters is damaged */
     static PngChunks parse(byte[] bytes) throws BrokenImage {
         List<Chunk> chunks = new ArrayList<>();
         int at = SIGNATURE.length;

@@ -40,7 +40,7 @@ final class SmallFormats {
         return null;
     }
 
-    /** The largest of the sizes that are told, since thumbnails and masks have theirs; none when one is rotated. */
+    /** The largest of the sizes that are told, since thumbnails and masks have theirs; none if one is rotated. */
     private static @Nullable ImageFacts avif(byte[] bytes) {
         ImageFacts largest = null;
         for (int i = 8; i < Math.min(bytes.length, AVIF_HEAD); i++) {

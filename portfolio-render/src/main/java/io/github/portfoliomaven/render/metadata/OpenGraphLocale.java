@@ -49,7 +49,7 @@ public final class OpenGraphLocale {
 
     private OpenGraphLocale() {}
 
-    /** The locale of a BCP 47 language tag; nothing when its country is neither in it nor known. */
+    /** The locale of a BCP 47 language tag; nothing if its country is neither in it nor known. */
     public static Optional<String> of(String languageTag) {
         Locale locale = Locale.forLanguageTag(languageTag);
         String country = locale.getCountry().length() == 2

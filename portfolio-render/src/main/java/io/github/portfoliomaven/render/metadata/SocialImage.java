@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url absolute
  * @param alt alternative text; may be empty
- * @param mediaType such as {@code image/png}, or {@code null} when it is not known
- * @param width in pixels; {@code null} when it is not known
+ * @param mediaType such as {@code image/png}, or {@code null} if it is not known
+ * @param width in pixels; {@code null} if it is not known
  * @param height in pixels; {@code null} if it is not known
  */
 public record SocialImage(

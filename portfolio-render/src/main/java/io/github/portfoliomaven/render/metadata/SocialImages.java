@@ -10,6 +10,6 @@ public interface SocialImages {
     /** For sites that make none: a page then has the image that its author gave it, or none. */
     SocialImages NONE = page -> Optional.empty();
 
-    /** The picture of the page at this path, or nothing when none was made. */
+    /** The picture of the page at this path, or nothing if none was made. */
     Optional<SocialImage> of(SitePath page);
 }

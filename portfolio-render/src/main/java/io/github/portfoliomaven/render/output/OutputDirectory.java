@@ -52,7 +52,7 @@ public final class OutputDirectory {
      * Makes the folder hold the site: removes what is stale, then writes what differs.
      *
      * @param diagnostics gets a warning for each foreign file that is replaced
-     * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
+     * @throws IOException if the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
         PendingSync pending = compare(site);
@@ -63,7 +63,7 @@ public final class OutputDirectory {
     /**
      * Compares the folder with the site, and changes nothing yet.
      *
-     * @throws IOException when the folder cannot be read, or a symbolic link leads out of it
+     * @throws IOException if the folder cannot be read, or a symbolic link leads out of it
      */
     public PendingSync compare(RenderedSite site) throws IOException {
         Manifest before = Manifest.read(manifestFile);
@@ -77,7 +77,7 @@ public final class OutputDirectory {
     /**
      * The files of other tools that are in the folder now, by their paths in the site.
      *
-     * @throws IOException when the record of what builds wrote cannot be read
+     * @throws IOException if the record of what builds wrote cannot be read
      */
     public Predicate<SitePath> filesOfOthers() throws IOException {
         Set<String> own = Manifest.read(manifestFile).names();

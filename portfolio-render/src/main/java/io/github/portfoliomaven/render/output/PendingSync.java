@@ -82,7 +82,7 @@ public final class PendingSync {
     /**
      * Removes what is stale, then writes what differs.
      *
-     * @throws IOException when the folder cannot be written, or a symbolic link leads out of it
+     * @throws IOException if the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult write(Progress progress) throws IOException {
         // Whatever happens from here on, each of our files is known by its old or its new content.

@@ -57,7 +57,7 @@ final class WrittenLinks {
         return Location.ofFile(locations.file());
     }
 
-    /** A relative link, seen from a page; nothing when it leads out of the site. */
+    /** A relative link, seen from a page; nothing if it leads out of the site. */
     static Optional<SitePath> relative(SitePath page, String link) {
         Deque<String> segments = new ArrayDeque<>();
         String[] all = (page.value().substring(1, page.value().lastIndexOf('/') + 1) + link).split("/");

@@ -26,7 +26,7 @@ public final class PublicResume {
                 .orElse(site.data());
     }
 
-    /** The resume without what is private; empty when the site has none. */
+    /** The resume without what is private; empty if the site has none. */
     static Optional<Map<String, Object>> of(Site site) {
         return map(site.data(), RESUME)
                 .map(resume -> site.config().theme().resumeContact() ? resume : stripped(resume));

@@ -14,7 +14,7 @@ record ByteRange(int first, int last) {
 
     private static final Pattern SINGLE = Pattern.compile("\\s*bytes\\s*=\\s*(\\d*)-(\\d*)\\s*");
 
-    /** The range, or {@code null} when the header is missing, malformed or asks for several ranges: all is sent then. */
+    /** The range, or {@code null} if the header is missing, malformed or asks for several ranges: all is sent then. */
     static @Nullable ByteRange parse(@Nullable String header, int size) {
         Matcher matcher = header == null ? null : SINGLE.matcher(header);
         if (matcher == null || !matcher.matches()) {

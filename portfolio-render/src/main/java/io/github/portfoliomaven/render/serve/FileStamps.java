@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a site directory at one moment, with what tells whether they have changed since; empty when there is no
+ * The files of a site directory at one moment, with what tells whether they have changed since; empty if there is no
  * such directory.
  *
  * @param files by path relative to the directory, with forward slashes

@@ -49,7 +49,7 @@ final class PreviewServer implements Closeable {
      *
      * @param host the address to listen on, or {@code null} for this machine alone
      * @param port the first to try; 0 for any
-     * @throws IOException when none of the ports is free, or the host is not an address of this machine
+     * @throws IOException if none of the ports is free, or the host is not an address of this machine
      */
     static PreviewServer start(@Nullable String host, int port) throws IOException {
         InetAddress address = host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the preview shows at one moment; immutable.
  *
- * @param site the last site that could be built, or {@code null} when none could so far
+ * @param site the last site that could be built, or {@code null} if none could so far
  * @param basePath of the site on its host, decoded, without a slash at the end; empty for the root
  * @param version names the site shown: a page of another version reloads
  * @param failed whether the last build failed, so that {@code site} is older than its source
