@@ -16,10 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * What templates can call: <code>{{#asset}}css/site.css{{/asset}}</code> for the link to a published asset, and
- * <code>{{#href}}/about/{{/href}}</code> for the link to a path of the site.
+ * What templates can call: <code>{{#asset}}css/site.css{{/asset}}</code> for the link to a published asset,
+ * <code>{{#href}}/about/{{/href}}</code> for the link to a path of the site, and
+ * <code>{{#filled}}&lt;ul&gt;…&lt;/ul&gt;{{/filled}}</code> for a frame that is shown only with a word or an image in it.
  *
  * <p>Calls with a fixed text are resolved once, when the template is read, so that a missing asset is found even where
  * no page shows it. Where {@code href} is also the name of a value, it means that value, unless the section holds nothing
@@ -29,6 +31,9 @@ final class TemplateFunctions {
 
     private static final String ASSET = "asset";
     private static final String HREF = "href";
+    private static final String FILLED = "filled";
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
 
     private final Assets assets;
     private final Routes routes;
@@ -39,7 +44,7 @@ final class TemplateFunctions {
     }
 
     Set<String> names() {
-        return Set.of(ASSET, HREF);
+        return Set.of(ASSET, HREF, FILLED);
     }
 
     /** All that the results of the functions depend on. */
@@ -54,6 +59,7 @@ final class TemplateFunctions {
     Map<String, MustacheEngine.Call> calls(Map<String, Template> templates, Diagnostics diagnostics) {
         return Map.of(
                 HREF, (text, template, line) -> href(text),
+                FILLED, (text, template, line) -> isFilled(text) ? text : "",
                 ASSET,
                         (text, template, line) -> {
                             Template source = Objects.requireNonNull(templates.get(template));
@@ -98,6 +104,10 @@ final class TemplateFunctions {
     private String href(String text) {
         String url = text.strip();
         return UrlText.isRooted(url) ? HtmlText.anywhere(routes.basePath()) + url : url;
+    }
+
+    private static boolean isFilled(String html) {
+        return html.contains("<img") || !TAG.matcher(html).replaceAll("").isBlank();
     }
 
     private String asset(String text, Location location, Diagnostics diagnostics) {
