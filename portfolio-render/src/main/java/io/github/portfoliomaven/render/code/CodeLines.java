@@ -14,7 +14,7 @@ final class CodeLines {
 
     private static final String DIM = "span class=\"dim\"";
 
-    private final Fence fence;
+    private final FenceOptions fence;
     private final CodeBlock block;
     private final Diagnostics diagnostics;
     private final LineSet inserted = new LineSet();
@@ -22,7 +22,7 @@ final class CodeLines {
     private final List<String> html;
     private final List<String> plain;
 
-    CodeLines(Highlighter highlighter, Fence fence, CodeBlock block, Diagnostics diagnostics) {
+    CodeLines(Highlighter highlighter, FenceOptions fence, CodeBlock block, Diagnostics diagnostics) {
         this.fence = fence;
         this.block = block;
         this.diagnostics = diagnostics;

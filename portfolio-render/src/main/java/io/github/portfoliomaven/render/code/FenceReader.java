@@ -25,7 +25,7 @@ final class FenceReader {
         this.diagnostics = diagnostics;
     }
 
-    static Fence read(CodeBlock block, Diagnostics diagnostics) {
+    static FenceOptions read(CodeBlock block, Diagnostics diagnostics) {
         return new FenceReader(block, diagnostics).read();
     }
 
@@ -38,7 +38,7 @@ final class FenceReader {
                 : block.source().at(block.offset(), block.info().length());
     }
 
-    private Fence read() {
+    private FenceOptions read() {
         String info = block.info();
         int end = AttributeScanner.languageEnd(info);
         for (Attribute attribute : new AttributeScanner(info, end).scan()) {
@@ -58,7 +58,7 @@ final class FenceReader {
         boolean named = file != null && !block.code().isBlank();
         Attribute title = values.get(FenceKey.TITLE);
         title = title == null && named ? file : title;
-        return new Fence(
+        return new FenceOptions(
                 language,
                 title == null ? null : title.value(),
                 firstNumber(),

@@ -23,7 +23,7 @@ final class HighlightedCode implements CodeBlocks {
 
     @Override
     public Kind write(CodeBlock written, Diagnostics diagnostics, StringBuilder out) {
-        Fence fence = understood(written, diagnostics);
+        FenceOptions fence = understood(written, diagnostics);
         CodeBlock block = written.withCode(new ShownFile(sources, fence, written, diagnostics).code());
         String language = fence.language();
         if (!language.isEmpty() && !highlighter.knows(language)) {
@@ -43,8 +43,8 @@ final class HighlightedCode implements CodeBlocks {
         return kind;
     }
 
-    private Fence understood(CodeBlock block, Diagnostics diagnostics) {
-        Fence fence = FenceReader.read(block, diagnostics);
+    private FenceOptions understood(CodeBlock block, Diagnostics diagnostics) {
+        FenceOptions fence = FenceReader.read(block, diagnostics);
         Attribute file = fence.file();
         return file != null && fence.language().isEmpty() ? fence.withLanguage(languageOf(file)) : fence;
     }
@@ -57,7 +57,7 @@ final class HighlightedCode implements CodeBlocks {
         return highlighter.knows(extension) ? extension : "";
     }
 
-    private Kind pre(CodeBlock block, Fence fence, Diagnostics diagnostics, StringBuilder out) {
+    private Kind pre(CodeBlock block, FenceOptions fence, Diagnostics diagnostics, StringBuilder out) {
         ElementAttributes attributes = fence.title() == null ? block.attributes() : ElementAttributes.NONE;
         if (fence.language().toLowerCase(Locale.ROOT).equals(DIAGRAM)) {
             out.append("<pre");

@@ -12,11 +12,11 @@ import java.util.Objects;
 final class ShownFile {
 
     private final CodeSources sources;
-    private final Fence fence;
+    private final FenceOptions fence;
     private final CodeBlock block;
     private final Diagnostics diagnostics;
 
-    ShownFile(CodeSources sources, Fence fence, CodeBlock block, Diagnostics diagnostics) {
+    ShownFile(CodeSources sources, FenceOptions fence, CodeBlock block, Diagnostics diagnostics) {
         this.sources = sources;
         this.fence = fence;
         this.block = block;

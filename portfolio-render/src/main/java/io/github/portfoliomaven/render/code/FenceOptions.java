@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind a fence, understood.
+ * The options of a code block, read from what follows its opening fence.
  *
  * @param language as written; empty if there is none
  * @param title plain text, or {@code null}
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param diff whether lines start with {@code +} and {@code -}, apart from their language
  * @param file the file to show, and the part of it, or {@code null} if the block has lines of its own
  */
-record Fence(
+record FenceOptions(
         String language,
         @Nullable String title,
         int firstNumber,
@@ -27,8 +27,8 @@ record Fence(
         @Nullable Attribute file,
         @Nullable Attribute region) {
 
-    Fence withLanguage(String value) {
-        return new Fence(value, title, firstNumber, marked, inserted, deleted, focused, diff, file, region);
+    FenceOptions withLanguage(String value) {
+        return new FenceOptions(value, title, firstNumber, marked, inserted, deleted, focused, diff, file, region);
     }
 
     /** Whether lines have to be told apart. */

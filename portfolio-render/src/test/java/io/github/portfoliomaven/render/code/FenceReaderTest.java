@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands behind a fence, in the forms of many tools, and what it means. */
-class FenceTest {
+class FenceReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -99,12 +99,12 @@ class FenceTest {
         }
     }
 
-    private static Fence read(String info, Diagnostics diagnostics) {
+    private static FenceOptions read(String info, Diagnostics diagnostics) {
         SourceText source = new SourceText("post.md", info);
         return FenceReader.read(new CodeBlock("", info, "", ElementAttributes.NONE, source, 0), diagnostics);
     }
 
-    private static String describe(Fence fence) {
+    private static String describe(FenceOptions fence) {
         StringBuilder out = new StringBuilder(fence.language());
         add(out, "title", fence.title());
         add(out, "numbers", fence.firstNumber() == 0 ? null : fence.firstNumber());
