@@ -8,7 +8,7 @@ import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.JsonReport;
-import io.github.portfoliomaven.render.report.Report;
+import io.github.portfoliomaven.render.report.BuildReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +36,9 @@ final class BuildLog {
      *
      * @return the report with the names that the root of the repository gives to files
      */
-    Report report(Report report, FileNames machines) throws IOException {
+    BuildReport report(BuildReport report, FileNames machines) throws IOException {
         problems(report.problems());
-        Report fromRoot = report.named(machines::of);
+        BuildReport fromRoot = report.named(machines::of);
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             fromRoot.problems().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
         }
@@ -51,7 +51,7 @@ final class BuildLog {
     /** Prints each problem with its place, in the form that compilers use. */
     void problems(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic :
-                new Report(false, diagnostics, List.of()).named(names::of).problems()) {
+                new BuildReport(false, diagnostics, List.of()).named(names::of).problems()) {
             DiagnosticPrinter.print(diagnostic).lines().forEach(line -> log(diagnostic.severity(), line));
         }
     }

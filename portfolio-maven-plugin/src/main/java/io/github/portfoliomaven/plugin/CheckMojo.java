@@ -10,7 +10,7 @@ import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.check.ExternalCheck;
 import io.github.portfoliomaven.render.check.ExternalOptions;
 import io.github.portfoliomaven.render.report.JUnitReport;
-import io.github.portfoliomaven.render.report.Report;
+import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.report.SarifReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,9 +62,9 @@ public final class CheckMojo extends AbstractBuildMojo {
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());
-        Report report = new Report(failed, problems, checked.ledger());
+        BuildReport report = new BuildReport(failed, problems, checked.ledger());
         FileNames machines = fileNamesForMachines(base);
-        Report fromRoot = new BuildLog(getLog(), FileNames.forHumans(session(), base)).report(report, machines);
+        BuildReport fromRoot = new BuildLog(getLog(), FileNames.forHumans(session(), base)).report(report, machines);
         Files.writeString(
                 base.state().resolve(SARIF),
                 SarifReport.of(fromRoot, machines.root().toUri()));

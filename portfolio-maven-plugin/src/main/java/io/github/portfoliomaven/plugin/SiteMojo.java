@@ -7,7 +7,7 @@ import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.SyncResult;
-import io.github.portfoliomaven.render.report.Report;
+import io.github.portfoliomaven.render.report.BuildReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ public final class SiteMojo extends AbstractBuildMojo {
         SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
         SiteResult result = build.run(directory, isStrict());
         BuildLog log = new BuildLog(getLog(), FileNames.forHumans(session(), base));
-        log.report(new Report(result.failed(), result.diagnostics(), result.ledger()), fileNamesForMachines(base));
+        log.report(new BuildReport(result.failed(), result.diagnostics(), result.ledger()), fileNamesForMachines(base));
         if (explain) {
             log.explain(result);
         }

@@ -16,7 +16,7 @@ public final class JUnitReport {
     private JUnitReport() {}
 
     /** The whole file. */
-    public static String of(Report report) {
+    public static String of(BuildReport report) {
         boolean onlyWarnings = report.problems().stream().allMatch(problem -> problem.severity() == Severity.WARNING);
         // in a strict build, warnings fail the build if there is no error
         Predicate<Diagnostic> failures =

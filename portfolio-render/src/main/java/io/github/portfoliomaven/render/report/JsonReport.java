@@ -13,7 +13,7 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The whole file. */
-    public static String of(Report report) {
+    public static String of(BuildReport report) {
         return JsonLines.of(json -> {
             json.writeStartObject();
             json.writeNumberField("version", 1);

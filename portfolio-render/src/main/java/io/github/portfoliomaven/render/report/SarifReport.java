@@ -24,7 +24,7 @@ public final class SarifReport {
      *
      * @param root the folder that the report names its files from
      */
-    public static String of(Report report, URI root) {
+    public static String of(BuildReport report, URI root) {
         List<String> rules = report.problems().stream()
                 .map(diagnostic -> diagnostic.code().label())
                 .distinct()

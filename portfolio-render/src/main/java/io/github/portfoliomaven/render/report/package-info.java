@@ -1,5 +1,5 @@
 /**
- * The result of a goal, for machines: one {@link io.github.portfoliomaven.render.report.Report} in three formats.
+ * The result of a goal, for machines: one {@link io.github.portfoliomaven.render.report.BuildReport} in three formats.
  * {@code docs/check.md} describes the files.
  */
 @NullMarked

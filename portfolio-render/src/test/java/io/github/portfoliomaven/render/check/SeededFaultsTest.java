@@ -13,7 +13,7 @@ import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.report.JUnitReport;
 import io.github.portfoliomaven.render.report.JsonReport;
-import io.github.portfoliomaven.render.report.Report;
+import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.report.SarifReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,13 +123,13 @@ class SeededFaultsTest {
             "src/site/templates/partials/footer.mustache:2:10: error [broken-link]");
 
     private static List<Diagnostic> problems = List.of();
-    private static Report report = new Report(false, List.of(), List.of());
+    private static BuildReport report = new BuildReport(false, List.of(), List.of());
 
     @BeforeAll
     static void check() {
         SiteResult checked = CheckRun.with(FAULTS, CheckOptions.MAX_PAGE_BYTES);
         problems = checked.diagnostics();
-        report = new Report(true, problems, checked.ledger());
+        report = new BuildReport(true, problems, checked.ledger());
     }
 
     @Test
@@ -176,7 +176,7 @@ class SeededFaultsTest {
 
     @Test
     void areInFilesThatAreNamedFromElsewhere() {
-        Report named = report.named(file -> "docs/" + file);
+        BuildReport named = report.named(file -> "docs/" + file);
         assertThat(named.problems().stream().map(SeededFaultsTest::place))
                 .containsExactlyElementsOf(
                         EXPECTED.stream().map(line -> "docs/" + line).toList());
@@ -207,7 +207,7 @@ class SeededFaultsTest {
     @Test
     void aSiteWithoutFaultsGivesReportsWithoutFindings() throws IOException {
         SiteResult checked = CheckRun.with("", CheckOptions.MAX_PAGE_BYTES);
-        Report clean = new Report(false, checked.diagnostics(), checked.ledger());
+        BuildReport clean = new BuildReport(false, checked.diagnostics(), checked.ledger());
         assertThat(checked.diagnostics()).isEmpty();
         String sarif = SarifReport.of(clean, ROOT);
         assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();

@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
  * @param problems sorted
  * @param content the status of each content file
  */
-public record Report(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {
+public record BuildReport(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {
 
     /** The same, with other names for the files that problems are in, in the same order. */
-    public Report named(UnaryOperator<String> names) {
-        return new Report(
+    public BuildReport named(UnaryOperator<String> names) {
+        return new BuildReport(
                 failed, problems.stream().map(problem -> named(problem, names)).toList(), content);
     }
 
