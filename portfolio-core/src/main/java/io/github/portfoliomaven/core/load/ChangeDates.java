@@ -14,7 +14,7 @@ public interface ChangeDates {
     /** When files changed last, by path in the site directory; what is not known is missing, and reported once. */
     Map<String, Instant> read(Diagnostics diagnostics);
 
-    /** The same dates, and problems, that are asked for but once: for builds one after another. */
+    /** The same dates and problems, found only once: for builds one after another. */
     default ChangeDates once() {
         return new RememberedDates(this);
     }

@@ -211,7 +211,7 @@ public final class ConfigKeys {
         return table().stream().<KeyDescription>map(Key::describe).toList();
     }
 
-    /** Likewise, as they are read. */
+    /** Same, with the type of each value. */
     static List<Key<?>> table() {
         return Stream.of(
                         TOP,

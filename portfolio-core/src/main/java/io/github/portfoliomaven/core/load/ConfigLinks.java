@@ -28,7 +28,7 @@ final class ConfigLinks {
         this.diagnostics = diagnostics;
     }
 
-    /** The address of a picture; {@code null} when there is none. */
+    /** The address of a picture, or {@code null}. */
     @Nullable
     String picture(Fields fields, Key<String> key) {
         Node.Entry entry = fields.entry(key);

@@ -43,7 +43,7 @@ final class ConfigReader {
         this.level = new ConfigLevel(diagnostics, locations);
     }
 
-    /** The configuration of a site; {@code null} after a report when there is none that can be read. */
+    /** The configuration of a site, or {@code null} after a report if it cannot be read. */
     static @Nullable SiteConfig read(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
         String display = tree.display(SourceFilter.CONFIG);
         if (!tree.contains(SourceFilter.CONFIG)) {

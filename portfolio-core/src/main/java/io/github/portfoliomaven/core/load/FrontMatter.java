@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A content file taken apart.
  *
  * @param source the whole file
- * @param keys what stands in the front matter; empty when there is none
+ * @param keys the entries of the front matter; empty if there is none
  */
 record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
 

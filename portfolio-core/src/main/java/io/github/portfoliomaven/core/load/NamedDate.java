@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A file or folder name that starts with a date: {@code 2026-01-30-x}.
  *
- * @param date as written; empty when there is none
+ * @param date as written; empty if there is none
  * @param rest what follows it, or the whole name
  */
 record NamedDate(String date, String rest) {

@@ -32,7 +32,7 @@ final class NodeReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the whole input: one value, or {@code null} when there is none. */
+    /** Reads the whole input: one value, or {@code null} if the input is empty. */
     @Nullable
     Node read() throws IOException, SyntaxRefusal {
         if (parser.nextToken() == null) {

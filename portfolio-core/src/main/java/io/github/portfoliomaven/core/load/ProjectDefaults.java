@@ -35,7 +35,7 @@ public record ProjectDefaults(
     /** Projects often give their page at such a host as their address; it serves no site of theirs. */
     private static final Set<String> CODE_HOSTS = Set.of("bitbucket.org", "codeberg.org", "github.com", "gitlab.com");
 
-    /** The site's address, unchecked; {@code null} when there is none, or it leads to the repository. */
+    /** The site's address, unchecked; {@code null} if there is none, or it leads to the repository. */
     public @Nullable String siteUrl() {
         URI address = url == null ? null : ValueTypes.webAddress(url);
         if (address == null) {

@@ -13,7 +13,7 @@ final class SiteUrl {
 
     private SiteUrl() {}
 
-    /** The address in {@code portfolio.yml}; the local one when there is none, or after a report. */
+    /** The address in {@code portfolio.yml}; the local one if there is none, or after a report. */
     static URI configured(Fields fields, Diagnostics diagnostics) {
         URI written = fields.get(ConfigKeys.URL);
         Node.Entry entry = fields.entry(ConfigKeys.URL);

@@ -69,7 +69,7 @@ public final class SourceTree {
         return new SourceTree(prefix, files, new TreeMap<>(), Repository.none());
     }
 
-    /** Likewise, of texts, which become UTF-8. */
+    /** Same, but of texts, which become UTF-8. */
     public static SourceTree ofTexts(Map<String, String> contents, String displayPrefix) {
         Map<String, byte[]> bytes = new HashMap<>();
         contents.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
@@ -103,7 +103,7 @@ public final class SourceTree {
     /**
      * A file of {@link #files()}.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there is none
      */
     public SiteFile file(String path) {
         SiteFile file = files.get(path);

@@ -36,7 +36,7 @@ final class SourceWalk {
         return files;
     }
 
-    /** What cannot, likewise. */
+    /** What cannot be read, by path relative to the directory. */
     SortedMap<String, Unread> unread() {
         return unread;
     }

@@ -18,7 +18,7 @@ record ValueType<T>(String label, Map<String, Object> shape, Reading<T> reading)
     @FunctionalInterface
     interface Reading<T> {
 
-        /** The value; {@code null} when it is none, with or without a report of its own in {@code problems}. */
+        /** The value, or {@code null} if it has another type, with or without a report of its own in {@code problems}. */
         @Nullable
         T read(Node node, Problems problems);
     }

@@ -182,7 +182,7 @@ final class ValueTypes {
         };
     }
 
-    /** The text as an absolute web address without query or fragment; {@code null} when it is none. */
+    /** The text as an absolute web address without query or fragment, or {@code null} if it is not one. */
     static @Nullable URI webAddress(String text) {
         URI uri;
         try {

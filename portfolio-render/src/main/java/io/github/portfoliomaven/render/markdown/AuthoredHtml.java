@@ -22,7 +22,7 @@ final class AuthoredHtml {
         this.sanitizer = new Sanitizer(input, out);
     }
 
-    /** Writes the children of an element of ours; the HTML among them stays in it. */
+    /** Writes the children of one of our elements; the HTML among them stays in it. */
     void within(Runnable children) {
         if (input.rawHtml() == RawHtml.SANITIZE) {
             sanitizer.within(children);

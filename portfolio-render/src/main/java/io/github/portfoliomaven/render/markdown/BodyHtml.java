@@ -36,7 +36,7 @@ public record BodyHtml(String html, List<Mark> marks) {
         LEFT_OUT,
         /** The box of a task; readers of feeds take elements of forms out. */
         BOX,
-        /** Likewise, with a tick. */
+        /** Same, with a tick. */
         TICKED_BOX
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param src what is shown where no candidate is chosen, with the site's base path; {@code null} for the image as linked
  * @param width of {@code src} in pixels
- * @param height likewise
+ * @param height same
  * @param candidates of the image's own format, by width; none or at least two
  * @param webp the same widths as WebP; empty when there is no encoder
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTML of an author between two tags of ours, with a placeholder for each part of our own: a number between two characters
+ * The HTML of an author between two of our tags, with a placeholder for each part of our own: a number between two characters
  * that Unicode assigns to nobody. An author who writes such a placeholder moves a part, and nothing else: each part is written
  * once.
  */

@@ -85,7 +85,7 @@ public final class LinkTargets {
         return path.startsWith("/") && resources.containsKey("static" + path);
     }
 
-    /** Where an asset that a path with a leading slash names is published; {@code null} when there is none. */
+    /** Where an asset that a path with a leading slash names is published, or {@code null}. */
     @Nullable
     SitePath asset(String path) {
         return path.startsWith(ASSETS) ? assets.get(path.substring(ASSETS.length())) : null;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A body after rendering.
  *
  * @param html the whole body
- * @param excerpt what stands before a {@code <!--more-->} line, or {@code null} when there is none
- * @param summary the visible text of the first paragraph, on one line, not cut; empty when there is none
+ * @param excerpt what stands before a {@code <!--more-->} line, or {@code null} if there is none
+ * @param summary the visible text of the first paragraph, on one line, not cut; empty if there is none
  * @param headings in document order, with the ids that they have in {@code html}
  * @param words visible words outside code, of scripts that put spaces between words
  * @param cjkCharacters visible Chinese, Japanese and Korean characters outside code

@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 
 /**
- * Cleans the HTML that an author writes among Markdown. What stands among the children of one element of ours is read as one
+ * Cleans the HTML that an author writes among Markdown. What stands among the children of one of our elements is read as one
  * fragment, as a browser would read it, so that tags which Markdown tears apart find each other; jsoup's cleaner decides what
  * stays. Our own markup takes no part in it: a placeholder stands for it meanwhile, and it is put back where the cleaner has
  * left the placeholder.
@@ -44,7 +44,7 @@ final class Sanitizer {
         }
     }
 
-    /** Writes the children of an element of ours; the HTML among them stays in it. */
+    /** Writes the children of one of our elements; the HTML among them stays in it. */
     void within(Runnable children) {
         int outerStart = start;
         List<Piece> outerPieces = pieces;
