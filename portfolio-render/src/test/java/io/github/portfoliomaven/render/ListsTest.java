@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,50 @@ class ListsTest {
         assertThat(page.substring(page.indexOf("aria-label=\"Related posts\"")))
                 .containsSubsequence(">Post 5<", ">Post 1<");
         assertThat(text(render(posts(5, 20, "lang: en")), "/writing/p3/")).doesNotContain("Related");
+    }
+
+    @Test
+    void aListOffersTheTagsThatAreUsedMostAndItsOwn() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            // the first tag is that of one post, the last that of all
+            String tags = IntStream.rangeClosed(13 - i, 12)
+                    .mapToObj("t%02d"::formatted)
+                    .collect(Collectors.joining(", "));
+            text.append("-- content/writing/p%d.md --\n---\ntitle: P%d\ndate: 2026-01-01\ntags: [%s]\n---\nText.\n"
+                    .formatted(i, i, tags));
+        }
+        RenderedSite site = render(SiteInAString.of(text.toString()));
+
+        assertThat(filter(site, "/writing/"))
+                .containsSubsequence("/tags/t05/", "/tags/t12/", ">All tags<")
+                .doesNotContain("/tags/t04/");
+        assertThat(filter(site, "/tags/t01/"))
+                .containsSubsequence("/tags/t01/\" aria-current", "/tags/t05/")
+                .doesNotContain("/tags/t04/");
+        assertThat(text(site, "/tags/")).contains("/tags/t01/", "/tags/t04/", "/tags/t12/");
+    }
+
+    private static String filter(RenderedSite site, String path) {
+        String page = text(site, path);
+        int from = page.indexOf("<nav class=\"filter\"");
+        return page.substring(from, page.indexOf("</nav>", from));
+    }
+
+    @Test
+    void aResumeWithoutADescriptionHasItsSummary() {
+        RenderedSite site = render(SiteInAString.of("""
+                -- content/resume.md --
+                ---
+                title: Resume
+                layout: resume
+                ---
+                -- data/resume.json --
+                {"basics": {"name": "Ada", "summary": "Builds engines\\nthat calculate."}}
+                """));
+
+        assertThat(text(site, "/resume/"))
+                .contains("<meta name=\"description\" content=\"Builds engines that calculate.\">");
     }
 
     @Test

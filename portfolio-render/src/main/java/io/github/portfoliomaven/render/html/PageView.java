@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param cards the members of a list, or of one page of it
  * @param years the same, grouped by year, for lists of posts
  * @param archive the page with all posts, for lists of more than one page
- * @param tagList all tags with their counts, for lists of posts and tag pages
+ * @param tagList all tags with their counts, for the list of tags and the search page; for lists of posts the eight most
+ *     used and that of the page
  * @param groups what the home page shows of each section
  * @param releases of the changelog, newest first
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}

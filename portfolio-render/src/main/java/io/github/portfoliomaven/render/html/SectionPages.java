@@ -39,7 +39,7 @@ final class SectionPages implements PageComposer {
         }
         if (section.type() == SectionType.POSTS) {
             view.years = years(view.cards);
-            view.tagList = views.tagList(page.path());
+            view.tagList = views.tagFilter(page.path());
             view.pagination = section.listPages() == 1
                     ? null
                     : Pagination.of(section.path(), number, section.listPages(), views.routes());

@@ -10,14 +10,15 @@ final class TagPages implements PageComposer {
 
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
-        view.tagList = views.tagList(page.path());
         String author = views.model().config().author().name();
         if (page.kind() == PageKind.TAGS) {
+            view.tagList = views.tagList(page.path());
             view.description = ListDescription.of(
                     "Everything that " + author + " writes about, tag by tag",
                     view.tagList.stream().map(TagView::label).toList());
             return;
         }
+        view.tagList = views.tagFilter(page.path());
         String subject = "Posts about " + page.title();
         view.documentTitle = PageViewBuilder.documentTitle(subject, views.siteTitle());
         view.eyebrow = "Tag";

@@ -24,6 +24,7 @@ import io.github.portfoliomaven.render.page.SitePage;
 import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class Views {
     private static final Set<PageKind> TEXTS = Set.of(PageKind.POST, PageKind.PROJECT, PageKind.PAGE, PageKind.ABOUT);
 
     private static final int RELATED = 3;
+
+    /** How many tags a list of posts offers. */
+    private static final int FILTER = 8;
 
     private final SiteBodies bodies;
     private final SocialImages social;
@@ -108,6 +112,9 @@ final class Views {
         Content content = page.shown();
         if (content != null) {
             show(content, view);
+            if (view.description.isEmpty() && kind.equals("resume")) {
+                view.description = PublicResume.summary(model()).orElse("");
+            }
             if (view.description.isEmpty() && TEXTS.contains(page.kind())) {
                 view.description = content.title();
             }
@@ -235,6 +242,17 @@ final class Views {
     /** The link from a page to itself. */
     LinkView self(SitePage page) {
         return LinkView.of(page.title(), routes().href(page.path())).here();
+    }
+
+    /** The most used tags and that of the page, by label. */
+    List<TagView> tagFilter(SitePath page) {
+        List<TagView> all = tagList(page);
+        Set<TagView> most = all.stream()
+                .sorted(Comparator.comparing((TagView tag) -> Integer.parseInt(tag.count()))
+                        .reversed())
+                .limit(FILTER)
+                .collect(Collectors.toSet());
+        return all.stream().filter(tag -> tag.current() || most.contains(tag)).toList();
     }
 
     /** All tags with their counts, by label, as a page shows them. */

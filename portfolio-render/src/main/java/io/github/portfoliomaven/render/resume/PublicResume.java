@@ -26,6 +26,14 @@ public final class PublicResume {
                 .orElse(site.data());
     }
 
+    /** What the resume says of its owner in a sentence or two, on one line. */
+    public static Optional<String> summary(Site site) {
+        return of(site).flatMap(resume -> map(resume, BASICS))
+                .map(basics -> basics.get("summary"))
+                .filter(String.class::isInstance)
+                .map(summary -> ((String) summary).strip().replaceAll("\\s+", " "));
+    }
+
     /** The resume without what is private; empty if the site has none. */
     static Optional<Map<String, Object>> of(Site site) {
         return map(site.data(), RESUME)
