@@ -59,7 +59,8 @@ public final class ConfigKeys {
                     ValueTypes.BOOLEAN,
                     "Whether the reports of other plugins, such as Javadoc, are published beside the site, and listed on a page.")
             .or(false);
-    static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "How grave what a build finds is.");
+    static final Key<Node.Mapping> CHECKS =
+            Key.of("checks", ValueTypes.MAPPING, "The severity of problems that a build finds.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
     static final Key<String> AUTHOR_NAME =
