@@ -72,10 +72,10 @@ final class ContentReader {
         ledger.add(new LedgerEntry(
                 file.path(),
                 file.display(),
-                page.status(),
-                page.due(),
+                page.publication().status(),
+                page.publication().due(),
                 page.header().address().path(),
-                page.instant()));
+                page.publication().instant()));
         return page;
     }
 

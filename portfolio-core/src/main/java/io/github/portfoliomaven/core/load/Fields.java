@@ -1,21 +1,28 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a {@link Node.Mapping}, sorted by a table of keys into those with a meaning and all others. */
 final class Fields {
 
-    private final Map<String, Node.Entry> byName;
+    /** An entry under one of the names of its key. */
+    private record Found(int name, Node.Entry entry) {}
+
+    private final Map<String, List<Found>> byName;
     private final List<Node.Entry> others;
     private final Diagnostics diagnostics;
 
-    private Fields(Map<String, Node.Entry> byName, List<Node.Entry> others, Diagnostics diagnostics) {
+    private Fields(Map<String, List<Found>> byName, List<Node.Entry> others, Diagnostics diagnostics) {
         this.byName = byName;
         this.others = others;
         this.diagnostics = diagnostics;
@@ -23,23 +30,43 @@ final class Fields {
 
     /** A key's own name wins over its synonyms, and a name with a value over one without; the rest are others. */
     static Fields of(Node.Mapping mapping, List<Key<?>> table, Diagnostics diagnostics) {
+        return of(mapping, table, UnaryOperator.identity(), diagnostics);
+    }
+
+    /** The same, where keys count in any case of letters; a key in two spellings is written twice. */
+    static Fields inAnyCase(Node.Mapping mapping, List<Key<?>> table, Diagnostics diagnostics) {
+        return of(mapping, table, Fields::fold, diagnostics);
+    }
+
+    private static Fields of(
+            Node.Mapping mapping, List<Key<?>> table, UnaryOperator<String> fold, Diagnostics diagnostics) {
         Map<String, Node.Entry> present = new LinkedHashMap<>();
-        mapping.entries().forEach(entry -> present.put(entry.key(), entry));
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Entry first = present.putIfAbsent(fold.apply(entry.key()), entry);
+            if (first != null) {
+                reportTwice(entry, first, diagnostics);
+            }
+        }
         Map<String, Node.Entry> others = new LinkedHashMap<>(present);
-        Map<String, Node.Entry> byName = new LinkedHashMap<>();
+        Map<String, List<Found>> byName = new LinkedHashMap<>();
         for (Key<?> key : table) {
-            List<String> names = new ArrayList<>(List.of(key.localName()));
-            names.addAll(key.synonyms());
-            for (String name : names) {
-                Node.Entry entry = find(name, present);
-                if (entry == null) {
+            List<Found> found = new ArrayList<>();
+            for (int i = 0; i < key.names().size(); i++) {
+                KeyName<?> name = key.names().get(i);
+                Node.Entry entry = find(name.name(), present, fold);
+                if (entry == null || !name.fits().test(entry.value())) {
                     continue;
                 }
-                if (isNull(entry.value())) {
-                    others.remove(name);
-                } else if (byName.putIfAbsent(key.name(), entry) == null) {
-                    others.remove(name);
+                boolean empty = isNull(entry.value());
+                if (name.claims() && (empty || found.isEmpty() || key.cumulative())) {
+                    others.remove(fold.apply(name.name()));
                 }
+                if (!empty) {
+                    found.add(new Found(i, entry));
+                }
+            }
+            if (!found.isEmpty()) {
+                byName.put(key.name(), found);
             }
         }
         return new Fields(byName, List.copyOf(others.values()), diagnostics);
@@ -47,8 +74,8 @@ final class Fields {
 
     /** The value of a key; {@code null} when it is not there, or after a report. */
     <T> @Nullable T get(Key<T> key) {
-        Node.Entry entry = byName.get(key.name());
-        return entry == null ? null : key.type().read(entry.key(), entry.value(), diagnostics);
+        List<Found> found = byName.get(key.name());
+        return found == null ? null : read(key, found.get(0));
     }
 
     /** The value of a key, or its fallback. */
@@ -61,9 +88,29 @@ final class Fields {
         return value == null ? otherwise : value;
     }
 
+    /** The values under all names of a key, without those that are reported. */
+    <T> List<T> all(Key<T> key) {
+        return byName.getOrDefault(key.name(), List.of()).stream()
+                .<@Nullable T>map(found -> read(key, found))
+                .filter(Objects::nonNull)
+                .<T>map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /** Whether any of the names of a key says so. */
+    boolean any(Key<Boolean> key) {
+        return all(key).contains(true);
+    }
+
+    private <T> @Nullable T read(Key<T> key, Found found) {
+        Node.Entry entry = found.entry;
+        return key.names().get(found.name).type().read(entry.key(), entry.value(), diagnostics);
+    }
+
     /** The entry under a key or one of its synonyms, whether its value is right or wrong. */
     Node.@Nullable Entry entry(Key<?> key) {
-        return byName.get(key.name());
+        List<Found> found = byName.get(key.name());
+        return found == null ? null : found.get(0).entry;
     }
 
     /** Entries that no key of the table asks for, in the order of the file. */
@@ -73,7 +120,8 @@ final class Fields {
 
     /** Adds the place of each value under its key's own name and the author's, and of the elements of lists. */
     void locate(Map<String, Location> locations) {
-        byName.forEach((name, entry) -> {
+        byName.forEach((name, found) -> {
+            Node.Entry entry = found.get(0).entry;
             Location location = entry.value().place().location();
             locations.put(name, location);
             locations.put(name.substring(0, name.lastIndexOf('.') + 1) + entry.key(), location);
@@ -87,20 +135,36 @@ final class Fields {
         });
     }
 
-    private static Node.@Nullable Entry find(String name, Map<String, Node.Entry> present) {
-        Node.Entry entry = present.get(name);
+    private static Node.@Nullable Entry find(
+            String name, Map<String, Node.Entry> present, UnaryOperator<String> fold) {
+        Node.Entry entry = present.get(fold.apply(name));
         int dot = name.indexOf('.');
         if (entry != null || dot < 0) {
             return entry;
         }
-        Node.Entry outer = present.get(name.substring(0, dot));
+        Node.Entry outer = present.get(fold.apply(name.substring(0, dot)));
         if (outer == null || !(outer.value() instanceof Node.Mapping inner)) {
             return null;
         }
+        String rest = fold.apply(name.substring(dot + 1));
         return inner.entries().stream()
-                .filter(e -> e.key().equals(name.substring(dot + 1)))
+                .filter(e -> fold.apply(e.key()).equals(rest))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static void reportTwice(Node.Entry entry, Node.Entry first, Diagnostics diagnostics) {
+        diagnostics.error(
+                Code.DUPLICATE_KEY,
+                entry.keyPlace().location(),
+                "'" + entry.key() + "' is '" + first.key() + "' of line "
+                        + first.keyPlace().location().line() + " again: keys count in any case of letters",
+                "remove one of the two");
+    }
+
+    /** A key as all its spellings share it. */
+    static String fold(String key) {
+        return key.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNull(Node node) {

@@ -2,6 +2,8 @@ package io.github.portfoliomaven.core.load;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The table of front matter keys: what is read, what is suggested and what is documented all come from it. */
 public final class FrontMatterKeys {
@@ -9,18 +11,30 @@ public final class FrontMatterKeys {
     static final Key<String> TITLE =
             Key.of("title", ValueTypes.TEXT, "The title; the first heading of the body serves when it is missing.");
     static final Key<Moment> DATE = Key.of(
-            "date",
-            ValueTypes.DATE,
-            "When it was published; in the site's zone when no offset is written.",
-            "published",
-            "pubDate");
+                    "date",
+                    ValueTypes.DATE,
+                    "When it was published; in the site's zone when no offset is written.")
+            .where(node -> !hasDates(node))
+            .alsoWhere(node -> !ValueTypes.isBoolean(node), "published")
+            .also("pubDate", "publishDate", "pubDatetime", "datePublished", "date_published", "date.created")
+            .also("created", "created_at", "createdAt");
     static final Key<Moment> UPDATED = Key.of(
-            "updated",
-            ValueTypes.DATE,
-            "When it was last changed in a way that matters to readers.",
-            "lastmod",
-            "modified",
-            "last_modified_at");
+                    "updated",
+                    ValueTypes.DATE,
+                    "When it was last changed in a way that matters to readers.",
+                    "lastmod",
+                    "modified",
+                    "last_modified_at",
+                    "last_modified",
+                    "updated_at",
+                    "updatedAt",
+                    "updatedDate",
+                    "modDatetime",
+                    "dateModified",
+                    "date.updated",
+                    "last_update.date")
+            .alsoWhere(node -> !ValueTypes.isBoolean(node), "lastUpdated")
+            .alsoWhere(node -> node instanceof Node.Scalar, "last_update");
     static final Key<String> DESCRIPTION = Key.of(
             "description",
             ValueTypes.TEXT,
@@ -28,30 +42,47 @@ public final class FrontMatterKeys {
             "summary",
             "excerpt",
             "subtitle");
-    static final Key<List<Node.Scalar>> TAGS =
-            Key.of("tags", ValueTypes.TAGS, "What it is about.", "categories", "category", "taxonomies.tags");
+    static final Key<List<Node.Scalar>> TAGS = Key.of(
+                    "tags",
+                    ValueTypes.TAGS,
+                    "What it is about; what stands under several of the names is joined.",
+                    "tag",
+                    "categories",
+                    "category",
+                    "taxonomies.tags",
+                    "taxonomies.categories")
+            .all();
     static final Key<Node.Scalar> SLUG =
             Key.of("slug", ValueTypes.SLUG, "The last part of the path; else the file's name serves.");
-    static final Key<Node.Scalar> PATH =
-            Key.of("path", ValueTypes.PATH, "The whole path, from the root of the site.", "url", "permalink");
+    static final Key<Node.Scalar> PATH = Key.of(
+                    "path", ValueTypes.PATH, "The whole path, from the root of the site.")
+            .alsoWhere(FrontMatterKeys::mayBePath, "url", "permalink");
     static final Key<List<Node.Scalar>> ALIASES =
             Key.of("aliases", ValueTypes.LIST, "Paths that lead here, too, each by a redirect.", "redirect_from");
-    static final Key<Boolean> DRAFT = Key.of(
-            "draft",
-            ValueTypes.BOOLEAN,
-            "Whether to leave it out unless drafts are asked for; `published: false` and `status: draft` say the same.");
-    static final Key<Moment> EXPIRES = Key.of(
-            "expires", ValueTypes.DATE, "From when on it is left out unless drafts are asked for.", "expiryDate");
     static final Key<List<String>> AUTHOR =
             Key.of("author", ValueTypes.NAMES, "Who wrote it, when not the site's author.", "authors");
     static final Key<String> IMAGE = Key.of(
-            "image",
-            ValueTypes.IMAGE,
-            "The image of cards and social networks: an address, a path in the site or a file beside the page.",
-            "cover",
-            "hero");
-    static final Key<String> IMAGE_ALT =
-            Key.of("imageAlt", ValueTypes.TEXT, "What the image shows, for those who do not see it.");
+                    "image",
+                    ValueTypes.IMAGE,
+                    "The image of cards and social networks: an address, a path in the site or a file beside the page.")
+            .alsoWhere(ValueTypes::mayBeImage, "cover", "hero", "heroImage", "ogImage", "og_image", "coverImage")
+            .alsoWhere(ValueTypes::mayBeImage, "cover_image", "featuredImage", "featured_image", "feature_image")
+            .alsoWhere(ValueTypes::mayBeImage, "socialImage", "social_image", "header.og_image", "header.image")
+            .alsoWhere(ValueTypes::mayBeImage, "header.overlay_image", "thumbnail", "teaser", "header.teaser", "images");
+    static final Key<String> IMAGE_ALT = Key.of(
+            "imageAlt",
+            ValueTypes.TEXT,
+            "What the image shows, for those who do not see it.",
+            "image_alt",
+            "image.alt",
+            "cover.alt",
+            "hero.alt",
+            "heroImage.alt",
+            "ogImage.alt",
+            "featured_image.alt",
+            "heroImageAlt",
+            "heroAlt",
+            "coverAlt");
     static final Key<Integer> READING_MINUTES = Key.of(
             "readingMinutes",
             ValueTypes.MINUTES_TO_READ,
@@ -59,12 +90,31 @@ public final class FrontMatterKeys {
             "readingTime",
             "readtime");
     static final Key<Integer> WEIGHT = Key.of(
-            "weight", ValueTypes.INTEGER_OF_ANY_SIGN, "Its place among its neighbours: lower comes first.", "order");
+                    "weight",
+                    ValueTypes.INTEGER_OF_ANY_SIGN,
+                    "Its place among its neighbours: lower comes first.",
+                    "order")
+            .alsoWhere(
+                    ValueTypes::isWholeNumber,
+                    "nav_order",
+                    "sidebar_position",
+                    "sidebar.order",
+                    "eleventyNavigation.order");
+    static final Key<Boolean> PIN = Key.of(
+                    "pin", ValueTypes.BOOLEAN, "Whether it comes first in the list of its section.", "pinned")
+            .also(KeyName.of("featured", ValueTypes.BOOLEAN)
+                    .where(ValueTypes::isBoolean)
+                    .shared())
+            .also(KeyName.of("sticky", ValueTypes.STICKY));
     static final Key<String> SERIES =
             Key.of("series", ValueTypes.FIRST_TEXT, "The series that it is a part of; of several the first.");
     static final Key<String> LANG = Key.of("lang", ValueTypes.LANGUAGE, "Its language, when not the site's.");
-    static final Key<URI> CANONICAL =
-            Key.of("canonical", ValueTypes.URL, "Where it was published first, when that is elsewhere.");
+    static final Key<URI> CANONICAL = Key.of(
+            "canonical",
+            ValueTypes.URL,
+            "Where it was published first, when that is elsewhere.",
+            "canonicalURL",
+            "canonical_url");
     static final Key<String> ID = Key.of(
             "id",
             ValueTypes.TEXT,
@@ -72,43 +122,47 @@ public final class FrontMatterKeys {
     static final Key<String> LAYOUT =
             Key.of("layout", ValueTypes.TEXT, "The template, when not that of its kind.", "template", "type");
     static final Key<Boolean> TOC = Key.of("toc", ValueTypes.BOOLEAN, "Whether to show a table of contents.");
-    static final Key<Boolean> NOINDEX =
-            Key.of("noindex", ValueTypes.BOOLEAN, "Whether to ask search engines to leave it out.");
     static final Key<String> EYEBROW = Key.of("eyebrow", ValueTypes.TEXT, "A word or two above the headline.");
     static final Key<String> HEADLINE = Key.of("headline", ValueTypes.TEXT, "The visible heading, when not the title.");
     static final Key<String> LEAD = Key.of("lead", ValueTypes.TEXT, "A sentence or two below the headline.");
 
-    static final List<Key<?>> TABLE = List.of(
-            TITLE,
-            DATE,
-            UPDATED,
-            DESCRIPTION,
-            TAGS,
-            SLUG,
-            PATH,
-            ALIASES,
-            DRAFT,
-            EXPIRES,
-            AUTHOR,
-            IMAGE,
-            IMAGE_ALT,
-            READING_MINUTES,
-            WEIGHT,
-            SERIES,
-            LANG,
-            CANONICAL,
-            ID,
-            LAYOUT,
-            TOC,
-            NOINDEX,
-            EYEBROW,
-            HEADLINE,
-            LEAD);
+    static final List<Key<?>> TABLE = Stream.<List<? extends Key<?>>>of(
+                    List.of(TITLE, DATE, UPDATED, DESCRIPTION, TAGS, SLUG, PATH, ALIASES),
+                    PublicationKeys.TABLE,
+                    List.of(AUTHOR, IMAGE, IMAGE_ALT, READING_MINUTES, WEIGHT, PIN, SERIES, LANG, CANONICAL, ID),
+                    List.of(LAYOUT, TOC, EYEBROW, HEADLINE, LEAD))
+            .<Key<?>>flatMap(List::stream)
+            .toList();
+
+    /** Words of Jekyll for the form of all paths of a site, which say nothing of one page. */
+    private static final Set<String> PATH_STYLES = Set.of("pretty", "none", "date", "ordinal", "weekdate");
 
     private FrontMatterKeys() {}
 
     /** All keys in the order of the documentation. */
     public static List<KeyDescription> all() {
-        return TABLE.stream().map(Key::describe).toList();
+        return TABLE.stream().<KeyDescription>map(Key::describe).toList();
+    }
+
+    /** Whether a text is a key or a synonym of one, in any case of letters. */
+    static boolean isKnown(String key) {
+        String folded = Fields.fold(key);
+        return TABLE.stream().flatMap(known -> known.names().stream()).anyMatch(name -> Fields.fold(name.name())
+                .equals(folded));
+    }
+
+    /** Whether a value can be the path of a page: some sites keep the address of what a page is about there. */
+    private static boolean mayBePath(Node node) {
+        String text = ValueTypes.text(node);
+        boolean foreign = node instanceof Node.Mapping || ValueTypes.isBoolean(node) || isWebAddress(node);
+        return !foreign && (text == null || !PATH_STYLES.contains(text));
+    }
+
+    private static boolean isWebAddress(Node node) {
+        return node instanceof Node.Scalar scalar && ValueTypes.webAddress(scalar.text()) != null;
+    }
+
+    private static boolean hasDates(Node node) {
+        return node instanceof Node.Mapping mapping && mapping.get("created") != null;
     }
 }

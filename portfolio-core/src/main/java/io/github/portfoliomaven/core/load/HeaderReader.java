@@ -66,15 +66,11 @@ final class HeaderReader {
         Fields fields = front.fields();
         Body body = matter.body();
         OffsetDateTime written = date(fields, position);
-        OffsetDateTime expires = in(zone, fields.get(FrontMatterKeys.EXPIRES));
-        Status due = due(front.draft() || position.draft(), written, expires);
-        Status status = isAskedFor(due) ? Status.PUBLISHED : due;
-        OffsetDateTime instant = status == Status.FUTURE ? written : status == Status.EXPIRED ? expires : null;
-        boolean published = status == Status.PUBLISHED;
+        Publication publication = Publication.of(fields, position.draft(), written, options, zone);
 
         SitePath path = new PagePaths(diagnostics).path(fields, position, written);
         TitleReader.Title heading = titles.read(body, fields);
-        String title = heading == null ? title(fields, matter.source(), position, published) : heading.text();
+        String title = heading == null ? title(fields, matter.source(), position, publication.isPublished()) : heading.text();
         URI canonical = fields.get(FrontMatterKeys.CANONICAL);
         Map<String, Location> locations = new LinkedHashMap<>();
         fields.locate(locations);
@@ -95,10 +91,10 @@ final class HeaderReader {
                         fields.get(FrontMatterKeys.READING_MINUTES),
                         fields.get(FrontMatterKeys.LANG)),
                 new Dates(
-                        position.isPost() ? postDate(written, front, matter.source(), position) : written,
+                        position.isPost() ? postDate(written, fields, matter.source(), position, publication) : written,
                         updated(fields, position, written)),
                 new Topics(tags(fields), fields.get(FrontMatterKeys.SERIES)),
-                new Listing(fields.get(FrontMatterKeys.WEIGHT), fields.get(FrontMatterKeys.NOINDEX, false)),
+                listing(fields),
                 new Look(
                         fields.get(FrontMatterKeys.LAYOUT),
                         fields.get(FrontMatterKeys.TOC),
@@ -108,7 +104,18 @@ final class HeaderReader {
                 fields.get(FrontMatterKeys.AUTHOR, List.of()),
                 image(fields, position),
                 front.extra());
-        return new LoadedPage(header, body, status, due, instant);
+        return new LoadedPage(header, body, publication, !fields.any(PublicationKeys.PUBLISH_RESOURCES));
+    }
+
+    private static Listing listing(Fields fields) {
+        boolean unlisted = fields.any(PublicationKeys.UNLISTED);
+        return new Listing(
+                fields.get(FrontMatterKeys.WEIGHT),
+                fields.get(FrontMatterKeys.PIN, false),
+                unlisted,
+                unlisted || fields.any(PublicationKeys.NOINDEX),
+                !unlisted && !fields.any(PublicationKeys.SITEMAP),
+                !unlisted && !fields.any(PublicationKeys.SEARCH));
     }
 
     /** As written, else when the file changed last; a change on the day of the date is part of the publication. */
@@ -147,14 +154,18 @@ final class HeaderReader {
         return position.name() == null ? siteTitle : position.name();
     }
 
-    /** The date of a post, which must have one: a draft gets the time of the build. */
+    /** The date of a post, which must have one: what is not published, and a draft, get the time of the build. */
     private OffsetDateTime postDate(
-            @Nullable OffsetDateTime written, FrontMatterFields front, SourceText source, Position position) {
+            @Nullable OffsetDateTime written,
+            Fields fields,
+            SourceText source,
+            Position position,
+            Publication publication) {
         if (written != null) {
             return written;
         }
-        boolean draft = front.draft() || position.draft();
-        if (!draft && front.fields().entry(FrontMatterKeys.DATE) == null && !isNamedAfterDate(position)) {
+        boolean due = publication.due() == Status.PUBLISHED;
+        if (due && fields.entry(FrontMatterKeys.DATE) == null && !isNamedAfterDate(position)) {
             diagnostics.error(
                     Code.MISSING_DATE,
                     start(source),
@@ -194,7 +205,10 @@ final class HeaderReader {
 
     private List<Tag> tags(Fields fields) {
         Map<String, Tag> bySlug = new LinkedHashMap<>();
-        for (Node.Scalar written : fields.get(FrontMatterKeys.TAGS, List.<Node.Scalar>of())) {
+        List<Node.Scalar> all = fields.all(FrontMatterKeys.TAGS).stream()
+                .flatMap(List::stream)
+                .toList();
+        for (Node.Scalar written : all) {
             Tag tag = Tag.of(String.join(" ", written.text().strip().split("\\s+")));
             if (tag.slug().isEmpty()) {
                 diagnostics.error(
@@ -252,28 +266,5 @@ final class HeaderReader {
 
     private static @Nullable OffsetDateTime in(ZoneId zone, @Nullable Moment moment) {
         return moment == null ? null : moment.in(zone);
-    }
-
-    private Status due(boolean draft, @Nullable OffsetDateTime date, @Nullable OffsetDateTime expires) {
-        boolean isFuture = date != null && date.toInstant().isAfter(options.now());
-        boolean isExpired = expires != null && !expires.toInstant().isAfter(options.now());
-        if (draft && !options.drafts()) {
-            return Status.DRAFT;
-        }
-        if (isFuture && !options.future()) {
-            return Status.FUTURE;
-        }
-        if (isExpired && !options.drafts()) {
-            return Status.EXPIRED;
-        }
-        return draft ? Status.DRAFT : isFuture ? Status.FUTURE : isExpired ? Status.EXPIRED : Status.PUBLISHED;
-    }
-
-    private boolean isAskedFor(Status due) {
-        return switch (due) {
-            case DRAFT, EXPIRED -> options.drafts();
-            case FUTURE -> options.future();
-            case PUBLISHED, EXCLUDED -> true;
-        };
     }
 }

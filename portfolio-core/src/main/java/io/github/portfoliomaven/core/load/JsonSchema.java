@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * JSON Schemas (draft 7, which editors know best) of what authors write, made of the same tables of keys that the
@@ -22,6 +25,9 @@ public final class JsonSchema {
 
     private static final String OTHERS = "additionalProperties";
     private static final String ANY = "NAME";
+
+    /** What of a schema does not narrow it. */
+    private static final Set<String> OPEN = Set.of("description", "items", "properties");
 
     private final Map<String, Object> root = new LinkedHashMap<>();
 
@@ -56,16 +62,10 @@ public final class JsonSchema {
             add(schema.root, key.name(), key.type().shape(), key.description());
         }
         for (Key<?> key : FrontMatterKeys.TABLE) {
-            for (String synonym : key.synonyms()) {
-                add(schema.root, synonym, key.type().shape(), "Another name of `" + key.name() + "`.");
+            for (KeyName<?> synonym : key.synonyms()) {
+                add(schema.root, synonym.name(), synonym.type().shape(), "Another name of `" + key.name() + "`.");
             }
         }
-        add(
-                schema.root,
-                FrontMatterFields.PUBLISHED,
-                Shape.of("type", List.of("string", "boolean", "null")),
-                "A date, as `date`; or false for a draft.");
-        add(schema.root, FrontMatterFields.STATUS, Shape.STRING, "A draft, when it is `draft`.");
         return schema.text();
     }
 
@@ -94,7 +94,31 @@ public final class JsonSchema {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("description", description);
         value.putAll(shape);
-        properties(at).put(name, value);
+        Map<String, Object> properties = properties(at);
+        properties.put(name, properties.containsKey(name) ? either(object(properties.get(name)), value) : value);
+    }
+
+    /** A key that has two meanings, depending on its value: whatever either of them accepts. */
+    private static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
+        Map<String, Object> both = new LinkedHashMap<>(one);
+        both.keySet().removeIf(key -> !OPEN.contains(key) && !Objects.equals(one.get(key), other.get(key)));
+        both.put("type", union(list(one.get("type")), list(other.get("type"))));
+        for (String key : List.of("items", "properties")) {
+            if (other.containsKey(key)) {
+                both.putIfAbsent(key, other.get(key));
+            }
+        }
+        return both;
+    }
+
+    private static List<Object> union(List<?> one, List<?> other) {
+        Set<Object> types = new LinkedHashSet<>(one);
+        types.addAll(other);
+        return List.copyOf(types);
+    }
+
+    private static List<?> list(Object type) {
+        return type instanceof List<?> types ? types : List.of(type);
     }
 
     private static Map<String, Object> inner(Map<String, Object> at, String name) {
@@ -106,6 +130,7 @@ public final class JsonSchema {
         }
         Map<String, Object> inner =
                 object(properties(at).computeIfAbsent(name, missing -> new LinkedHashMap<>(Shape.MAPPING)));
+        inner.put("type", union(list(inner.get("type")), List.of("object")));
         boolean open = Boolean.TRUE.equals(at.get(OTHERS));
         inner.putIfAbsent(OTHERS, open);
         return inner;

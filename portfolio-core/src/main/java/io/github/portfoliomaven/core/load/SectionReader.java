@@ -14,6 +14,7 @@ import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +44,7 @@ final class SectionReader {
     private final SitePath path;
     private final List<Post> posts = new ArrayList<>();
     private final List<Content> others = new ArrayList<>();
+    private final List<Content> unlisted = new ArrayList<>();
     private final List<Page> inner = new ArrayList<>();
 
     private SectionReader(
@@ -78,10 +80,11 @@ final class SectionReader {
         Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
         List<Content> members = members();
         if (index == null && members.isEmpty()) {
+            unlisted.forEach(content -> inner.add(new Page(content.header(), content.body())));
             return null;
         }
         String title = index == null ? Words.of(source.name()) : index.title();
-        return new Section(source.name(), type, path, title, index, members, pageSize);
+        return new Section(source.name(), type, path, title, index, members, unlisted(), pageSize);
     }
 
     private @Nullable LoadedPage index() {
@@ -145,8 +148,8 @@ final class SectionReader {
         if (page == null) {
             walk(folder, base.page(paths.segment(folder.name(), index.display())), draft, publishFiles);
         } else {
-            boolean inDraft = draft || page.status() == Status.DRAFT;
-            walk(folder, PagePaths.folder(page.header().address().path()), inDraft, publishFiles && page.isPublished());
+            boolean inDraft = draft || page.publication().status() == Status.DRAFT;
+            walk(folder, PagePaths.folder(page.header().address().path()), inDraft, publishFiles && page.isPublished() && page.withFiles());
         }
     }
 
@@ -167,15 +170,30 @@ final class SectionReader {
             inner.add(new Page(page.header(), page.body()));
             return;
         }
-        switch (type) {
+        Content content = content(page);
+        if (page.header().listing().unlisted()) {
+            unlisted.add(content);
+        } else if (content instanceof Post post) {
+            posts.add(post);
+        } else {
+            others.add(content);
+        }
+    }
+
+    private Content content(LoadedPage page) {
+        return switch (type) {
             case POSTS ->
-                posts.add(new Post(
+                new Post(
                         page.header(),
                         page.body(),
-                        Objects.requireNonNull(page.header().dates().published())));
-            case PROJECTS -> others.add(new Project(page.header(), page.body()));
-            case PAGES -> others.add(new Page(page.header(), page.body()));
-        }
+                        Objects.requireNonNull(page.header().dates().published()));
+            case PROJECTS -> new Project(page.header(), page.body());
+            case PAGES -> new Page(page.header(), page.body());
+        };
+    }
+
+    private List<Content> unlisted() {
+        return unlisted.stream().sorted(Comparator.comparing(Content::path)).toList();
     }
 
     private List<Content> members() {

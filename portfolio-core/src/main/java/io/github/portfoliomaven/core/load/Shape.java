@@ -24,7 +24,7 @@ final class Shape {
     static final Map<String, Object> TEXTS =
             of("type", List.of("array", "string", "number", "boolean", "null"), "items", TEXT);
     static final Map<String, Object> IMAGE =
-            of("type", List.of("string", "object", "null"), "properties", of("image", STRING));
+            of("type", List.of("string", "array", "object", "null"));
     static final Map<String, Object> MAPPING = of("type", List.of("object", "null"));
 
     /** Keys that are not all known, or text. */

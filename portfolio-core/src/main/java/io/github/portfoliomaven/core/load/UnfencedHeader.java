@@ -1,9 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,6 @@ record UnfencedHeader(int end, FrontMatterFormat.Reading reading) {
 
     private static final Pattern PROPERTY = Pattern.compile("\\s*([A-Za-z][\\w.-]{0,60})\\s*=.*");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z][\\w-]{0,60}):(?:\\s.*)?");
-
-    private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("status"),
-                    FrontMatterKeys.TABLE.stream()
-                            .flatMap(key -> Stream.concat(Stream.of(key.name()), key.synonyms().stream())))
-            .toList();
 
     /** The header at the start of a file; {@code null} when it has none. */
     static @Nullable UnfencedHeader find(String text) {
@@ -46,7 +38,7 @@ record UnfencedHeader(int end, FrontMatterFormat.Reading reading) {
             if (!isPair && !(line.isBlank() && pair == PROPERTY)) {
                 return null;
             }
-            known |= isPair && KNOWN.contains(matcher.group(1));
+            known |= isPair && FrontMatterKeys.isKnown(matcher.group(1));
             pairs += isPair ? 1 : 0;
         }
         return null;

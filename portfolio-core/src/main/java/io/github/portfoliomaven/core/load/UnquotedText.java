@@ -87,7 +87,7 @@ final class UnquotedText {
         boolean goesOn = next < to && " \t-".indexOf(text.charAt(next)) >= 0;
         for (Pattern pattern : List.of(SECOND_COLON, BRACKETS, NO_SPACE)) {
             Matcher matcher = pattern.matcher(line);
-            boolean known = pattern != NO_SPACE || (matcher.matches() && isKnown(matcher.group(1)));
+            boolean known = pattern != NO_SPACE || (matcher.matches() && FrontMatterKeys.isKnown(matcher.group(1)));
             if (!goesOn && known && matcher.matches()) {
                 Place key = new Place(source, start, start + matcher.end(1));
                 Place value = new Place(source, start + matcher.start(2), start + matcher.end(2));
@@ -95,11 +95,6 @@ final class UnquotedText {
             }
         }
         return null;
-    }
-
-    private static boolean isKnown(String key) {
-        return FrontMatterKeys.TABLE.stream()
-                .anyMatch(known -> known.name().equals(key) || known.synonyms().contains(key));
     }
 
     /** The same text with a comment in place of a line, so that all else stays where it is. */

@@ -11,6 +11,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ final class ValueTypes {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Set<String> ONE_TAG = Set.of("tag", "category");
+
+    private static final List<String> IN_IMAGE = List.of("path", "url", "src", "image", "file", "feature", "teaser");
+
     /** Text on one line: line ends and runs of spaces become one space. */
     static final ValueType<String> TEXT = new ValueType<>("text", Shape.TEXT, (node, problems) -> text(node));
 
@@ -36,9 +42,9 @@ final class ValueTypes {
                             ? sequence.items().get(0)
                             : node));
 
-    /** A path or an address, alone or as {@code image} of nested keys, as themes of Hugo want it. */
+    /** A path or an address, alone, the first of a list, or under one of the keys that themes nest it in. */
     static final ValueType<String> IMAGE = new ValueType<>("a path or an address", Shape.IMAGE, (node, problems) -> {
-        String image = text(node instanceof Node.Mapping mapping ? mapping.get("image") : node);
+        String image = image(node);
         return image != null && LinkSchemes.DEFAULT.allow(image) ? image : null;
     });
 
@@ -55,6 +61,13 @@ final class ValueTypes {
 
     static final ValueType<Boolean> BOOLEAN =
             new ValueType<>("true or false", Shape.BOOLEAN, (node, problems) -> yesOrNo(node));
+
+    /** A truth value, or Hexo's rank among posts that stay on top. */
+    static final ValueType<Boolean> STICKY = new ValueType<>(
+            "true, false or a number", Shape.of("type", List.of("boolean", "integer", "null")), (node, problems) -> {
+                Integer rank = wholeNumber(node);
+                return rank == null ? yesOrNo(node) : Boolean.valueOf(rank > 0);
+            });
 
     static final ValueType<Moment> DATE = new ValueType<>("a date", Shape.STRING, ValueTypes::date);
 
@@ -87,7 +100,7 @@ final class ValueTypes {
 
     /**
      * Words, in a list or in one text: with commas between them if there is a comma, else with spaces, as Jekyll and
-     * Hugo read them. In quotes, and under {@code category}, a text without a comma is one tag.
+     * Hugo read them. In quotes, and under {@code tag} and {@code category}, a text without a comma is one tag.
      */
     static final ValueType<List<Node.Scalar>> TAGS =
             new ValueType<>("a list, or text with commas or spaces", Shape.TEXTS, ValueTypes::tags);
@@ -182,6 +195,20 @@ final class ValueTypes {
         };
     }
 
+    /** Whether a scalar is one of YAML's words for true and false. */
+    static boolean isBoolean(Node node) {
+        return yesOrNo(node) != null;
+    }
+
+    static boolean isWholeNumber(Node node) {
+        return wholeNumber(node) != null;
+    }
+
+    /** Whether a value can be an image: not {@code cover: false}, and not a banner with words only. */
+    static boolean mayBeImage(Node node) {
+        return !isBoolean(node) && image(node) != null;
+    }
+
     /** The text as an absolute web address without query or fragment, or {@code null} if it is not one. */
     static @Nullable URI webAddress(String text) {
         URI uri;
@@ -205,6 +232,19 @@ final class ValueTypes {
                     "write group:artifact, as in com.example:quiet-theme; colours go into theme: {accent: \"#3355ff\"}");
         }
         return jar;
+    }
+
+    private static @Nullable String image(@Nullable Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().isEmpty() ? null : image(sequence.items().get(0));
+        } else if (node instanceof Node.Mapping mapping) {
+            return IN_IMAGE.stream()
+                    .map(key -> image(mapping.get(key)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return text(node);
     }
 
     private static @Nullable Moment date(Node node, Problems problems) {
@@ -235,8 +275,10 @@ final class ValueTypes {
         boolean spaced = node instanceof Node.Scalar scalar
                 && !scalar.quoted()
                 && !scalar.text().contains(",")
-                && !problems.key().equals("category");
-        return spaced ? split((Node.Scalar) node, SPACES) : list(node, problems);
+                && !ONE_TAG.contains(problems.key().toLowerCase(Locale.ROOT));
+        return spaced
+                ? split((Node.Scalar) node, SPACES)
+                : list(node instanceof Node.Sequence nested ? flat(nested) : node, problems);
     }
 
     private static @Nullable List<Node.Scalar> list(Node node, Problems problems) {
@@ -257,6 +299,13 @@ final class ValueTypes {
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** The same list without lists in it: Hexo nests categories. */
+    private static Node.Sequence flat(Node.Sequence nested) {
+        List<Node> items = new ArrayList<>();
+        nested.items().forEach(item -> items.addAll(item instanceof Node.Sequence inner ? flat(inner).items() : List.of(item)));
+        return new Node.Sequence(nested.place(), List.copyOf(items));
     }
 
     /** The parts between separators; a plain text on one line keeps the place of each part. */

@@ -71,6 +71,7 @@ public final class Addresses {
                 section.title(),
                 index == null ? null : page(index),
                 section.members().stream().map(this::content).toList(),
+                section.unlisted().stream().map(this::content).toList(),
                 section.pageSize());
     }
 

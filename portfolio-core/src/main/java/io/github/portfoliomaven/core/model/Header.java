@@ -88,9 +88,23 @@ public record Header(
      * Which lists show it, and where.
      *
      * @param weight lower comes first; {@code null} comes after all numbers
-     * @param noindex whether search engines leave it out
+     * @param pinned whether it comes before all others in the list of its section
+     * @param unlisted whether it is in no list, feed, search or sitemap
+     * @param noindex whether search engines are asked to leave it out
+     * @param inSitemap whether the sitemap may name it
+     * @param inSearch whether the search of the site may find it
      */
-    public record Listing(@Nullable Integer weight, boolean noindex) {}
+    public record Listing(
+            @Nullable Integer weight,
+            boolean pinned,
+            boolean unlisted,
+            boolean noindex,
+            boolean inSitemap,
+            boolean inSearch) {
+
+        /** In all lists, by its date or title. */
+        public static final Listing USUAL = new Listing(null, false, false, false, true, true);
+    }
 
     /**
      * How its page looks.

@@ -12,6 +12,10 @@ public final class Order {
                     Post::date, OffsetDateTime.timeLineOrder().reversed())
             .thenComparing(Post::path);
 
+    /** What its author pins, before all else. */
+    public static final Comparator<Content> PINNED_FIRST =
+            Comparator.comparing(content -> !content.header().listing().pinned());
+
     /** Projects by weight, then newest first; without a date after those with one. */
     public static final Comparator<Content> BY_WEIGHT_THEN_NEWEST = Comparator.comparing(
                     Order::weight, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the index page; default: the name with a capital
  * @param index its own page, or {@code null} if there is no {@code index.md}
  * @param members in the order of its type; without the index
+ * @param unlisted pages of the section that no list shows, by path
  * @param pageSize how many members a page of its list shows, at least 1; lists of projects and pages are not split
  */
 public record Section(
@@ -20,7 +21,15 @@ public record Section(
         String title,
         @Nullable Page index,
         List<Content> members,
+        List<Content> unlisted,
         int pageSize) {
+
+    /** The members as its list shows them: posts that their authors pin come first. */
+    private List<Content> listed() {
+        return type == SectionType.POSTS
+                ? members.stream().sorted(Order.PINNED_FIRST).toList()
+                : members;
+    }
 
     /** How many pages the list takes, at least 1. */
     public int listPages() {
@@ -30,10 +39,10 @@ public record Section(
     /** The members that page {@code number} of the list shows. */
     public List<Content> listPage(int number) {
         if (listPages() == 1) {
-            return members;
+            return listed();
         }
         int from = (number - 1) * pageSize;
-        return members.subList(from, Math.min(members.size(), from + pageSize));
+        return listed().subList(from, Math.min(members.size(), from + pageSize));
     }
 
     /** Whether one page lists all members by year, because the list itself shows them on several. */

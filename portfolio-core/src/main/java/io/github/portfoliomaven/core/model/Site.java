@@ -32,12 +32,13 @@ public record Site(
         @Nullable Changelog changelog,
         List<LedgerEntry> ledger) {
 
-    /** Every content file that is published: home, pages, each section's index and members. */
+    /** Every content file that is published: home, pages, each section's index, members and unlisted pages. */
     public Stream<Content> contents() {
         Stream<Content> roots = Stream.concat(Stream.ofNullable(home), pages.stream());
         Stream<Content> inSections = sections.stream()
                 .flatMap(section -> Stream.concat(Stream.ofNullable(section.index()), section.members().stream()));
-        return Stream.concat(roots, inSections);
+        Stream<Content> unlisted = sections.stream().flatMap(section -> section.unlisted().stream());
+        return Stream.concat(Stream.concat(roots, inSections), unlisted);
     }
 
     /** The posts of all sections, newest first; posts of one instant by path. */

@@ -235,21 +235,21 @@ class FrontMatterProblemsTest {
 
     @Test
     void aKeyThatIsProbablyMisspelt() {
-        assertThat(problems("title: T\ntag: a\nTitle: b\ndesciption: c")).isEqualTo("""
-                        src/site/content/a.md:3:1: warning: 'tag' has no meaning of its own; templates see it as page.extra.tag [unknown-key]
-                            tag: a
-                            ^^^
+        assertThat(problems("title: T\ntgas: a\nTitle: b\ndesciption: c")).isEqualTo("""
+                        src/site/content/a.md:3:1: warning: 'tgas' has no meaning of its own; templates see it as page.extra.tgas [unknown-key]
+                            tgas: a
+                            ^^^^
                             hint: did you mean 'tags'?
-                        src/site/content/a.md:4:1: warning: 'Title' has no meaning of its own; templates see it as page.extra.Title [unknown-key]
+                        src/site/content/a.md:4:1: error: 'Title' is 'title' of line 2 again: keys count in any case of letters [duplicate-key]
                             Title: b
                             ^^^^^
-                            hint: did you mean 'title'?
+                            hint: remove one of the two
                         src/site/content/a.md:5:1: warning: 'desciption' has no meaning of its own; templates see it as page.extra.desciption [unknown-key]
                             desciption: c
                             ^^^^^^^^^^
                             hint: did you mean 'description'?
                         """);
-        assertThat(problems("title: T\nimages: [a]\nkeywords: b\ncomments: true\ntypes: c\ncategories: d\ntags: e"))
+        assertThat(problems("title: T\nmath: true\nkeywords: b\ncomments: true\ntypes: c\ncategories: d\ntags: e"))
                 .isEmpty();
     }
 

@@ -136,10 +136,17 @@ class FrontMatterTest {
 
     @Test
     void aKeysOwnNameWinsAndTheSynonymIsKept() {
-        Header header = post("tags: [a]\ncategories: [b]\ntype: post\nlayout: wide");
-        assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("a");
+        Header header = post("description: a\nsummary: b\ntype: post\nlayout: wide");
+        assertThat(header.text().description()).isEqualTo("a");
         assertThat(header.look().layout()).isEqualTo("wide");
-        assertThat(header.extra()).containsOnly(entry("categories", List.of("b")), entry("type", "post"));
+        assertThat(header.extra()).containsOnly(entry("summary", "b"), entry("type", "post"));
+    }
+
+    @Test
+    void categoriesAreTagsBesideTheTags() {
+        Header header = post("tags: [a, b]\ncategories:\n  - Sports\n  - [Sports, Baseball]\n  - A");
+        assertThat(header.topics().tags()).extracting(Tag::label).containsExactly("a", "b", "Sports", "Baseball");
+        assertThat(header.extra()).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ final class SamplePosts {
                 new Header.Text(slug, false, null, null, null),
                 new Header.Dates(date, null),
                 new Header.Topics(tags, null),
-                new Header.Listing(null, false),
+                Header.Listing.USUAL,
                 new Header.Look(null, null, null, null, null),
                 List.of(),
                 null,

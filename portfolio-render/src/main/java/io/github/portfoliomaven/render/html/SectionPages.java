@@ -14,6 +14,8 @@ import java.util.Objects;
 /** The list of a section, and the later pages of one that is split. */
 final class SectionPages implements PageComposer {
 
+    private static final String PINNED = "Pinned";
+
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         Section section = Objects.requireNonNull(page.section());
@@ -38,7 +40,10 @@ final class SectionPages implements PageComposer {
             view.description = view.lead != null ? view.lead : described(views, section, number, view.cards);
         }
         if (section.type() == SectionType.POSTS) {
-            view.years = years(view.cards);
+            int pinned = (int) page.members().stream()
+                    .filter(content -> content.header().listing().pinned())
+                    .count();
+            view.years = years(view.cards, pinned);
             view.tagList = views.tagFilter(page.path());
             view.pagination = section.listPages() == 1
                     ? null
@@ -58,10 +63,17 @@ final class SectionPages implements PageComposer {
 
     /** Groups cards, which are in order already, by the year of their date. */
     static List<PageView.YearView> years(List<CardView> cards) {
+        return years(cards, 0);
+    }
+
+    /** @param pinned how many of the cards stand before all years */
+    private static List<PageView.YearView> years(List<CardView> cards, int pinned) {
         Map<String, List<CardView>> years = new LinkedHashMap<>();
-        for (CardView card : cards) {
+        for (int i = 0; i < cards.size(); i++) {
+            CardView card = cards.get(i);
             String year = card.date() == null ? "" : card.date().year();
-            years.computeIfAbsent(year, y -> new ArrayList<>()).add(card);
+            years.computeIfAbsent(i < pinned ? PINNED : year, y -> new ArrayList<>())
+                    .add(card);
         }
         return years.entrySet().stream()
                 .map(year -> new PageView.YearView(year.getKey(), List.copyOf(year.getValue())))

@@ -100,6 +100,7 @@ final class PlannedPages {
         for (int i = 0; i < section.members().size(); i++) {
             addContent(section.members().get(i), section, i + 1);
         }
+        section.unlisted().forEach(content -> addContent(content, null, 1));
     }
 
     private void addContent(Content content, @Nullable Section section, int number) {

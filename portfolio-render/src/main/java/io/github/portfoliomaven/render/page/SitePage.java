@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.page;
 
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.time.OffsetDateTime;
@@ -80,9 +81,10 @@ public record SitePage(
     public boolean isIn(Listing listing) {
         return kind.listings().contains(listing)
                 && switch (listing) {
-                    case LOCK, NAVIGATION -> true;
-                    case SITEMAP -> !noindex() && !livesElsewhere();
-                    case SEARCH -> !noindex();
+                    case LOCK -> true;
+                    case NAVIGATION -> !asks().unlisted();
+                    case SITEMAP -> !noindex() && !livesElsewhere() && asks().inSitemap();
+                    case SEARCH -> !noindex() && asks().inSearch();
                     case LLMS -> !noindex() && (content != null || !description.isEmpty());
                 };
     }
@@ -90,6 +92,11 @@ public record SitePage(
     private boolean livesElsewhere() {
         Content ruling = ruling();
         return ruling != null && ruling.header().address().canonical() != null;
+    }
+
+    private Header.Listing asks() {
+        Content ruling = ruling();
+        return ruling == null ? Header.Listing.USUAL : ruling.header().listing();
     }
 
     /** The content whose header applies to the page: its own, or that of its section. */

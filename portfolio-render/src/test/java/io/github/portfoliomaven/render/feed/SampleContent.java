@@ -122,7 +122,7 @@ final class SampleContent {
                 new Header.Text(title, false, description, null, lang),
                 new Header.Dates(date, updated),
                 new Header.Topics(tags, null),
-                new Header.Listing(null, noindex),
+                new Header.Listing(null, false, false, noindex, true, true),
                 new Header.Look(null, null, null, null, null),
                 authors,
                 image == null ? null : new Header.Image(image, null),

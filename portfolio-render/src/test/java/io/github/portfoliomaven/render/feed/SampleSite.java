@@ -161,6 +161,7 @@ final class SampleSite {
                 Character.toUpperCase(name.charAt(0)) + name.substring(1),
                 indexes.get(name),
                 members.stream().sorted(Comparator.comparing(Content::path)).toList(),
+                List.of(),
                 pageSize);
     }
 

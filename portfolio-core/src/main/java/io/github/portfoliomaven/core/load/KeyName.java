@@ -1,0 +1,27 @@
+package io.github.portfoliomaven.core.load;
+
+import java.util.function.Predicate;
+
+/**
+ * A name under which authors write a key, and how they write its value there.
+ *
+ * @param name a dotted one is nested
+ * @param fits whether a value under this name means this key; other values belong to another key, or to the author
+ * @param claims whether templates no longer see the name among the author's own keys
+ */
+record KeyName<T>(String name, ValueType<T> type, Predicate<Node> fits, boolean claims) {
+
+    static <T> KeyName<T> of(String name, ValueType<T> type) {
+        return new KeyName<>(name, type, node -> true, true);
+    }
+
+    /** The same for values that fit, and no others. */
+    KeyName<T> where(Predicate<Node> condition) {
+        return new KeyName<>(name, type, condition, claims);
+    }
+
+    /** The same, but templates see it, too. */
+    KeyName<T> shared() {
+        return new KeyName<>(name, type, fits, false);
+    }
+}
