@@ -91,6 +91,6 @@ public final class CheckMojo extends AbstractBuildMojo {
         checked.diagnostics().forEach(diagnostics::add);
         new ExternalCheck(ExternalOptions.STANDARD, answers, now)
                 .check(checked.externalLinks(), diagnostics, progress());
-        return diagnostics.sorted();
+        return diagnostics.joined();
     }
 }

@@ -34,19 +34,19 @@ public record SiteResult(
         List<ExternalLink> externalLinks) {
 
     static SiteResult planned(Diagnostics diagnostics, @Nullable Site site, @Nullable OutputPlan outputs) {
-        return new SiteResult(diagnostics.sorted(), site, outputs, null, null, List.of());
+        return new SiteResult(diagnostics.joined(), site, outputs, null, null, List.of());
     }
 
     SiteResult rendered(Diagnostics diagnostics, @Nullable RenderedSite files) {
-        return new SiteResult(diagnostics.sorted(), site, outputs, files, null, List.of());
+        return new SiteResult(diagnostics.joined(), site, outputs, files, null, List.of());
     }
 
     SiteResult written(Diagnostics diagnostics, @Nullable SyncResult sync) {
-        return new SiteResult(diagnostics.sorted(), site, outputs, files, sync, List.of());
+        return new SiteResult(diagnostics.joined(), site, outputs, files, sync, List.of());
     }
 
     SiteResult checked(Diagnostics diagnostics, List<ExternalLink> externalLinks) {
-        return new SiteResult(diagnostics.sorted(), site, outputs, null, null, externalLinks);
+        return new SiteResult(diagnostics.joined(), site, outputs, null, null, externalLinks);
     }
 
     /** The same, if its warnings count as errors: with any problem there are no files. */

@@ -178,7 +178,7 @@ class SiteBuildTest {
         SiteResult rendered = SiteBuild.of(broken.tree(), AT).render();
         assertThat(rendered.files()).isNull();
         assertThat(TestConfig.printed(rendered.diagnostics())).isEqualTo("""
-                        src/site/content/a.md:3:9: error: there is no template 'pots' [unknown-layout]
+                        src/site/content/a.md:3:9: warning: there is no template 'pots' [unknown-layout]
                             layout: pots
                                     ^^^^
                             hint: did you mean 'post'?

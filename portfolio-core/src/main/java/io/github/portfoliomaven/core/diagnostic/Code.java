@@ -67,7 +67,8 @@ public enum Code {
     PAGE_TITLE,
     PAGE_WEIGHT,
     SITEMAP,
-    TEMPLATE_LEFTOVER;
+    TEMPLATE_LEFTOVER,
+    TRANSLATION;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

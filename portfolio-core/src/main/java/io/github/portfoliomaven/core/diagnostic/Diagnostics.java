@@ -1,8 +1,12 @@
 package io.github.portfoliomaven.core.diagnostic;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one build from all its stages; thread-safe, and never throws. */
@@ -46,6 +50,34 @@ public final class Diagnostics {
     /** How many times something was reported so far. */
     public int count() {
         return all.size();
+    }
+
+    /**
+     * All problems so far, as {@link #sorted()}, but a warning that says the same in several places is one, which names
+     * their number and the next two: a site that comes from another generator may have a thousand of a kind.
+     */
+    public List<Diagnostic> joined() {
+        Map<List<Object>, List<Diagnostic>> kinds = new LinkedHashMap<>();
+        for (Diagnostic each : sorted()) {
+            boolean alone = each.severity() == Severity.ERROR || each.location() == null;
+            List<Object> kind = alone ? List.of(each) : List.of(each.code(), each.message());
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(each);
+        }
+        return kinds.values().stream().map(Diagnostics::joined).toList();
+    }
+
+    private static Diagnostic joined(List<Diagnostic> same) {
+        Diagnostic first = same.get(0);
+        if (same.size() == 1) {
+            return first;
+        }
+        String next = same.stream()
+                .skip(1)
+                .limit(2)
+                .map(each -> String.valueOf(each.location()))
+                .collect(Collectors.joining(" and "));
+        String message = first.message() + " (" + same.size() + " times; next " + next + ")";
+        return new Diagnostic(first.severity(), first.code(), first.location(), message, first.hint());
     }
 
     /** All problems so far, each once, by file, line and column. */

@@ -91,6 +91,11 @@ public final class ConfigKeys {
                     "sections.NAME.pageSize", ValueTypes.integer(1, 1000), "How many posts a page of the list shows.")
             .or(20);
 
+    static final Key<Node.Mapping> SECTION_DEFAULTS = Key.of(
+            "sections.NAME.defaults",
+            ValueTypes.MAPPING,
+            "Front matter that counts for its pages where they say nothing else, such as `{author: Jane, toc: true}`.");
+
     static final Key<String> SECTION_PERMALINK = Key.of(
                     "sections.NAME.permalink",
                     ValueTypes.PERMALINK,
@@ -188,7 +193,8 @@ public final class ConfigKeys {
             List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);
     static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
-    static final List<Key<?>> IN_SECTION = List.of(SECTION_TYPE, SECTION_PAGE_SIZE, SECTION_PERMALINK);
+    static final List<Key<?>> IN_SECTION =
+            List.of(SECTION_TYPE, SECTION_PAGE_SIZE, SECTION_PERMALINK, SECTION_DEFAULTS);
     static final List<Key<?>> IN_THEME = List.of(
             THEME_JAR,
             THEME_ACCENT,

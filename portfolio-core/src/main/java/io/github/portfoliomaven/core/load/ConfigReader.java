@@ -34,6 +34,7 @@ final class ConfigReader {
     private final String file;
     private final Diagnostics diagnostics;
     private final Map<String, Location> locations = new LinkedHashMap<>();
+    private final Map<String, Node.Mapping> defaults = new LinkedHashMap<>();
     private final ConfigLevel level;
 
     private ConfigReader(Node.Mapping root, String file, Diagnostics diagnostics) {
@@ -44,7 +45,7 @@ final class ConfigReader {
     }
 
     /** The configuration of a site, or {@code null} after a report if it cannot be read. */
-    static @Nullable SiteConfig read(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+    static @Nullable Configuration read(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
         String display = tree.display(SourceFilter.CONFIG);
         if (!tree.contains(SourceFilter.CONFIG)) {
             diagnostics.error(
@@ -70,13 +71,17 @@ final class ConfigReader {
                     "start with a line such as title: Your Name");
             return null;
         }
-        return new ConfigReader(root, display, diagnostics).config(options);
+        return new ConfigReader(root, display, diagnostics).configuration(options);
     }
 
     /** Defaults alone, so that content is still checked when the configuration cannot be read. */
-    static SiteConfig standIn() {
+    static Configuration standIn() {
         LoadOptions options = LoadOptions.at(Instant.EPOCH);
-        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, new Diagnostics()).config(options);
+        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, new Diagnostics()).configuration(options);
+    }
+
+    private Configuration configuration(LoadOptions options) {
+        return new Configuration(config(options), Collections.unmodifiableMap(defaults));
     }
 
     private SiteConfig config(LoadOptions options) {
@@ -190,6 +195,10 @@ final class ConfigReader {
             if (settings != null) {
                 Fields section = level.fields(settings, ConfigKeys.IN_SECTION, "a section");
                 locations.put("sections." + entry.key(), entry.keyPlace().location());
+                Node.Mapping ofPages = section.get(ConfigKeys.SECTION_DEFAULTS);
+                if (ofPages != null) {
+                    defaults.put(entry.key(), ofPages);
+                }
                 sections.put(
                         entry.key(),
                         new SectionSettings(

@@ -79,6 +79,12 @@ final class ContentReader {
         return page;
     }
 
+    /** What an opened file passes on to the pages below its folder. */
+    Node.Mapping cascade(SiteFile file) {
+        FrontMatter matter = matters.get(file.path());
+        return matter == null ? Node.Mapping.EMPTY : Cascade.of(matter.keys(), diagnostics);
+    }
+
     /** Publishes a file of content as it is, in the folder of a page, unless it is a source. */
     void publish(SiteFile file, SitePath folder, String name) {
         publish(file, folder.value() + name);

@@ -72,6 +72,16 @@ final class Fields {
         return new Fields(byName, List.copyOf(others.values()), diagnostics);
     }
 
+    /** These, and those of another for keys that are not here. */
+    Fields or(Fields defaults) {
+        Map<String, List<Found>> both = new LinkedHashMap<>(defaults.byName);
+        both.putAll(byName);
+        Map<String, Node.Entry> rest = new LinkedHashMap<>();
+        others.forEach(entry -> rest.put(fold(entry.key()), entry));
+        defaults.others.forEach(entry -> rest.putIfAbsent(fold(entry.key()), entry));
+        return new Fields(both, List.copyOf(rest.values()), diagnostics);
+    }
+
     /** The value of a key; {@code null} when it is not there, or after a report. */
     <T> @Nullable T get(Key<T> key) {
         List<Found> found = byName.get(key.name());
@@ -135,8 +145,7 @@ final class Fields {
         });
     }
 
-    private static Node.@Nullable Entry find(
-            String name, Map<String, Node.Entry> present, UnaryOperator<String> fold) {
+    private static Node.@Nullable Entry find(String name, Map<String, Node.Entry> present, UnaryOperator<String> fold) {
         Node.Entry entry = present.get(fold.apply(name));
         int dot = name.indexOf('.');
         if (entry != null || dot < 0) {

@@ -6,7 +6,6 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to the site directory, without a slash at the end
  * @param index its own page: {@code index.md} or {@code _index.md}; {@code null} when it has none
- * @param pages its other Markdown files, by path
- * @param others files that are not Markdown, by path
+ * @param pages its other sources, by path
+ * @param others files that are no sources, by path
  * @param folders by name
  */
 record Folder(
@@ -40,7 +39,7 @@ record Folder(
             if (slash >= 0) {
                 below.computeIfAbsent(relative.substring(0, slash), name -> new ArrayList<>())
                         .add(file);
-            } else if (!isMarkdown(file)) {
+            } else if (!isSource(file, diagnostics)) {
                 others.add(file);
             } else {
                 (isIndex(file) ? indexes : pages).add(file);
@@ -64,30 +63,33 @@ record Folder(
 
     /** The folder as messages name it; it must hold a page. */
     String display() {
-        SiteFile file = markdown().findFirst().orElseThrow();
+        SiteFile file = sources().findFirst().orElseThrow();
         return file.display().substring(0, file.display().length() - file.path().length()) + path;
     }
 
     /** Whether there is a page in it, at any depth. */
-    boolean hasMarkdown() {
-        return index != null || !pages.isEmpty() || folders.stream().anyMatch(Folder::hasMarkdown);
+    boolean hasPage() {
+        return index != null || !pages.isEmpty() || folders.stream().anyMatch(Folder::hasPage);
     }
 
-    /** Every Markdown file in it, at any depth. */
-    Stream<SiteFile> markdown() {
+    /** Every source in it, at any depth. */
+    Stream<SiteFile> sources() {
         Stream<SiteFile> own = Stream.concat(Stream.ofNullable(index), pages.stream());
-        return Stream.concat(own, folders.stream().flatMap(Folder::markdown));
+        return Stream.concat(own, folders.stream().flatMap(Folder::sources));
     }
 
-    /** The name of a Markdown file without folders and extension. */
+    /** The name of a source without folders and extension. */
     static String stem(SiteFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    private static boolean isMarkdown(SiteFile file) {
-        String path = file.path().toLowerCase(Locale.ROOT);
-        return path.endsWith(".md") || path.endsWith(".markdown");
+    /** Whether a page is made of a file: Markdown, or HTML with front matter, as in Jekyll, Hugo and Eleventy. */
+    private static boolean isSource(SiteFile file, Diagnostics diagnostics) {
+        boolean page = RawSource.isMarkdown(file)
+                || (RawSource.isHtml(file.path())
+                        && RawSource.startsWithFrontMatter(RawSource.text(file, diagnostics)));
+        return page && !RawSource.isLeftOut(file);
     }
 
     private static boolean isIndex(SiteFile file) {

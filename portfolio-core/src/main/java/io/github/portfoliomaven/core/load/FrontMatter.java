@@ -33,7 +33,7 @@ record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
             return read(source, header.reading(), new Place(source, 0, header.end()), first.length(), diagnostics);
         }
         Node.Mapping none = new Node.Mapping(new Place(source, 0, first.length()), List.of());
-        return new FrontMatter(source, none, new Body(source, 0));
+        return new FrontMatter(source, none, body(source, 0));
     }
 
     private static @Nullable FrontMatter fenced(
@@ -73,7 +73,7 @@ record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
         }
         Node node = reading.read(source, keys.start(), keys.end(), diagnostics);
         if (node instanceof Node.Mapping mapping) {
-            return new FrontMatter(source, mapping, new Body(source, Lines.next(source.text(), keys.end())));
+            return new FrontMatter(source, mapping, body(source, Lines.next(source.text(), keys.end())));
         }
         if (node != null) {
             diagnostics.error(
@@ -83,6 +83,10 @@ record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
                     "write title: followed by the title");
         }
         return null;
+    }
+
+    private static Body body(SourceText source, int offset) {
+        return RawSource.isHtml(source.file()) ? Body.ofHtml(source, offset) : new Body(source, offset);
     }
 
     /** Where the first line is: below blank ones only when what follows can be nothing but front matter. */

@@ -28,8 +28,10 @@ record FrontMatterFields(Fields fields, Map<String, Object> extra) {
             .filter(name -> name.length() >= SHORTEST_SUSPECT && !name.contains("."))
             .toList();
 
-    static FrontMatterFields of(Node.Mapping keys, Diagnostics diagnostics) {
-        Fields fields = Fields.inAnyCase(keys, FrontMatterKeys.TABLE, diagnostics);
+    /** @param defaults keys that count where the page says nothing */
+    static FrontMatterFields of(Node.Mapping keys, Node.Mapping defaults, Diagnostics diagnostics) {
+        Fields fields = Fields.inAnyCase(keys, FrontMatterKeys.TABLE, diagnostics)
+                .or(Fields.inAnyCase(defaults, FrontMatterKeys.TABLE, diagnostics));
         fields.others().forEach(entry -> warnWhenMisspelt(entry, diagnostics));
         return new FrontMatterFields(fields, extra(fields.others()));
     }

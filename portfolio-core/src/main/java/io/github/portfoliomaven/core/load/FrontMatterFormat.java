@@ -24,5 +24,11 @@ record FrontMatterFormat(String fence, List<String> closing, Reading reading) {
     /** All notations with a fence; another one is another entry here. */
     static final List<FrontMatterFormat> ALL = List.of(
             new FrontMatterFormat("---", List.of("---", "..."), UnquotedText::read),
-            new FrontMatterFormat("+++", List.of("+++"), TomlReader::read));
+            new FrontMatterFormat("+++", List.of("+++"), TomlReader::read),
+            new FrontMatterFormat(";;;", List.of(";;;"), JsonReader::read),
+            new FrontMatterFormat("---yaml", List.of("---"), UnquotedText::read),
+            new FrontMatterFormat("---toml", List.of("---"), TomlReader::read),
+            new FrontMatterFormat("---json", List.of("---"), JsonReader::read),
+            new FrontMatterFormat("---js", List.of("---"), ScriptReader::read),
+            new FrontMatterFormat("---javascript", List.of("---"), ScriptReader::read));
 }

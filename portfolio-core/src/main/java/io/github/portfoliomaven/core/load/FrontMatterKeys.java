@@ -11,9 +11,7 @@ public final class FrontMatterKeys {
     static final Key<String> TITLE =
             Key.of("title", ValueTypes.TEXT, "The title; the first heading of the body serves when it is missing.");
     static final Key<Moment> DATE = Key.of(
-                    "date",
-                    ValueTypes.DATE,
-                    "When it was published; in the site's zone when no offset is written.")
+                    "date", ValueTypes.DATE, "When it was published; in the site's zone when no offset is written.")
             .where(node -> !hasDates(node))
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "published")
             .also("pubDate", "publishDate", "pubDatetime", "datePublished", "date_published", "date.created")
@@ -54,8 +52,7 @@ public final class FrontMatterKeys {
             .all();
     static final Key<Node.Scalar> SLUG =
             Key.of("slug", ValueTypes.SLUG, "The last part of the path; else the file's name serves.");
-    static final Key<Node.Scalar> PATH = Key.of(
-                    "path", ValueTypes.PATH, "The whole path, from the root of the site.")
+    static final Key<Node.Scalar> PATH = Key.of("path", ValueTypes.PATH, "The whole path, from the root of the site.")
             .alsoWhere(FrontMatterKeys::mayBePath, "url", "permalink");
     static final Key<List<Node.Scalar>> ALIASES =
             Key.of("aliases", ValueTypes.LIST, "Paths that lead here, too, each by a redirect.", "redirect_from");
@@ -68,7 +65,8 @@ public final class FrontMatterKeys {
             .alsoWhere(ValueTypes::mayBeImage, "cover", "hero", "heroImage", "ogImage", "og_image", "coverImage")
             .alsoWhere(ValueTypes::mayBeImage, "cover_image", "featuredImage", "featured_image", "feature_image")
             .alsoWhere(ValueTypes::mayBeImage, "socialImage", "social_image", "header.og_image", "header.image")
-            .alsoWhere(ValueTypes::mayBeImage, "header.overlay_image", "thumbnail", "teaser", "header.teaser", "images");
+            .alsoWhere(
+                    ValueTypes::mayBeImage, "header.overlay_image", "thumbnail", "teaser", "header.teaser", "images");
     static final Key<String> IMAGE_ALT = Key.of(
             "imageAlt",
             ValueTypes.TEXT,
@@ -147,8 +145,9 @@ public final class FrontMatterKeys {
     /** Whether a text is a key or a synonym of one, in any case of letters. */
     static boolean isKnown(String key) {
         String folded = Fields.fold(key);
-        return TABLE.stream().flatMap(known -> known.names().stream()).anyMatch(name -> Fields.fold(name.name())
-                .equals(folded));
+        return TABLE.stream()
+                .flatMap(known -> known.names().stream())
+                .anyMatch(name -> Fields.fold(name.name()).equals(folded));
     }
 
     /** Whether a value can be the path of a page: some sites keep the address of what a page is about there. */

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -107,7 +108,7 @@ public final class GitDates implements ChangeDates {
             if (line.startsWith(MARK)) {
                 date = instant(line.substring(MARK.length()), date);
             } else if (!line.isEmpty()) {
-                dates.putIfAbsent(line, date);
+                dates.putIfAbsent(Normalizer.normalize(line, Normalizer.Form.NFC), date);
             }
         }
         return dates;

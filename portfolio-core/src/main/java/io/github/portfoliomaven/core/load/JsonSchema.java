@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Schemas (draft 7, which editors know best) of what authors write, made of the same tables of keys that the
@@ -117,8 +119,8 @@ public final class JsonSchema {
         return List.copyOf(types);
     }
 
-    private static List<?> list(Object type) {
-        return type instanceof List<?> types ? types : List.of(type);
+    private static List<?> list(@Nullable Object type) {
+        return type instanceof List<?> types ? types : Stream.ofNullable(type).toList();
     }
 
     private static Map<String, Object> inner(Map<String, Object> at, String name) {

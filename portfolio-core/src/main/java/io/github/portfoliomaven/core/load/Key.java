@@ -47,7 +47,8 @@ record Key<T>(
 
     /** The same with more synonyms for the same values, which mean this key only where their value fits. */
     Key<T> alsoWhere(Predicate<Node> fits, String... synonyms) {
-        return with(Stream.of(synonyms).map(synonym -> KeyName.of(synonym, type()).where(fits)));
+        return with(
+                Stream.of(synonyms).map(synonym -> KeyName.of(synonym, type()).where(fits)));
     }
 
     /** The same with more synonyms for values of another form. */

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
 import java.time.OffsetDateTime;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides where a content file is published: its {@code path}, else its folder and its {@code slug} or name. */
 final class PagePaths {
+
+    /** The name of the page for addresses that do not exist, which hosts look for as a file. */
+    private static final String NOT_FOUND = "404";
 
     private final Diagnostics diagnostics;
     private final PathReader reader;
@@ -42,6 +46,10 @@ final class PagePaths {
         }
         if (path != null) {
             return path;
+        }
+        boolean ofRoot = position.section() == null && written == null && slug == null;
+        if (ofRoot && position.name().equals(NOT_FOUND)) {
+            return Routes.NOT_FOUND;
         }
         String segment = segment(fields, position, position.name());
         Permalink pattern = own == null ? position.permalink() : own;

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
 import io.github.portfoliomaven.core.text.UrlText;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class PathReader {
             report(Code.PATH, written, "is an address, not a path of this site", WRITE_PATH);
             return null;
         }
-        String decoded = decode(text);
+        String decoded = Normalizer.normalize(decode(text), Normalizer.Form.NFC);
         String absolute = decoded.startsWith("/") ? decoded : base.value() + decoded;
         String flaw = decoded.isEmpty() ? "is empty" : flaw(absolute);
         if (flaw != null) {
@@ -56,7 +57,7 @@ final class PathReader {
     /** A last segment; {@code null} after a report. */
     @Nullable
     String slug(Node.Scalar written) {
-        String text = written.text().strip();
+        String text = Normalizer.normalize(written.text().strip(), Normalizer.Form.NFC);
         String flaw = text.isEmpty() ? "is empty" : flaw("/" + text);
         for (String sign : flaw == null ? List.of("/", "%") : List.<String>of()) {
             flaw = text.contains(sign) ? "holds '" + sign + "'" : flaw;

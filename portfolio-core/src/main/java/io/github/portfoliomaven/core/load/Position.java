@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     the home page
  * @param section the name of its section, or {@code null} in the root
  * @param type of the section that it is a member of; {@code null} for the root and for a section's own page
- * @param draft whether its folder is one of drafts
  * @param permalink the pattern of its section's paths, or {@code null} when they are made of folder and name
+ * @param inherited what it takes over from its folder
  */
 record Position(
         SiteFile file,
@@ -22,8 +22,18 @@ record Position(
         @Nullable String name,
         @Nullable String section,
         @Nullable SectionType type,
-        boolean draft,
-        @Nullable Permalink permalink) {
+        @Nullable Permalink permalink,
+        Inherited inherited) {
+
+    /** Whether it is the page of a folder that lists others. */
+    boolean isOfFolder() {
+        return Folder.stem(file).equals("_index") || (type == null && section != null);
+    }
+
+    /** Whether its body is HTML. */
+    boolean isHtml() {
+        return RawSource.isHtml(file.path());
+    }
 
     boolean isPost() {
         return type == SectionType.POSTS;

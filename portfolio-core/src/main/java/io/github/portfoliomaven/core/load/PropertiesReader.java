@@ -7,22 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JBake's {@code key=value} lines into the same tree as YAML; all values are text, {@code true} and {@code false}. */
+/**
+ * Reads lines that hold a pair each into the same tree as YAML: {@code key=value} of JBake, {@code Key: value} of Pelican
+ * and MultiMarkdown. All values are text, {@code true} and {@code false}; an indented line goes on with the one above.
+ */
 final class PropertiesReader {
 
     private PropertiesReader() {}
 
-    /** The tree of lines that each hold a pair or nothing. */
+    /** The tree of lines {@code key=value}. */
     static Node read(SourceText source, int from, int to, Diagnostics diagnostics) {
+        return read(source, from, to, '=', diagnostics);
+    }
+
+    /** The tree of lines {@code Key: value}. */
+    static Node readColons(SourceText source, int from, int to, Diagnostics diagnostics) {
+        return read(source, from, to, ':', diagnostics);
+    }
+
+    private static Node read(SourceText source, int from, int to, char sign, Diagnostics diagnostics) {
         String text = source.text();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        for (int at = from; at < to; at = Lines.next(text, at)) {
+        int at = from;
+        while (at < to) {
+            int start = at;
             int end = Lines.end(text, at);
-            int equals = text.indexOf('=', at);
+            at = Lines.next(text, at);
+            int equals = text.indexOf(sign, start);
             if (equals < 0 || equals >= end) {
                 continue;
             }
-            Place keyPlace = stripped(source, at, equals);
+            while (sign == ':' && isIndented(text, at, to)) {
+                end = Lines.end(text, at);
+                at = Lines.next(text, at);
+            }
+            Place keyPlace = stripped(source, start, equals);
             Place place = stripped(source, equals + 1, end);
             String key = text.substring(keyPlace.start(), keyPlace.end());
             Node.Entry entry = new Node.Entry(key, keyPlace, scalar(place));
@@ -37,6 +56,12 @@ final class PropertiesReader {
             }
         }
         return new Node.Mapping(new Place(source, from, from), List.copyOf(entries.values()));
+    }
+
+    private static boolean isIndented(String text, int line, int to) {
+        return line < to
+                && Character.isWhitespace(text.charAt(line))
+                && !Lines.at(text, line).isBlank();
     }
 
     private static Node.Scalar scalar(Place place) {

@@ -33,12 +33,11 @@ record Publication(Status status, Status due, @Nullable OffsetDateTime instant) 
         boolean draft = draftFolder || fields.any(PublicationKeys.DRAFT);
         Status due = due(draft, starts, ends, options);
         Status status = isAskedFor(due, options) ? Status.PUBLISHED : due;
-        OffsetDateTime instant =
-                switch (status) {
-                    case FUTURE -> starts.orElse(null);
-                    case EXPIRED -> ends.orElse(null);
-                    case PUBLISHED, DRAFT, EXCLUDED -> null;
-                };
+        OffsetDateTime instant = switch (status) {
+            case FUTURE -> starts.orElse(null);
+            case EXPIRED -> ends.orElse(null);
+            case PUBLISHED, DRAFT, EXCLUDED -> null;
+        };
         return new Publication(status, due, instant);
     }
 

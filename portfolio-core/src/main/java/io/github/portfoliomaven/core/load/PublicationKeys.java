@@ -75,8 +75,8 @@ final class PublicationKeys {
                     .shared())
             .all();
 
-    static final List<Key<?>> TABLE = List.of(
-            DRAFT, PUBLISH_DATE, EXPIRES, RENDER, PUBLISH_RESOURCES, UNLISTED, SITEMAP, SEARCH, NOINDEX);
+    static final List<Key<?>> TABLE =
+            List.of(DRAFT, PUBLISH_DATE, EXPIRES, RENDER, PUBLISH_RESOURCES, UNLISTED, SITEMAP, SEARCH, NOINDEX);
 
     private PublicationKeys() {}
 }

@@ -70,6 +70,22 @@ final class RawSource {
         return false;
     }
 
+    static boolean isHtml(String file) {
+        String path = file.toLowerCase(Locale.ROOT);
+        return path.endsWith(".html") || path.endsWith(".htm");
+    }
+
+    /** Whether a name says, as in Jekyll, Astro and Docusaurus, that a source is no page: it starts with a line. */
+    static boolean isLeftOut(SiteFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return name.startsWith("_") && !name.startsWith("_index.");
+    }
+
+    static boolean isMarkdown(SiteFile file) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        return path.endsWith(".md") || path.endsWith(".markdown");
+    }
+
     private static @Nullable String sign(SiteFile file, Diagnostics diagnostics) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -77,6 +93,8 @@ final class RawSource {
             return "this looks like a copy that was left behind ('." + type + "'), and is not published";
         } else if (DATA.matcher(name).matches()) {
             return "data of Eleventy is not read, and this file is not published";
+        } else if (isLeftOut(file) && (isMarkdown(file) || startsWithFrontMatter(text(file, diagnostics)))) {
+            return "a source whose name starts with '_' is no page, and is not published";
         } else if (name.contains(".") && MARKUP.contains(type)) {
             return "sources in '." + type + "' are not read, and this file is not published";
         } else if (!NEVER.contains(type) && startsWithFrontMatter(text(file, diagnostics))) {
@@ -85,7 +103,7 @@ final class RawSource {
         return null;
     }
 
-    private static String text(SiteFile file, Diagnostics diagnostics) {
+    static String text(SiteFile file, Diagnostics diagnostics) {
         byte[] bytes = TextDecoder.bytes(file, diagnostics);
         return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }

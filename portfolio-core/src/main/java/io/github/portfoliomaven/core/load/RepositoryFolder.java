@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.CodeSources.Found;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class RepositoryFolder {
     }
 
     private Found read(String path) throws IOException {
-        Path file = base.resolve(path).normalize();
+        Path file = FileNames.resolve(base, path).normalize();
         if (path.isBlank() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
             return Found.not("'" + path + "' is not a path below the base directory", HINT);
         }
@@ -108,7 +109,7 @@ final class RepositoryFolder {
         }
         String before = path.substring(0, path.lastIndexOf('/') + 1);
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(each -> each.getFileName().toString())
+            List<String> names = files.map(FileNames::of)
                     .filter(name -> !name.startsWith("."))
                     .toList();
             return missing(path, before, names);

@@ -18,15 +18,18 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     /** The section that Jekyll's folders are. */
     private static final String POSTS = "posts";
 
+    /** The name of a folder of drafts, as in Jekyll. */
+    static final String DRAFTS = "_drafts";
+
     /** All sections of a site, by name; a folder without a page is none. */
     static List<SectionFolders> of(SourceTree tree, Folder content, Diagnostics diagnostics) {
         Map<String, SectionFolders> sections = new TreeMap<>();
         List<Folder> folders = new ArrayList<>(content.folders());
         folders.add(Folder.of(tree, "_posts", diagnostics));
-        folders.add(Folder.of(tree, "_drafts", diagnostics));
+        folders.add(Folder.of(tree, DRAFTS, diagnostics));
         for (Folder folder : folders) {
-            if (folder.hasMarkdown()) {
-                boolean drafts = folder.name().equals("_drafts");
+            if (folder.hasPage()) {
+                boolean drafts = folder.name().equals(DRAFTS);
                 String name = drafts || folder.name().equals("_posts") ? POSTS : folder.name();
                 SectionFolders section = sections.computeIfAbsent(
                         name, n -> new SectionFolders(n, new ArrayList<>(), new ArrayList<>()));

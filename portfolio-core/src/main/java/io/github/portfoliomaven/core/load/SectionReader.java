@@ -39,6 +39,8 @@ final class SectionReader {
     private final SectionFolders source;
     private final SectionType type;
     private final int pageSize;
+    private final Inherited inherited;
+    private final boolean draftsPublished;
     private final @Nullable Permalink permalink;
     private final @Nullable LoadedPage own;
     private final SitePath path;
@@ -48,11 +50,18 @@ final class SectionReader {
     private final List<Page> inner = new ArrayList<>();
 
     private SectionReader(
-            ContentReader reader, SectionFolders source, @Nullable SectionSettings settings, Diagnostics diagnostics) {
+            ContentReader reader,
+            SectionFolders source,
+            @Nullable SectionSettings settings,
+            Inherited inherited,
+            boolean draftsPublished,
+            Diagnostics diagnostics) {
         this.reader = reader;
         this.source = source;
         this.diagnostics = diagnostics;
         this.paths = new PagePaths(diagnostics);
+        this.inherited = inherited;
+        this.draftsPublished = draftsPublished;
         SectionType written = settings == null ? null : settings.type();
         String pattern = settings == null ? null : settings.permalink();
         this.permalink = pattern == null ? null : Permalink.of(pattern);
@@ -68,12 +77,25 @@ final class SectionReader {
             ContentReader reader,
             SectionFolders source,
             @Nullable SectionSettings settings,
+            Inherited inherited,
             boolean draftsPublished,
             Diagnostics diagnostics) {
-        SectionReader section = new SectionReader(reader, source, settings, diagnostics);
-        source.folders().forEach(folder -> section.walk(folder, section.path, false, true));
-        source.drafts().forEach(folder -> section.walk(folder, section.path, true, draftsPublished));
+        SectionReader section = new SectionReader(reader, source, settings, inherited, draftsPublished, diagnostics);
+        Inherited all = section.all();
+        source.folders().forEach(folder -> section.walk(folder, section.path, all));
+        source.drafts().forEach(folder -> section.walk(folder, section.path, all.asDrafts(draftsPublished)));
         return new Result(section.section(), List.copyOf(section.inner));
+    }
+
+    /** What all pages of the section take over. */
+    private Inherited all() {
+        Node.Mapping cascade = source.folders().stream()
+                .map(Folder::index)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(reader::cascade)
+                .orElse(Node.Mapping.EMPTY);
+        return Inherited.of(Inherited.over(cascade, inherited.defaults()));
     }
 
     private @Nullable Section section() {
@@ -97,8 +119,8 @@ final class SectionReader {
         }
         return indexes.isEmpty()
                 ? null
-                : reader.read(
-                        new Position(indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, false, null));
+                : reader.read(new Position(
+                        indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, null, inherited));
     }
 
     private SitePath defaultPath() {
@@ -122,20 +144,22 @@ final class SectionReader {
     }
 
     /** Reads a folder's pages and publishes the files beside them, unless the page that they belong to is left out. */
-    private void walk(Folder folder, SitePath base, boolean draft, boolean publishFiles) {
-        folder.pages().forEach(file -> member(file, base, Folder.stem(file), draft));
-        if (publishFiles) {
+    private void walk(Folder folder, SitePath base, Inherited from) {
+        folder.pages().forEach(file -> member(file, base, Folder.stem(file), from));
+        if (from.files()) {
             folder.others().forEach(file -> reader.publish(file, base, fileName(file)));
         } else {
             folder.others().forEach(reader::isRefused);
         }
         for (Folder below : folder.folders()) {
             SiteFile index = below.index();
+            boolean drafts = below.name().equals(SectionFolders.DRAFTS);
+            Inherited to = drafts ? from.asDrafts(draftsPublished) : from;
             if (index != null) {
-                bundle(below, index, base, draft, publishFiles);
-            } else if (below.hasMarkdown()) {
-                walk(below, base, draft, publishFiles);
-            } else if (publishFiles) {
+                bundle(below, index, base, to);
+            } else if (below.hasPage()) {
+                walk(below, base, to);
+            } else if (to.files()) {
                 reader.publishAll(below, base);
             } else {
                 reader.refuseAll(below);
@@ -143,21 +167,23 @@ final class SectionReader {
         }
     }
 
-    private void bundle(Folder folder, SiteFile index, SitePath base, boolean draft, boolean publishFiles) {
-        LoadedPage page = member(index, base, folder.name(), draft);
+    private void bundle(Folder folder, SiteFile index, SitePath base, Inherited from) {
+        LoadedPage page = member(index, base, folder.name(), from);
         if (page == null) {
-            walk(folder, base.page(paths.segment(folder.name(), index.display())), draft, publishFiles);
-        } else {
-            boolean inDraft = draft || page.publication().status() == Status.DRAFT;
-            walk(folder, PagePaths.folder(page.header().address().path()), inDraft, publishFiles && page.isPublished() && page.withFiles());
+            walk(folder, base.page(paths.segment(folder.name(), index.display())), from);
+            return;
         }
+        boolean leaf = Folder.stem(index).equals("index");
+        boolean inDraft = page.publication().status() == Status.DRAFT;
+        Inherited below = from.below(page, leaf, reader.cascade(index));
+        walk(folder, PagePaths.folder(page.header().address().path()), inDraft ? below.asDrafts(true) : below);
     }
 
-    private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, boolean draft) {
+    private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, Inherited from) {
         boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
         boolean patterned = !innerList && base.equals(path);
         Position position = new Position(
-                file, base, name, source.name(), innerList ? null : type, draft, patterned ? permalink : null);
+                file, base, name, source.name(), innerList ? null : type, patterned ? permalink : null, from);
         LoadedPage page = reader.read(position);
         if (page != null && page.isPublished()) {
             add(page, innerList);

@@ -23,8 +23,7 @@ final class Shape {
             of("type", List.of("string", "null"), "pattern", "^#([0-9a-fA-F]{3}){1,2}$");
     static final Map<String, Object> TEXTS =
             of("type", List.of("array", "string", "number", "boolean", "null"), "items", TEXT);
-    static final Map<String, Object> IMAGE =
-            of("type", List.of("string", "array", "object", "null"));
+    static final Map<String, Object> IMAGE = of("type", List.of("string", "array", "object", "null"));
     static final Map<String, Object> MAPPING = of("type", List.of("object", "null"));
 
     /** Keys that are not all known, or text. */

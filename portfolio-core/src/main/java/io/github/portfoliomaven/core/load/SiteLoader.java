@@ -54,12 +54,13 @@ public final class SiteLoader {
             SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
         SiteLoader loader = new SiteLoader(tree, options, memo, threads, diagnostics);
         tree.unread().forEach((path, why) -> diagnostics.add(why.at(tree.display(path))));
-        SiteConfig config = ConfigReader.read(tree, options, diagnostics);
-        Site site = loader.site(config == null ? ConfigReader.standIn() : config);
-        return config == null ? null : site;
+        Configuration configuration = ConfigReader.read(tree, options, diagnostics);
+        Site site = loader.site(configuration == null ? ConfigReader.standIn() : configuration);
+        return configuration == null ? null : site;
     }
 
-    private Site site(SiteConfig config) {
+    private Site site(Configuration configuration) {
+        SiteConfig config = configuration.site();
         TitleReader titles = new TitleReader(config.markdown(), memo);
         HeaderReader headers = new HeaderReader(
                 options, config, options.changes().read(diagnostics), tree::contains, titles, diagnostics);
@@ -68,22 +69,31 @@ public final class SiteLoader {
         Stream<SiteFile> roots = Stream.concat(Stream.ofNullable(content.index()), content.pages().stream());
         Stream<SiteFile> inSections = sources.stream()
                 .flatMap(s -> Stream.concat(s.folders().stream(), s.drafts().stream()))
-                .flatMap(Folder::markdown);
+                .flatMap(Folder::sources);
         ContentReader reader = ContentReader.of(
                 Stream.concat(roots, inSections).toList(), headers, titles, memo, threads, diagnostics);
 
-        Page home = content.index() == null ? null : rootPage(reader, content.index(), null);
+        Inherited ofAll = Inherited.of(Node.Mapping.EMPTY);
+        Page home = content.index() == null ? null : rootPage(reader, content.index(), null, ofAll);
+        Node.Mapping cascade = content.index() == null ? Node.Mapping.EMPTY : reader.cascade(content.index());
+        Inherited inherited = Inherited.of(cascade);
         List<Page> pages = new ArrayList<>();
         content.pages().forEach(file -> {
-            Page page = rootPage(reader, file, Folder.stem(file));
+            Page page = rootPage(reader, file, Folder.stem(file), inherited);
             if (page != null) {
                 pages.add(page);
             }
         });
         List<Section> sections = new ArrayList<>();
         for (SectionFolders source : sources) {
+            Node.Mapping own = configuration.defaults().getOrDefault(source.name(), Node.Mapping.EMPTY);
             SectionReader.Result read = SectionReader.read(
-                    reader, source, config.sections().get(source.name()), options.drafts(), diagnostics);
+                    reader,
+                    source,
+                    config.sections().get(source.name()),
+                    Inherited.of(Inherited.over(own, cascade)),
+                    options.drafts(),
+                    diagnostics);
             if (read.section() != null) {
                 sections.add(read.section());
             }
@@ -106,8 +116,9 @@ public final class SiteLoader {
                 reader.ledger());
     }
 
-    private static @Nullable Page rootPage(ContentReader reader, SiteFile file, @Nullable String name) {
-        LoadedPage page = reader.read(new Position(file, SitePath.ROOT, name, null, null, false, null));
+    private static @Nullable Page rootPage(
+            ContentReader reader, SiteFile file, @Nullable String name, Inherited inherited) {
+        LoadedPage page = reader.read(new Position(file, SitePath.ROOT, name, null, null, null, inherited));
         return page == null || !page.isPublished() ? null : new Page(page.header(), page.body());
     }
 
@@ -115,11 +126,11 @@ public final class SiteLoader {
         content.others()
                 .forEach(file -> reader.publish(file, SitePath.ROOT, file.path().substring("content/".length())));
         content.folders().stream()
-                .filter(folder -> !folder.hasMarkdown())
+                .filter(folder -> !folder.hasPage())
                 .forEach(folder -> reader.publishAll(folder, SitePath.ROOT));
         Stream.of("_posts", "_drafts")
                 .map(name -> Folder.of(tree, name, diagnostics))
-                .filter(folder -> !folder.hasMarkdown())
+                .filter(folder -> !folder.hasPage())
                 .forEach(reader::refuseAll);
         tree.below("static")
                 .forEach(file -> reader.publishStatic(file, file.path().substring("static/".length())));

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -50,7 +51,7 @@ final class SourceWalk {
             throw e.getCause();
         }
         for (Path entry : entries) {
-            String path = below + entry.getFileName();
+            String path = below + FileNames.of(entry);
             if (SourceFilter.accepts(path)) {
                 add(entry, path, parents);
             }
@@ -64,7 +65,10 @@ final class SourceWalk {
         } else if (Files.isDirectory(entry)) {
             addFolder(entry, path, parents, link);
         } else if (Files.isRegularFile(entry)) {
-            files.put(path, new SiteFile(path, prefix + path, () -> read(entry)));
+            SiteFile file = new SiteFile(path, prefix + path, () -> read(entry));
+            if (files.putIfAbsent(path, file) != null) {
+                unread.put(path, Unread.TWIN);
+            }
         } else if (Files.exists(entry)) {
             unread.put(path, Unread.NO_FILE);
         }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A header with a line at its end and none at its start: JBake's {@code key=value} above {@code ~~~~~~}, and
- * {@code key: value} above {@code ---}. Every line must be such a pair, and one key a known one, because a body may
- * start with such lines, too.
+ * A header with no line at its start that says what it is: JBake's {@code key=value} above {@code ~~~~~~},
+ * {@code key: value} above {@code ---}, Pelican's and MultiMarkdown's {@code Key: value} above a blank line, and Hugo's
+ * JSON. Every line must be such a pair, and one key a known one, because a body may start with such lines, too.
  *
  * @param end where the line that ends it starts, in UTF-16 units
  * @param reading makes a tree of what is above that line
@@ -16,12 +16,35 @@ record UnfencedHeader(int end, FrontMatterFormat.Reading reading) {
 
     private static final Pattern PROPERTY = Pattern.compile("\\s*([A-Za-z][\\w.-]{0,60})\\s*=.*");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z][\\w-]{0,60}):(?:\\s.*)?");
+    private static final Pattern JSON = Pattern.compile("\\{\\s*\"");
 
     /** The header at the start of a file; {@code null} when it has none. */
     static @Nullable UnfencedHeader find(String text) {
+        if (JSON.matcher(text).lookingAt()) {
+            int end = JsonReader.end(text, 0);
+            return end < 0 || !Lines.at(text, end).isBlank() ? null : new UnfencedHeader(end, JsonReader::read);
+        }
         UnfencedHeader properties = find(text, PROPERTY, "~~~~~~", 1, PropertiesReader::read);
         // A single line above --- is a heading of CommonMark (0.31.2, section 4.3).
-        return properties == null ? find(text, PAIR, "---", 2, UnquotedText::read) : properties;
+        UnfencedHeader pairs = properties == null ? find(text, PAIR, "---", 2, UnquotedText::read) : properties;
+        return pairs == null ? findColons(text) : pairs;
+    }
+
+    /** At least two pairs, one of them the title, above a blank line or the end of the file. */
+    private static @Nullable UnfencedHeader findColons(String text) {
+        boolean title = false;
+        int pairs = 0;
+        int at = 0;
+        for (; at < text.length() && !Lines.at(text, at).isEmpty(); at = Lines.next(text, at)) {
+            Matcher matcher = PAIR.matcher(Lines.at(text, at));
+            boolean goesOn = pairs > 0 && Character.isWhitespace(text.charAt(at));
+            if (!matcher.matches() && !goesOn) {
+                return null;
+            }
+            title |= matcher.matches() && Fields.fold(matcher.group(1)).equals("title");
+            pairs += goesOn ? 0 : 1;
+        }
+        return title && pairs >= 2 ? new UnfencedHeader(at, PropertiesReader::readColons) : null;
     }
 
     private static @Nullable UnfencedHeader find(

@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class UnquotedText {
             Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(\\[[^\\[\\]\"']*\\][ \\t]*[^\\s#,:\\]].*)");
     private static final Pattern NO_SPACE = Pattern.compile("([A-Za-z][\\w-]*):([^\\s:/].*)");
 
+    private static final Set<String> PROSE = Set.of("title", "description", "summary", "subtitle", "headline", "lead");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*\\S.*");
+
     private UnquotedText() {}
 
     /** The tree of a stretch of a file; {@code null} after a report. */
@@ -42,11 +46,33 @@ final class UnquotedText {
             Node.Entry entry = place == null ? null : entry(source, lineStart(source, place.line()), to);
             if (slip == null || entry == null) {
                 attempt.sorted().forEach(diagnostics::add);
+                if (node instanceof Node.Mapping mapping) {
+                    mapping.entries().forEach(each -> warnWhenCut(each, diagnostics));
+                }
                 return node == null ? null : join(node, mended, diagnostics);
             }
             warn(entry, diagnostics);
             mended.add(entry);
             masked = masked(masked, entry);
+        }
+    }
+
+    /** A title in which YAML takes {@code #} for the start of a comment (YAML 1.2, section 6.6). */
+    private static void warnWhenCut(Node.Entry entry, Diagnostics diagnostics) {
+        if (!PROSE.contains(Fields.fold(entry.key()))
+                || !(entry.value() instanceof Node.Scalar value)
+                || value.quoted()) {
+            return;
+        }
+        SourceText source = value.place().source();
+        int end = Lines.end(source.text(), value.place().end());
+        String rest = source.text().substring(value.place().end(), end);
+        if (COMMENT.matcher(rest).matches()) {
+            diagnostics.warning(
+                    Code.SYNTAX,
+                    source.at(end - rest.stripLeading().length(), rest.strip().length()),
+                    "YAML takes this for a comment, so it is no part of the " + Fields.fold(entry.key()),
+                    "write " + entry.key() + ": " + quoted((value.text() + rest).strip()));
         }
     }
 

@@ -18,6 +18,12 @@ enum Unread {
             Code.UNREAD_FILE,
             "this is a pipe, a socket or a device, not a file, and is not read",
             "remove it, or put a file here"),
+    /** Some file systems keep the forms of a name apart; addresses do not. */
+    TWIN(
+            Severity.ERROR,
+            Code.DUPLICATE_PATH,
+            "two files have this name, in two Unicode forms",
+            "remove one of the two"),
     UNLISTED(
             Severity.ERROR,
             Code.UNREADABLE,

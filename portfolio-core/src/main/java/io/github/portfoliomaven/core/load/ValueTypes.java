@@ -24,6 +24,7 @@ final class ValueTypes {
     private static final Pattern MINUTES = Pattern.compile("0*([1-9]\\d{0,3})(\\s*min.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern PEOPLE = Pattern.compile("[,;]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Set<String> ONE_TAG = Set.of("tag", "category");
@@ -304,7 +305,9 @@ final class ValueTypes {
     /** The same list without lists in it: Hexo nests categories. */
     private static Node.Sequence flat(Node.Sequence nested) {
         List<Node> items = new ArrayList<>();
-        nested.items().forEach(item -> items.addAll(item instanceof Node.Sequence inner ? flat(inner).items() : List.of(item)));
+        nested.items()
+                .forEach(item -> items.addAll(
+                        item instanceof Node.Sequence inner ? flat(inner).items() : List.of(item)));
         return new Node.Sequence(nested.place(), List.copyOf(items));
     }
 
@@ -329,7 +332,7 @@ final class ValueTypes {
 
     private static @Nullable List<String> names(Node node, Problems problems) {
         List<String> names = new ArrayList<>();
-        for (Node item : node instanceof Node.Sequence sequence ? sequence.items() : List.of(node)) {
+        for (Node item : people(node, problems)) {
             String name = text(item instanceof Node.Mapping mapping ? mapping.get("name") : item);
             if (name == null || name.isEmpty()) {
                 return null;
@@ -337,6 +340,15 @@ final class ValueTypes {
             names.add(name);
         }
         return List.copyOf(names);
+    }
+
+    /** Several people in one text have a sign between them, under a key that speaks of several. */
+    private static List<? extends Node> people(Node node, Problems problems) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        boolean several = node instanceof Node.Scalar && problems.key().equalsIgnoreCase("authors");
+        return several ? split((Node.Scalar) node, PEOPLE) : List.of(node);
     }
 
     private static @Nullable Integer wholeNumber(Node node) {

@@ -24,7 +24,8 @@ final class Withheld {
     private static final Set<String> HIDDEN = Set.of("hidden", "unlisted");
 
     /** Other words of {@code status}, which are not misspelt. */
-    private static final Set<String> PUBLIC = Set.of("published", "publish", "public", "active", "final", "stable", "live");
+    private static final Set<String> PUBLIC =
+            Set.of("published", "publish", "public", "active", "final", "stable", "live");
 
     /** {@code true} where the page is kept back. */
     static final ValueType<Boolean> YES = ValueTypes.BOOLEAN;

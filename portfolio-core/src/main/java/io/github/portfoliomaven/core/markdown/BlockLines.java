@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -61,6 +62,20 @@ public final class BlockLines {
             }
         }
         return new BlockLines(markdown, bounds, indents, true);
+    }
+
+    /** All lines of a text. */
+    static BlockLines ofWhole(String text) {
+        List<Integer> bounds = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 ? text.length() : feed;
+            bounds.add(from);
+            bounds.add(to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+            from = to + 1;
+        }
+        return new BlockLines(text, bounds.stream().mapToInt(i -> i).toArray(), null, true);
     }
 
     private static int textEnd(String markdown, BasedSequence line) {

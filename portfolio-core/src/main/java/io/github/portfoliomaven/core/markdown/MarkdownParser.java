@@ -69,6 +69,13 @@ public final class MarkdownParser {
         return starts;
     }
 
+    /** A text that is HTML as a whole: one block, in which nothing is Markdown. */
+    public Document html(String text) {
+        String html = text.replace('\0', '\uFFFD');
+        Block block = new Block.HtmlBlock(0, BlockLines.ofWhole(html));
+        return new Document(html, features, html.isBlank() ? List.of() : List.of(block), List.of(), new References());
+    }
+
     /** @throws MarkdownLimit if the blocks are nested too deep */
     public Document parse(String text) {
         String markdown = text.replace('\0', '\uFFFD');

@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The Markdown of a file. Equal to another one in the same text at the same place. */
+/** The Markdown of a file, or its HTML. Equal to another one in the same text at the same place. */
 public final class Body {
 
     private final SourceText source;
     private final int offset;
+    private final boolean html;
 
     /** Kept from the loader, which looks for a title, to the renderer, so that no body is parsed twice. */
     private final AtomicReference<@Nullable Document> parsed = new AtomicReference<>();
@@ -29,8 +30,18 @@ public final class Body {
      * @param offset where in the file the Markdown starts, in UTF-16 units
      */
     public Body(SourceText source, int offset) {
+        this(source, offset, false);
+    }
+
+    private Body(SourceText source, int offset, boolean html) {
         this.source = source;
         this.offset = offset;
+        this.html = html;
+    }
+
+    /** A body of HTML, in which nothing is Markdown. */
+    public static Body ofHtml(SourceText source, int offset) {
+        return new Body(source, offset, true);
     }
 
     public SourceText source() {
@@ -59,9 +70,11 @@ public final class Body {
     /** Same, but no longer keeps the tree; for the last caller. */
     public Document takeDocument(Features features) {
         Document known = parsed.getAndSet(null);
-        return known != null && known.features().equals(features)
-                ? known
-                : MarkdownParser.of(features).parse(markdown());
+        if (known != null && known.features().equals(features)) {
+            return known;
+        }
+        MarkdownParser parser = MarkdownParser.of(features);
+        return html ? parser.html(markdown()) : parser.parse(markdown());
     }
 
     /** Reports that the body goes beyond a limit. */
@@ -89,12 +102,12 @@ public final class Body {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Body body && source.equals(body.source) && offset == body.offset;
+        return other instanceof Body body && source.equals(body.source) && offset == body.offset && html == body.html;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, offset);
+        return Objects.hash(source, offset, html);
     }
 
     @Override

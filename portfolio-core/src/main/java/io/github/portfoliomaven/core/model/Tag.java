@@ -9,6 +9,15 @@ package io.github.portfoliomaven.core.model;
 public record Tag(String label, String slug) {
 
     public static Tag of(String label) {
-        return new Tag(label, Slug.of(label));
+        String slug = Slug.of(label);
+        return new Tag(label, slug.isEmpty() ? symbols(label) : slug);
+    }
+
+    /** The symbols of a label that has neither letter nor digit, such as an emoji. */
+    private static String symbols(String label) {
+        return label.codePoints()
+                .filter(c -> Character.getType(c) == Character.OTHER_SYMBOL)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

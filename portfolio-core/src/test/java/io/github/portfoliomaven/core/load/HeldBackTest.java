@@ -22,7 +22,8 @@ class HeldBackTest {
                 title: Ok
                 date: 2025-01-01
                 ---
-                """).with("content/writing/a.md", "---\ntitle: A\ndate: 2022-01-01\n" + lines + "\n---\nsecret\n");
+                """)
+                .with("content/writing/a.md", "---\ntitle: A\ndate: 2022-01-01\n" + lines + "\n---\nsecret\n");
     }
 
     private static LedgerEntry entry(SiteInAString site) {
@@ -246,6 +247,8 @@ class HeldBackTest {
                 .with("content/docs/a.md", "---\ntitle: A\nunlisted: true\n---\n")
                 .load();
         assertThat(site.sections()).isEmpty();
-        assertThat(site.contents()).extracting(content -> content.path().value()).containsExactly("/docs/a/");
+        assertThat(site.contents())
+                .extracting(content -> content.path().value())
+                .containsExactly("/docs/a/");
     }
 }

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Shows dates in the site's format, language and zone. */
+/** Shows dates in the site's format and language: the day that the author wrote, which is also that of the path. */
 final class DateFormat {
 
     private final DateTimeFormatter format;
@@ -26,12 +26,18 @@ final class DateFormat {
                 config.dates().zone());
     }
 
+    /** The date as written: in its own offset, or in the site's zone, which has a name, where that is the same. */
+    private ZonedDateTime local(OffsetDateTime date) {
+        ZonedDateTime inZone = date.atZoneSameInstant(zone);
+        return inZone.getOffset().equals(date.getOffset()) ? inZone : date.toZonedDateTime();
+    }
+
     @Nullable
     DateView view(@Nullable OffsetDateTime date) {
         if (date == null) {
             return null;
         }
-        ZonedDateTime local = date.atZoneSameInstant(zone);
+        ZonedDateTime local = local(date);
         return new DateView(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
                 format.format(local),

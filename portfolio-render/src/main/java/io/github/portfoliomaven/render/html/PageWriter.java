@@ -11,6 +11,7 @@ import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,11 @@ import java.util.function.Supplier;
 final class PageWriter {
 
     /** Layout names of other generators that mean no more than what the page is anyway. */
-    private static final Set<String> NO_LAYOUT =
-            Set.of("post", "page", "default", "single", "home", "list", "index", "article", "none", "null");
+    private static final Set<String> NO_LAYOUT = Set.of(
+            "post", "page", "default", "single", "home", "list", "index", "article", "none", "null", "nil", "base",
+            "false");
+
+    private static final String SUFFIX = ".mustache";
 
     /** All that the text of a page depends on. */
     private record Filling(String templates, String template, SiteView site, Map<String, Object> data, PageView page) {
@@ -36,6 +40,10 @@ final class PageWriter {
 
     private final Templates templates;
     private final Diagnostics diagnostics;
+
+    /** The names of the site's own templates. */
+    private final List<String> own;
+
     private final SiteView site;
     private final Map<String, Object> data;
     private final Consumer<Output> outputs;
@@ -43,6 +51,10 @@ final class PageWriter {
     PageWriter(Templates templates, Diagnostics diagnostics, Views views, Consumer<Output> outputs) {
         this.templates = templates;
         this.diagnostics = diagnostics;
+        this.own = views.model().templates().stream()
+                .map(file -> file.path().substring("templates/".length()))
+                .map(name -> name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name)
+                .toList();
         this.site = views.site();
         this.data = views.data();
         this.outputs = outputs;
@@ -83,13 +95,14 @@ final class PageWriter {
         if (layout == null || NO_LAYOUT.contains(layout)) {
             return kind;
         }
-        String name = layout.endsWith(".mustache") ? layout.substring(0, layout.length() - 9) : layout;
+        String name = layout.endsWith(SUFFIX) ? layout.substring(0, layout.length() - SUFFIX.length()) : layout;
         if (templates.has(name)) {
             return name;
         }
         Optional<String> near = Suggestion.nearest(name, templates.names());
+        boolean misspelt = isOfThisSite(header) && Suggestion.nearest(name, own).isPresent();
         diagnostics.add(new Diagnostic(
-                isForeign(name, header) ? Severity.WARNING : Severity.ERROR,
+                misspelt ? Severity.ERROR : Severity.WARNING,
                 Code.UNKNOWN_LAYOUT,
                 header.source().locations().of("layout"),
                 "there is no template '" + layout + "'",
@@ -102,9 +115,9 @@ final class PageWriter {
         return kind;
     }
 
-    /** Whether the name was meant for another generator: a file of its templates, or under one of its keys. */
-    private static boolean isForeign(String name, Header header) {
+    /** Whether the name can be meant for a template here: the other keys are those of other generators. */
+    private static boolean isOfThisSite(Header header) {
         Set<String> keys = header.source().locations().byKey().keySet();
-        return name.contains(".") || name.contains("/") || keys.contains("template") || keys.contains("type");
+        return !keys.contains("template") && !keys.contains("type");
     }
 }

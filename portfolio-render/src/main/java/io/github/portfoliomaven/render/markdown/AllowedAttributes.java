@@ -162,7 +162,7 @@ final class AllowedAttributes {
         refused.add(id);
         int line = place(first, 1).line();
         input.diagnostics()
-                .error(
+                .warning(
                         Code.DUPLICATE_ID,
                         place(id.offset(), id.length()),
                         "the id '" + id.value() + "' is given twice; the first is on line " + line,

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Progress;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,8 @@ public final class OutputDirectory {
      */
     public Predicate<SitePath> filesOfOthers() throws IOException {
         Set<String> own = Manifest.read(manifestFile).names();
-        return path -> !own.contains(path.outputFile()) && Files.isRegularFile(directory.resolve(path.outputFile()));
+        return path -> !own.contains(path.outputFile())
+                && Files.isRegularFile(FileNames.resolve(directory, path.outputFile()));
     }
 
     private static List<RenderedFile> changed(RenderedSite site, OutputFolder folder) throws IOException {

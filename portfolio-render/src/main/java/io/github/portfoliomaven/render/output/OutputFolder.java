@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -116,7 +117,7 @@ final class OutputFolder {
 
     private Path at(String name) throws FileSystemException {
         try {
-            return root.resolve(name).normalize();
+            return FileNames.resolve(root, name).normalize();
         } catch (InvalidPathException e) {
             throw new FileSystemException(name, null, "no file can have this name here");
         }

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Finds outputs that no folder could hold side by side, on any of the usual file systems. */
 final class PathConflicts {
 
+    private static final char DOTLESS_I = '\u0131';
+
     private final Diagnostics diagnostics;
 
     /** By the file name as a file system that ignores case and Unicode form sees it. */
@@ -97,8 +99,20 @@ final class PathConflicts {
     }
 
     private static String folded(String file) {
-        return Normalizer.normalize(file, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        String normal = Normalizer.normalize(file, Normalizer.Form.NFC);
+        // the dotless i has no other case outside of Turkish (Unicode, CaseFolding.txt, status T)
+        return normal.indexOf(DOTLESS_I) >= 0 ? foldEach(normal) : fold(normal);
+    }
+
+    private static String foldEach(String file) {
+        StringBuilder out = new StringBuilder();
+        for (String part : file.split("(?<=" + DOTLESS_I + ")|(?=" + DOTLESS_I + ")")) {
+            out.append(part.charAt(0) == DOTLESS_I ? part : fold(part));
+        }
+        return out.toString();
+    }
+
+    private static String fold(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

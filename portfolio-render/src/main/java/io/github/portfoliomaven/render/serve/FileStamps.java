@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -178,7 +179,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
         }
 
         private String name(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
+            return FileNames.relative(root, path);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.serve;
 
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.render.serve.FileStamps.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class SourceWatch {
     }
 
     private boolean isAsSeen(String name) {
-        Path file = others.getOrDefault(name, directory.resolve(name));
+        Path file = others.getOrDefault(name, FileNames.resolve(directory, name));
         return seen.mayHold(name, file);
     }
 

@@ -293,11 +293,11 @@ class AttributesTest {
                 """);
 
         assertThat(rendering.problems()).isEqualTo("""
-                content/writing/x.md:3:12: error: the id 'same' is given twice; the first is on line 1 [duplicate-id]
+                content/writing/x.md:3:12: warning: the id 'same' is given twice; the first is on line 1 [duplicate-id]
                     ## Second {#same}
                                ^^^^^
                     hint: give each another id: a link to #same finds the first only
-                content/writing/x.md:5:10: error: the id 'same' is given twice; the first is on line 1 [duplicate-id]
+                content/writing/x.md:5:10: warning: the id 'same' is given twice; the first is on line 1 [duplicate-id]
                     [x](/y/){#same} [x](/y/){#third}
                              ^^^^^
                     hint: give each another id: a link to #same finds the first only""");
