@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -60,7 +61,8 @@ final class GoalParameters {
             if (near.isPresent()) {
                 throw new MojoFailureException(unknown + ": did you mean -D" + PREFIX + near.get() + "?");
             }
-            log.warn(unknown + ", and nothing reads it; its properties: " + String.join(", ", known));
+            log.warn(unknown + ", and nothing reads it; its properties: "
+                    + known.stream().sorted().collect(Collectors.joining(", ")));
         }
     }
 
