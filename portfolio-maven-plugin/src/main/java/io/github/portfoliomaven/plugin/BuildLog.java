@@ -6,11 +6,11 @@ import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.render.SiteResult;
+import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.report.JsonReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,7 @@ final class BuildLog {
             fromRoot.problems().forEach(diagnostic -> System.out.println(GitHubAnnotation.of(diagnostic)));
         }
         Path state = names.base().state();
-        Files.createDirectories(state);
-        Files.writeString(state.resolve(REPORT), JsonReport.of(report));
+        StateFile.write(state.resolve(REPORT), JsonReport.of(report));
         return fromRoot;
     }
 

@@ -9,11 +9,11 @@ import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.check.ExternalCheck;
 import io.github.portfoliomaven.render.check.ExternalOptions;
+import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.report.JUnitReport;
 import io.github.portfoliomaven.render.report.SarifReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -65,10 +65,10 @@ public final class CheckMojo extends AbstractBuildMojo {
         BuildReport report = new BuildReport(failed, problems, checked.ledger());
         FileNames machines = fileNamesForMachines(base);
         BuildReport fromRoot = new BuildLog(getLog(), FileNames.forHumans(session(), base)).report(report, machines);
-        Files.writeString(
+        StateFile.write(
                 base.state().resolve(SARIF),
                 SarifReport.of(fromRoot, machines.root().toUri()));
-        Files.writeString(base.state().resolve(JUNIT), JUnitReport.of(fromRoot));
+        StateFile.write(base.state().resolve(JUNIT), JUnitReport.of(fromRoot));
         if (failed) {
             throw new MojoFailureException(
                     DiagnosticPrinter.summary(problems) + "; the reports are in " + base.display(base.state()));

@@ -16,6 +16,7 @@ import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.OutputDirectory;
+import io.github.portfoliomaven.render.output.OutputLock;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.PendingSync;
 import io.github.portfoliomaven.render.output.RenderedSite;
@@ -137,16 +138,19 @@ public final class SiteBuild {
      *
      * @throws IOException if the directory cannot be written
      */
+    @SuppressWarnings("try") // the lock is held, and no more
     public SiteResult run(OutputDirectory directory, boolean strict) throws IOException {
         SiteResult rendered = render(strict);
         Diagnostics diagnostics = new Diagnostics();
         rendered.diagnostics().forEach(diagnostics::add);
         SyncResult sync = null;
         if (rendered.files() != null) {
-            PendingSync pending = directory.compare(rendered.files());
-            pending.report(rendered.reports(), diagnostics);
-            boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
-            sync = stopped ? null : pending.write(workers.progress());
+            try (OutputLock lock = directory.lock()) {
+                PendingSync pending = directory.compare(rendered.files());
+                pending.report(rendered.reports(), diagnostics);
+                boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
+                sync = stopped ? null : pending.write(workers.progress());
+            }
         }
         return rendered.written(diagnostics, sync);
     }

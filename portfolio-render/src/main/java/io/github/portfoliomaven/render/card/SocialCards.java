@@ -18,6 +18,7 @@ import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,8 @@ public final class SocialCards implements SitePart, SocialImages {
 
     private static SitePath path(SitePath page, Card card) {
         String slug = Slug.of(page.value().substring(1));
-        return Routes.ASSETS.file(
-                "cards/" + (slug.isEmpty() ? "home" : slug) + "." + card.key().substring(0, HASH_IN_NAME) + ".png");
+        return Routes.ASSETS.file("cards/" + (slug.isEmpty() ? "home" : shortened(slug)) + "."
+                + card.key().substring(0, HASH_IN_NAME) + ".png");
     }
 
     @Override
@@ -152,6 +153,13 @@ public final class SocialCards implements SitePart, SocialImages {
                 outputs.accept(new Output(path, origin, new Output.From<>(() -> card, this::bytes)));
             }
         });
+    }
+
+    /** The name of a page may be as long as file systems allow, and here it is only a part of one. */
+    private static String shortened(String slug) {
+        return slug.getBytes(StandardCharsets.UTF_8).length <= 200
+                ? slug
+                : slug.substring(0, slug.offsetByCodePoints(0, 50));
     }
 
     private byte[] bytes(Card card) throws IOException {

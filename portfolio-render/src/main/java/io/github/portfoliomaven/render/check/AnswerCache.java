@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.check;
 
+import io.github.portfoliomaven.render.output.StateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -22,19 +22,16 @@ final class AnswerCache {
         this.answered = answered;
     }
 
-    /** Without what is older than {@code oldest}. */
-    static AnswerCache read(Path file, Instant oldest) throws IOException {
+    /** Without what is older than {@code oldest}, or later than {@code now}: the clock was wrong then. */
+    static AnswerCache read(Path file, Instant oldest, Instant now) throws IOException {
         SortedMap<String, Instant> answered = new TreeMap<>();
-        if (Files.exists(file)) {
-            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                int space = line.indexOf(' ');
-                if (space > 0 && line.substring(0, space).matches("[0-9]{1,15}")) {
-                    Instant at = Instant.ofEpochSecond(Long.parseLong(line.substring(0, space)));
-                    if (!at.isBefore(oldest)) {
-                        answered.put(line.substring(space + 1), at);
-                    }
+        String text = new String(StateFile.read(file).orElse(new byte[0]), StandardCharsets.UTF_8);
+        for (String line : text.lines().toList()) {
+            int space = line.indexOf(' ');
+            if (space > 0 && line.substring(0, space).matches("[0-9]{1,15}")) {
+                Instant at = Instant.ofEpochSecond(Long.parseLong(line.substring(0, space)));
+                if (!at.isBefore(oldest) && !at.isAfter(now)) {
+                    answered.put(line.substring(space + 1), at);
                 }
             }
         }
@@ -53,7 +50,6 @@ final class AnswerCache {
         StringBuilder text = new StringBuilder();
         answered.forEach((url, at) ->
                 text.append(at.getEpochSecond()).append(' ').append(url).append('\n'));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        StateFile.write(file, text.toString());
     }
 }

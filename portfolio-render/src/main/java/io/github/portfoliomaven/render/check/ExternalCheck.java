@@ -45,7 +45,7 @@ public final class ExternalCheck {
 
     /** Same, but says how far it is. */
     public void check(List<ExternalLink> links, Diagnostics diagnostics, Progress progress) throws IOException {
-        AnswerCache cache = AnswerCache.read(cacheFile, now.minus(options.freshness()));
+        AnswerCache cache = AnswerCache.read(cacheFile, now.minus(options.freshness()), now);
         Map<String, List<ExternalLink>> byHost = new TreeMap<>();
         for (ExternalLink link : links) {
             if (!cache.holds(link.url())) {

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.render.image;
 
+import io.github.portfoliomaven.render.output.StateFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what was drawn between builds, by a key that names everything that decides its bytes.
  *
- * <p>Each entry is a file: the content, then its SHA-256. A damaged entry counts as absent. A cache that cannot be
- * written is no error: the next build draws again. Safe for use by several threads and builds at once.
+ * <p>Each entry is a file: the content, then the SHA-256 of the key and the content. A damaged entry counts as absent. A
+ * cache that cannot be written is no error: the next build draws again. Safe for use by several threads and builds at once.
  */
 public final class ImageCache {
 
@@ -40,17 +42,25 @@ public final class ImageCache {
             return Optional.empty();
         }
         try {
-            byte[] entry = Files.readAllBytes(directory.resolve(key));
+            byte[] entry = StateFile.read(directory.resolve(key)).orElse(new byte[0]);
             int length = entry.length - CHECKSUM;
             if (length < 0) {
                 return Optional.empty();
             }
             byte[] content = Arrays.copyOf(entry, length);
             byte[] checksum = Arrays.copyOfRange(entry, length, entry.length);
-            return Arrays.equals(ImageHash.sha256(content), checksum) ? Optional.of(content) : Optional.empty();
+            return Arrays.equals(checksum(key, content), checksum) ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Knows an entry that lies under the name of another, too. */
+    private static byte[] checksum(String key, byte[] content) {
+        byte[] name = key.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(name, name.length + content.length);
+        System.arraycopy(content, 0, whole, name.length, content.length);
+        return ImageHash.sha256(whole);
     }
 
     /** Whether there is an entry, damaged or not. */
@@ -59,7 +69,7 @@ public final class ImageCache {
     }
 
     public void put(String key, byte[] content) {
-        if (directory == null) {
+        if (directory == null || Files.isSymbolicLink(directory)) {
             return;
         }
         try {
@@ -67,7 +77,7 @@ public final class ImageCache {
             Path temporary = Files.createTempFile(directory, "new", null);
             try {
                 byte[] entry = Arrays.copyOf(content, content.length + CHECKSUM);
-                System.arraycopy(ImageHash.sha256(content), 0, entry, content.length, CHECKSUM);
+                System.arraycopy(checksum(key, content), 0, entry, content.length, CHECKSUM);
                 Files.write(temporary, entry);
                 Files.move(temporary, directory.resolve(key), StandardCopyOption.ATOMIC_MOVE);
             } finally {

@@ -2,12 +2,8 @@ package io.github.portfoliomaven.render.output;
 
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,11 +46,9 @@ final class Manifest {
     }
 
     static Manifest read(Path file) throws IOException {
-        try {
-            return parse(Files.readString(file));
-        } catch (NoSuchFileException | CharacterCodingException e) {
-            return new Manifest(Collections.emptySortedMap());
-        }
+        return parse(StateFile.read(file)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse(""));
     }
 
     private static Manifest parse(String text) {
@@ -97,9 +91,7 @@ final class Manifest {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
         sums.forEach((name, set) ->
                 set.forEach(sum -> text.append(sum).append(' ').append(name).append('\n')));
-        Path temporary = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(temporary, text);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        StateFile.write(file, text.toString());
     }
 
     @Override

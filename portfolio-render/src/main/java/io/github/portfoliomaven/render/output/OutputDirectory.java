@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
  * each file whole, in its old or in its new state, and the next build carries on from there.
  */
 public final class OutputDirectory {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path directory;
     private final String display;
@@ -55,10 +58,24 @@ public final class OutputDirectory {
      * @param diagnostics gets a warning for each foreign file that is replaced
      * @throws IOException if the folder cannot be written, or a symbolic link leads out of it
      */
+    @SuppressWarnings("try") // the lock is held, and no more
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
-        PendingSync pending = compare(site);
-        pending.report(null, diagnostics);
-        return pending.write(Progress.NONE);
+        try (OutputLock lock = lock()) {
+            PendingSync pending = compare(site);
+            pending.report(null, diagnostics);
+            return pending.write(Progress.NONE);
+        }
+    }
+
+    /**
+     * Waits until no other build writes into the folder; to be held from {@link #compare} to the last
+     * {@link PendingSync#write}.
+     *
+     * @throws IOException when another build is not done after a minute
+     */
+    public OutputLock lock() throws IOException {
+        String name = Manifest.fileName(directory).replace(".txt", ".lock");
+        return OutputLock.take(stateDirectory.resolve(name), PATIENCE, display);
     }
 
     /**
@@ -130,12 +147,11 @@ public final class OutputDirectory {
     }
 
     void remember(Manifest manifest) throws IOException {
-        Files.createDirectories(stateDirectory);
         manifest.write(manifestFile);
     }
 
     WorkFolder workFolder() throws IOException {
-        Files.createDirectories(stateDirectory);
+        StateFile.folder(stateDirectory);
         return WorkFolder.near(directory, stateDirectory);
     }
 }

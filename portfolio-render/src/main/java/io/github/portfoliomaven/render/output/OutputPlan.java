@@ -31,6 +31,7 @@ public final class OutputPlan {
         for (Output output : new PathConflicts(diagnostics).withoutConflicts(outputs)) {
             unique.put(output.path(), output);
         }
+        NameLengths.check(List.copyOf(unique.values()), diagnostics);
         WindowsNames.check(List.copyOf(unique.values()), diagnostics);
         return new OutputPlan(unique);
     }

@@ -142,6 +142,13 @@ class ExternalCheckTest {
     }
 
     @Test
+    void asksAgainWhatAnsweredAtATimeThatIsStillToCome() throws IOException {
+        check(NOON.plus(Duration.ofDays(400)), "/ok");
+        check(NOON, "/ok");
+        assertThat(requests).containsExactly("HEAD /ok", "HEAD /ok");
+    }
+
+    @Test
     void sendsOneRequestAtATimeToAHost() throws IOException {
         check(NOON, "/a", "/b", "/c", "/d", "/e", "/f");
         assertThat(mostOpen).hasValue(1);

@@ -208,6 +208,21 @@ class VariantDrawingTest {
     }
 
     @Test
+    void drawsAgainWhatLiesUnderAnotherName(@TempDir Path directory) throws Exception {
+        ImageCache cache = ImageCache.in(directory);
+        cache.put("aa", new byte[] {1});
+        cache.put("bb", new byte[] {2});
+        Path aside = directory.resolve("aside");
+        Files.move(directory.resolve("aa"), aside);
+        Files.move(directory.resolve("bb"), directory.resolve("aa"));
+        Files.move(aside, directory.resolve("bb"));
+        assertThat(cache.get("aa")).isEmpty();
+        assertThat(cache.get("bb")).isEmpty();
+        cache.put("aa", new byte[] {1});
+        assertThat(cache.get("aa")).hasValue(new byte[] {1});
+    }
+
+    @Test
     void drawsAHundredMegapixelsInLittleMemory() throws Exception {
         SourceImage source = source("a.png", Pictures.greyPng(12_500, 8_000));
         assertThat(ImageDecoder.step(source.facts())).isEqualTo(2);

@@ -12,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputDirectoryTest {
@@ -55,8 +59,8 @@ class OutputDirectoryTest {
                         "home",
                         "writing/2026/a.png",
                         "png"));
-        assertThat(files(state).keySet()).singleElement().asString().matches("written-[0-9a-f]{8}-[0-9]+\\.txt");
-        assertThat(files(state).values()).singleElement().asString().startsWith("portfolio manifest 1\n");
+        assertThat(stateFiles().keySet()).singleElement().asString().matches("written-[0-9a-f]{8}-[0-9]+\\.txt");
+        assertThat(stateFiles().values()).singleElement().asString().startsWith("portfolio manifest 1\n");
         assertThat(printed(diagnostics)).isEmpty();
     }
 
@@ -65,7 +69,7 @@ class OutputDirectoryTest {
         sync(SITE);
         FileTime old = FileTime.from(Instant.EPOCH);
         Files.setLastModifiedTime(out.resolve("index.html"), old);
-        Path manifest = state.resolve(files(state).keySet().iterator().next());
+        Path manifest = state.resolve(stateFiles().keySet().iterator().next());
         Files.setLastModifiedTime(manifest, old);
         assertThat(sync(SITE)).isEqualTo(new SyncResult(List.of(), 4, List.of()));
         assertThat(Files.getLastModifiedTime(out.resolve("index.html"))).isEqualTo(old);
@@ -152,7 +156,7 @@ class OutputDirectoryTest {
     @Test
     void withoutAManifestNothingIsRemoved() throws IOException {
         sync(SITE);
-        Path manifest = state.resolve(files(state).keySet().iterator().next());
+        Path manifest = state.resolve(stateFiles().keySet().iterator().next());
         String text = Files.readString(manifest);
         for (String damaged : List.of(
                 "", "nonsense", text.substring(0, text.length() - 5), text.replace("feed.json", "../../feed.json"))) {
@@ -169,7 +173,7 @@ class OutputDirectoryTest {
     void twoDirectoriesShareAStateDirectory() throws IOException {
         sync(SITE);
         new OutputDirectory(target.resolve("other"), "target/other", state).sync(site("/", "x"), diagnostics);
-        assertThat(files(state)).hasSize(2);
+        assertThat(stateFiles()).hasSize(2);
         assertThat(sync(SITE)).isEqualTo(new SyncResult(List.of(), 4, List.of()));
     }
 
@@ -184,7 +188,7 @@ class OutputDirectoryTest {
                 .hasMessageContaining("a folder is in the place");
         assertThat(files(out))
                 .isEqualTo(Map.of("index.html", "HOME", "about/index.html", "ABOUT", "x.html/keep.txt", "in the way"));
-        assertThat(files(state)).hasSize(1);
+        assertThat(stateFiles()).hasSize(1);
 
         Files.delete(out.resolve("x.html/keep.txt"));
         Files.delete(out.resolve("x.html"));
@@ -196,9 +200,50 @@ class OutputDirectoryTest {
     }
 
     @Test
+    @Timeout(60)
+    void buildsOfOneFolderWaitForEachOther() throws Exception {
+        RenderedSite other = site("/", "HOME", "/about/", "ABOUT", "/writing/2026/b.png", "png");
+        List<Thread> builds = new ArrayList<>();
+        ConcurrentLinkedQueue<Exception> failures = new ConcurrentLinkedQueue<>();
+        for (RenderedSite site : List.of(SITE, other, SITE)) {
+            Thread build = new Thread(() -> {
+                for (int i = 0; i < 10; i++) {
+                    try {
+                        sync(site);
+                    } catch (IOException | RuntimeException e) {
+                        failures.add(e);
+                    }
+                }
+            });
+            builds.add(build);
+            build.start();
+        }
+        for (Thread build : builds) {
+            build.join();
+        }
+        assertThat(failures).isEmpty();
+        sync(other);
+        assertThat(files(out))
+                .isEqualTo(Map.of("index.html", "HOME", "about/index.html", "ABOUT", "writing/2026/b.png", "png"));
+        assertThat(printed(diagnostics)).isEmpty();
+    }
+
+    @Test
+    void saysThatAnotherBuildDoesNotEnd() throws IOException {
+        Path file = state.resolve("x.lock");
+        try (OutputLock first = OutputLock.take(file, Duration.ZERO, "target/site")) {
+            assertThatThrownBy(() -> OutputLock.take(file, Duration.ofMillis(100), "target/site"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("target/site: another build is writing into this folder");
+            first.close();
+            OutputLock.take(file, Duration.ZERO, "target/site").close();
+        }
+    }
+
+    @Test
     void whatAKilledBuildLeftInTheWorkFolderIsNoHarm() throws IOException {
         sync(SITE);
-        String name = files(state).keySet().iterator().next().replace(".txt", "");
+        String name = stateFiles().keySet().iterator().next().replace(".txt", "");
         Path work = Files.createDirectories(state.resolve(".portfolio-work-" + name));
         Files.writeString(work.resolve("0"), "half a fi");
         sync(site("/", "HOME"));
@@ -234,6 +279,27 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void theRecordIsNotWrittenThroughLinks() throws IOException {
+        sync(SITE);
+        Path outside = Files.writeString(target.resolve("secret"), "private");
+        String manifest = stateFiles().keySet().iterator().next();
+        for (String name : List.of(manifest, manifest + ".new", manifest.replace(".txt", ".lock"))) {
+            Files.deleteIfExists(state.resolve(name));
+            Files.createSymbolicLink(state.resolve(name), outside);
+        }
+        sync(site("/", "new"));
+        assertThat(outside).hasContent("private");
+        assertThat(Files.isSymbolicLink(state.resolve(manifest))).isFalse();
+
+        Path folder = Files.createDirectories(target.resolve("outside"));
+        Path link = Files.createSymbolicLink(target.resolve("state"), folder);
+        assertThatThrownBy(() -> StateFile.write(link.resolve("report.json"), "{}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a symbolic link is in the place of a folder of the build");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void theDirectoryItselfMayBeALink() throws IOException {
         Path real = Files.createDirectories(target.resolve("real"));
         Files.createSymbolicLink(out, real);
@@ -249,6 +315,18 @@ class OutputDirectoryTest {
         Path file = out.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, text);
+    }
+
+    /** What is kept for the next build; the lock beside it is empty. */
+    private Map<String, String> stateFiles() throws IOException {
+        Map<String, String> files = files(state);
+        String lock = files.keySet().stream()
+                .filter(name -> name.endsWith(".lock"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(files.remove(lock)).isEmpty();
+        files.keySet().removeIf(name -> name.endsWith(".lock"));
+        return files;
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
