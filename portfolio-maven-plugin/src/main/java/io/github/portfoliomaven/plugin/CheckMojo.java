@@ -44,6 +44,10 @@ public final class CheckMojo extends AbstractBuildMojo {
     @Parameter(property = "portfolio.external", defaultValue = "false")
     private boolean external;
 
+    /** Asks this machine and private networks, too, where {@code external} asks other hosts. */
+    @Parameter(property = "portfolio.externalPrivate", defaultValue = "false")
+    private boolean externalPrivate;
+
     @Parameter(defaultValue = "${settings.offline}", readonly = true)
     private boolean offline;
 
@@ -89,7 +93,7 @@ public final class CheckMojo extends AbstractBuildMojo {
         getLog().info("Asking for " + count + " addresses of other hosts");
         Diagnostics diagnostics = new Diagnostics();
         checked.diagnostics().forEach(diagnostics::add);
-        new ExternalCheck(ExternalOptions.STANDARD, answers, now)
+        new ExternalCheck(ExternalOptions.STANDARD.withPrivateHosts(externalPrivate), answers, now)
                 .check(checked.externalLinks(), diagnostics, progress());
         return diagnostics.joined();
     }

@@ -15,7 +15,9 @@ record Answer(Kind kind, String text) {
         /** The address does not exist. */
         GONE,
         /** The host fails, perhaps for a while. */
-        FAILING
+        FAILING,
+        /** The address was not asked: the public cannot reach its host. */
+        REFUSED
     }
 
     static Answer ofStatus(int status) {

@@ -99,7 +99,12 @@ public final class ExternalCheck {
                     "correct or remove the link, or link to a copy at https://web.archive.org/");
         } else {
             diagnostics.warning(
-                    Code.EXTERNAL_LINK, link.location(), message, "try again later, or look at it in a browser");
+                    Code.EXTERNAL_LINK,
+                    link.location(),
+                    message,
+                    answer.kind() == Answer.Kind.REFUSED
+                            ? "link to what your readers can reach, too"
+                            : "try again later, or look at it in a browser");
         }
     }
 

@@ -23,13 +23,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks a server on this machine only. */
 class ExternalCheckTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final ExternalOptions OPTIONS =
-            new ExternalOptions(2, Duration.ofMillis(500), 2, Duration.ofMillis(1), Duration.ofDays(1));
+            new ExternalOptions(2, Duration.ofMillis(500), 2, Duration.ofMillis(1), Duration.ofDays(1), true);
+
+    /** Waits for an answer as long as a busy machine needs. */
+    private static final ExternalOptions PATIENT =
+            new ExternalOptions(2, Duration.ofSeconds(60), 0, Duration.ofMillis(1), Duration.ofDays(1), true);
 
     @TempDir
     Path temp;
@@ -65,7 +71,7 @@ class ExternalCheckTest {
         try (exchange) {
             int status = switch (path) {
                 case "/ok" -> 200;
-                case "/moved" -> 302;
+                case "/moved", "/loop" -> 302;
                 case "/no-head" -> exchange.getRequestMethod().equals("HEAD") ? 404 : 200;
                 case "/for-people" -> 403;
                 case "/busy" -> before < 1 ? 503 : 200;
@@ -75,12 +81,12 @@ class ExternalCheckTest {
             if (path.equals("/slow")) {
                 Thread.sleep(3000);
             }
-            exchange.getResponseHeaders().add("Location", "/ok");
+            exchange.getResponseHeaders().add("Location", path.equals("/loop") ? "/loop" : "/ok");
+            // before the answer: the next request may come before this method ends
+            open.decrementAndGet();
             exchange.sendResponseHeaders(status, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            open.decrementAndGet();
         }
     }
 
@@ -89,12 +95,16 @@ class ExternalCheckTest {
     }
 
     private String check(Instant now, String... paths) throws IOException {
+        return check(OPTIONS, now, paths);
+    }
+
+    private String check(ExternalOptions options, Instant now, String... paths) throws IOException {
         SourceText source = new SourceText("src/site/content/about.md", "See it.\n");
         List<ExternalLink> links = Stream.of(paths)
                 .map(path -> new ExternalLink(url(path), source.at(4, 2), 1, "about/index.html"))
                 .toList();
         Diagnostics diagnostics = new Diagnostics();
-        new ExternalCheck(OPTIONS, temp.resolve("external-links.txt"), now).check(links, diagnostics);
+        new ExternalCheck(options, temp.resolve("external-links.txt"), now).check(links, diagnostics);
         return diagnostics.sorted().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"))
@@ -149,8 +159,49 @@ class ExternalCheckTest {
     }
 
     @Test
+    void followsFiveRedirectsAndNoMore() throws IOException {
+        check(PATIENT, NOON, "/loop");
+        assertThat(requests).hasSize(6).containsOnly("HEAD /loop");
+    }
+
+    @Test
+    void doesNotAskThisMachineUnlessAllowed() throws IOException {
+        ExternalOptions standard = ExternalOptions.STANDARD;
+        assertThat(check(standard, NOON, "/ok")).isEqualTo("""
+                src/site/content/about.md:1:5: warning: 'http://host/ok' leads to this machine or a private network, and is not asked, in about/index.html [external-link]
+                    See it.
+                        ^^
+                    hint: link to what your readers can reach, too""");
+        assertThat(requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, true",
+        "::1, true",
+        "0.0.0.0, true",
+        "10.1.2.3, true",
+        "172.16.0.1, true",
+        "192.168.1.1, true",
+        "169.254.169.254, true",
+        "100.64.0.1, true",
+        "224.0.0.1, true",
+        "fe80::1, true",
+        "fd00::1, true",
+        "::ffff:127.0.0.1, true",
+        "0.1.2.3, true",
+        "100.128.0.1, false",
+        "172.32.0.1, false",
+        "93.184.215.14, false",
+        "2001:db8::1, false"
+    })
+    void knowsPrivateAddresses(String address, boolean isPrivate) throws IOException {
+        assertThat(LinkProbe.isPrivate(InetAddress.getByName(address))).isEqualTo(isPrivate);
+    }
+
+    @Test
     void sendsOneRequestAtATimeToAHost() throws IOException {
-        check(NOON, "/a", "/b", "/c", "/d", "/e", "/f");
+        check(PATIENT, NOON, "/a", "/b", "/c", "/d", "/e", "/f");
         assertThat(mostOpen).hasValue(1);
     }
 
