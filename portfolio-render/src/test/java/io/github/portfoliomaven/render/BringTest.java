@@ -227,4 +227,39 @@ class BringTest {
         assertThat(publish(site).get(new SitePath("/a/"))).contains("id=\"react\"", "id=\"react-1\"");
         assertThat(problems(site)).contains("warning: the id 'react' is given twice");
     }
+
+    @Test
+    void aPageInAScriptFromRightToLeft() {
+        Map<SitePath, String> files = publish(SiteInAString.of("""
+                -- content/a.md --
+                ---
+                title: A
+                lang: ar-EG
+                ---
+                -- content/b.md --
+                ---
+                title: B
+                lang: az-Arab
+                ---
+                -- content/c.md --
+                ---
+                title: C
+                lang: de
+                ---
+                """));
+        assertThat(files.get(new SitePath("/a/"))).contains("<html lang=\"ar-EG\" dir=\"rtl\">");
+        assertThat(files.get(new SitePath("/b/"))).contains("<html lang=\"az-Arab\" dir=\"rtl\">");
+        assertThat(files.get(new SitePath("/c/"))).contains("<html lang=\"de\">");
+    }
+
+    @Test
+    void oneLineSettlesPostsThatTheirDatesKeepApart() {
+        SiteInAString site = SiteInAString.of("");
+        for (String file : new String[] {"2019-09-05-a", "2020-03-30-a", "2021-01-01-b", "2022-01-01-b"}) {
+            site = site.with("_posts/" + file + ".md", "---\ntitle: T\n---\nx\n");
+        }
+        assertThat(problems(site)).isEqualTo("""
+                src/site/_posts/2019-09-05-a.md: error: src/site/_posts/2020-03-30-a.md and src/site/_posts/2019-09-05-a.md would both be published at /posts/a/ (2 pairs of posts are like this) [duplicate-path]
+                    hint: put the date into their paths, in portfolio.yml: sections: {posts: {permalink: /:year/:month/:day/:slug/}}""");
+    }
 }

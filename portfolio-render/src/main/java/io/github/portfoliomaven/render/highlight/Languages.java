@@ -28,7 +28,7 @@ final class Languages {
             go: golang
             graphql: gql graphqls
             groovy: gradle gvy jenkinsfile
-            handlebars: hbs mustache
+            handlebars: hbs mustache liquid jinja jinja2 django html+django tera twig njk nunjucks go-html-template gotmpl go-template gohtml
             haskell: hs
             hcl: tf terraform tfvars opentofu
             html: htm xhtml vue svelte astro jsp thymeleaf
@@ -64,6 +64,13 @@ final class Languages {
             sql: mysql postgres postgresql psql plsql sqlite tsql
             swift
             text: plaintext plain txt none output log ascii
+            text: csv tsv tree goat ascii-art asciiart promql logql jq awk gawk nix cmake matlab octave prolog
+            text: regex regexp asciidoc adoc rst restructuredtext textile org bibtex crystal nim elm fsharp f#
+            text: purescript rescript vlang ada fortran cobol pascal delphi tcl vhdl verilog systemverilog
+            text: solidity wasm wat asm assembly nasm armasm x86asm llvm gnuplot dot graphviz plantuml puml d2
+            text: smalltalk forth raku cypher sparql turtle cue dhall jsonnet rego kusto kql bicep just
+            text: justfile meson ninja bazel caddy caddyfile apache apacheconf haproxy gherkin cucumber feature
+            text: applescript autohotkey vim viml vimscript nu nushell hexdump bnf ebnf abnf
             toml
             ts: typescript mts cts deno
             tsx

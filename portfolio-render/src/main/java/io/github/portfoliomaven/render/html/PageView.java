@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the link to the page
  * @param url the canonical URL, absolute
  * @param language a BCP 47 language tag
+ * @param rightToLeft whether its script runs from right to left
  * @param eyebrow a word over the headline
  * @param headline the visible heading: the author's, else the title
  * @param lead a sentence or two under the headline: the author's lead, else, but for the home page, the author's
@@ -55,6 +56,7 @@ record PageView(
         String url,
         boolean noindex,
         String language,
+        boolean rightToLeft,
         @Nullable String eyebrow,
         String headline,
         @Nullable String lead,

@@ -10,12 +10,20 @@ import io.github.portfoliomaven.render.metadata.SocialImage;
 import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one page shows; what is not set is empty. */
 final class PageViewBuilder {
+
+    /** Languages, and scripts, that run from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
 
     private static final int DOCUMENT_TITLE_LENGTH = 65;
 
@@ -140,6 +148,15 @@ final class PageViewBuilder {
                 socialImage);
     }
 
+    /** The language does not set the direction of text (HTML, {@code dir}); an own script may. */
+    private static boolean isRightToLeft(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String script = locale.getScript();
+        return script.isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale.toLanguageTag().split("-")[0])
+                : SCRIPTS.contains(script);
+    }
+
     PageView build(List<LinkView> navigation, List<SiteView.FeedView> feeds, @Nullable String editUrl, MetaView meta) {
         return new PageView(
                 kind,
@@ -150,6 +167,7 @@ final class PageViewBuilder {
                 url,
                 noindex,
                 language,
+                isRightToLeft(language),
                 eyebrow,
                 headline,
                 lead,

@@ -4,12 +4,18 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds outputs that no folder could hold side by side, on any of the usual file systems. */
 final class PathConflicts {
@@ -17,6 +23,13 @@ final class PathConflicts {
     private static final char DOTLESS_I = '\u0131';
 
     private final Diagnostics diagnostics;
+
+    /** A post whose path is that of another one of another day. */
+    private record Dated(Output output, String message, String section) {}
+
+    private static final Pattern DATED = Pattern.compile("/(\\d{4}-\\d{1,2}-\\d{1,2})[-_ ][^/]+(?:/index\\.[a-z]+)?$");
+
+    private final Map<String, List<Dated>> dated = new TreeMap<>();
 
     /** By the file name as a file system that ignores case and Unicode form sees it. */
     private final Map<String, Output> files = new HashMap<>();
@@ -37,7 +50,22 @@ final class PathConflicts {
                 kept.add(output);
             }
         }
+        dated.values().forEach(this::reportDated);
         return kept;
+    }
+
+    /** One finding for all posts of a section that only their dates keep apart: one line of the configuration settles them. */
+    private void reportDated(List<Dated> pairs) {
+        Dated first = Collections.min(
+                pairs,
+                Comparator.comparing((Dated pair) -> pair.output().origin().location()));
+        String more = pairs.size() == 1 ? "" : " (" + pairs.size() + " pairs of posts are like this)";
+        diagnostics.error(
+                Code.DUPLICATE_PATH,
+                first.output().origin().location(),
+                first.message() + more,
+                "put the date into their paths, in portfolio.yml: sections: {" + first.section()
+                        + ": {permalink: /:year/:month/:day/:slug/}}");
     }
 
     private boolean isFree(Output output, Set<String> reported) {
@@ -88,9 +116,22 @@ final class PathConflicts {
     }
 
     private void report(Output second, Output first, String message, Set<String> reported) {
-        if (reported.add(message)) {
+        String section = sectionOfDated(second, first);
+        if (section != null && reported.add(message)) {
+            dated.computeIfAbsent(section, name -> new ArrayList<>()).add(new Dated(second, message, section));
+        } else if (reported.add(message)) {
             diagnostics.error(Code.DUPLICATE_PATH, second.origin().location(), message, hint(second, first));
         }
+    }
+
+    /** The section of two posts whose names start with two dates; {@code null} if they are no such posts. */
+    private static @Nullable String sectionOfDated(Output second, Output first) {
+        Matcher one = DATED.matcher(first.origin().description());
+        Matcher other = DATED.matcher(second.origin().description());
+        boolean twoDates = one.find() && other.find() && !one.group(1).equals(other.group(1));
+        String path = second.path().value();
+        int end = path.indexOf('/', 1);
+        return twoDates && end > 0 && end < path.length() - 1 ? path.substring(1, end) : null;
     }
 
     private static String hint(Output second, Output first) {

@@ -116,7 +116,13 @@ class HighlighterTest {
         "rs,rust",
         "hs,haskell",
         "ps1,powershell",
-        "mustache,handlebars"
+        "mustache,handlebars",
+        "jinja2,handlebars",
+        "go-html-template,handlebars",
+        "tree,text",
+        "csv,text",
+        "promql,text",
+        "awk,text"
     })
     void otherNames(String name, String language) {
         assertThat(highlighter.knows(name)).isTrue();
