@@ -64,9 +64,17 @@ class ReadmeIT {
                         "mvn portfolio:site");
         assertThat(block("sh", 3)).isEqualTo(commands.get(1) + "\n" + commands.get(0) + "\n");
         runs(user, folder, commands.get(0));
-        for (String command : commands.subList(1, commands.size())) {
-            succeeds(user.types(folder.path(), command));
-        }
+        succeeds(user.types(folder.path(), commands.get(1)));
+        // the address of the site is the one thing that nobody has said
+        MavenRun check = user.types(folder.path(), commands.get(2));
+        assertThat(check.status()).as(check.output()).isZero();
+        assertThat(check.lines("WARNING"))
+                .as(check.output())
+                .filteredOn(line -> line.contains("warning: "))
+                .singleElement()
+                .asString()
+                .endsWith("'https://example.org/' is a placeholder: its host is reserved for examples [placeholder]");
+        succeeds(user.types(folder.path(), commands.get(3)));
         assertThat(folder.files("target/site")).contains("writing/what-i-learned-today/index.html");
     }
 

@@ -64,6 +64,7 @@ public final class SiteCheck {
         siteChecks().forEach(check -> check.check(site, findings));
         Places places = new Places(files);
         findings.report(places, diagnostics);
+        Placeholders.check(files, diagnostics);
         return ExternalLinks.of(site, places);
     }
 

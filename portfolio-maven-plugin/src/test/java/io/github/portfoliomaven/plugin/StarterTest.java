@@ -1,0 +1,61 @@
+package io.github.portfoliomaven.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.render.SiteBuild;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code portfolio:init} writes, and what {@code portfolio:check} says of it. */
+class StarterTest {
+
+    @TempDir
+    Path folder;
+
+    /** The check knows each text that waits for the author, as soon as it is published. */
+    @Test
+    void isFullOfPlaceholdersOnceItsDraftsArePublished() throws Exception {
+        InitPlan plan = InitPlan.of(BaseDirectory.of(folder.toFile()), SiteType.PERSON, ProjectDefaults.NONE);
+        Map<String, String> files = plan.starter(
+                        new InitPlan.Overrides("Ada", null, null), GoalCalls.of(null, null), "2026-01-02")
+                .site(SiteType.PERSON);
+        files.replaceAll((name, text) ->
+                text.replace("draft: true\n", "").replaceAll("(?m)^( *)# (headline|lead|email):", "$1$2:"));
+        assertThat(SiteBuild.of(
+                                SourceTree.ofTexts(files, "src/site"),
+                                LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
+                        .check(0)
+                        .diagnostics())
+                .extracting(StarterTest::line)
+                .containsExactly(
+                        "src/site/content/about.md:3:7: 'Who you are, and how you work.' [placeholder]",
+                        "src/site/content/about.md:7:1: 'Three or four principles, each with a reason.' [placeholder]",
+                        "src/site/content/about.md:11:1: 'Where you learned it.' [placeholder]",
+                        "src/site/content/about.md:15:1: 'How to reach you.' [placeholder]",
+                        "src/site/content/index.md:3:11: 'What this is, in a sentence' [placeholder]",
+                        "src/site/content/index.md:4:7: 'For whom it is, and what is better afterwards' [placeholder]",
+                        "src/site/content/work/first-project.md:3:14: 'One sentence that says what the project changed, for whom, and by how much.' [placeholder]",
+                        "src/site/content/work/first-project.md:8:10: 'What was wrong before, in one or two sentences.' [placeholder]",
+                        "src/site/content/work/first-project.md:10:31: 'from idea to production, before 3 weeks' [placeholder]",
+                        "src/site/content/work/first-project.md:14:1: 'Who needed it, and why then.' [placeholder]",
+                        "src/site/content/work/first-project.md:18:1: 'What you chose, and what you did not choose.' [placeholder]",
+                        "src/site/content/work/first-project.md:22:1: 'What came of it, in numbers.' [placeholder]",
+                        "src/site/data/resume.json: 'One result, with a number' [placeholder]",
+                        "src/site/data/resume.json: 'Two or three sentences about your experience.' [placeholder]",
+                        "src/site/data/resume.json: 'What you were responsible for.' [placeholder]",
+                        "src/site/portfolio.yml:4:6: 'https://example.org/' [placeholder]",
+                        "src/site/portfolio.yml:10:10: 'you@example.com' [placeholder]");
+    }
+
+    private static String line(Diagnostic problem) {
+        String text = problem.message().replaceFirst(" is a placeholder: .*", "");
+        return problem.location() + ": " + text + " [" + problem.code().label() + "]";
+    }
+}
