@@ -231,13 +231,12 @@ class OutputDirectoryTest {
     @Test
     void saysThatAnotherBuildDoesNotEnd() throws IOException {
         Path file = state.resolve("x.lock");
-        try (OutputLock first = OutputLock.take(file, Duration.ZERO, "target/site")) {
-            assertThatThrownBy(() -> OutputLock.take(file, Duration.ofMillis(100), "target/site"))
-                    .isInstanceOf(IOException.class)
-                    .hasMessage("target/site: another build is writing into this folder");
-            first.close();
-            OutputLock.take(file, Duration.ZERO, "target/site").close();
-        }
+        OutputLock first = OutputLock.take(file, Duration.ZERO, "target/site");
+        assertThatThrownBy(() -> OutputLock.take(file, Duration.ofMillis(100), "target/site"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("target/site: another build is writing into this folder");
+        first.close();
+        OutputLock.take(file, Duration.ZERO, "target/site").close();
     }
 
     @Test
