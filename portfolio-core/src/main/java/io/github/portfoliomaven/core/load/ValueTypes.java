@@ -7,7 +7,6 @@ import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.ThemeJar;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class ValueTypes {
 
     /** A BCP 47 language tag. */
     static final ValueType<String> LANGUAGE =
-            new ValueType<>("a language such as en or pt-BR", Shape.STRING, ValueTypes::language);
+            new ValueType<>("a language such as en or pt-BR", Shape.STRING, LanguageTag::read);
 
     /** A path as written; what it means, and whether it is one, depends on the page. */
     static final ValueType<Node.Scalar> PATH = written("a path such as /writing/hello/");
@@ -254,22 +253,6 @@ final class ValueTypes {
             problems.report(Code.DATE, node.place(), node.kind() + " is not a date", "write it as 2026-02-12");
         }
         return moment;
-    }
-
-    private static @Nullable String language(Node node, Problems problems) {
-        String tag = text(node);
-        if (tag == null) {
-            return null;
-        }
-        try {
-            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            return canonical.equals("und") ? null : canonical;
-        } catch (IllformedLocaleException e) {
-            if (tag.contains("_")) {
-                problems.advise("write it as " + tag.replace('_', '-'));
-            }
-            return null;
-        }
     }
 
     private static @Nullable List<Node.Scalar> tags(Node node, Problems problems) {

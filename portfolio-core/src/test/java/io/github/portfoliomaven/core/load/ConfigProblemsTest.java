@@ -34,6 +34,21 @@ class ConfigProblemsTest {
     }
 
     @Test
+    void aLanguageByItsName() {
+        assertThat(problems("language: english\n")).isEqualTo("""
+                        src/site/portfolio.yml:3:11: error: 'language' must be a language such as en or pt-BR, not 'english' [bad-value]
+                            language: english
+                                      ^^^^^^^
+                            hint: write it as en
+                        """);
+        assertThat(problems("language: Deutsch\n")).contains("hint: write it as de");
+        assertThat(problems("language: klingon\n")).contains("not 'klingon'").doesNotContain("hint");
+        assertThat(problems("language: xx\n")).contains("not 'xx'");
+        assertThat(problems("language: gsw-CH\n")).isEmpty();
+        assertThat(problems("language: zh-Hant-TW\n")).isEmpty();
+    }
+
+    @Test
     void aValueOfAnotherType() {
         assertThat(problems("author: Jane\nlanguage: e\ntheme: {accent: [x]}\nfeeds: {items: many, content: ful}\n"))
                 .isEqualTo("""
