@@ -15,9 +15,8 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The canonical form, or {@code null} if the node is no tag of a language. */
-    static @Nullable String read(Node node, Problems problems) {
-        String tag = ValueTypes.text(node);
+    /** The canonical form, or {@code null} if the text is no tag of a language; {@code null} stands for what is no text. */
+    static @Nullable String read(@Nullable String tag, Problems problems) {
         if (tag == null) {
             return null;
         }

@@ -85,8 +85,8 @@ final class ValueTypes {
             (node, problems) -> node instanceof Node.Scalar scalar ? webAddress(scalar.text()) : null);
 
     /** A BCP 47 language tag. */
-    static final ValueType<String> LANGUAGE =
-            new ValueType<>("a language such as en or pt-BR", Shape.STRING, LanguageTag::read);
+    static final ValueType<String> LANGUAGE = new ValueType<>(
+            "a language such as en or pt-BR", Shape.STRING, (node, problems) -> LanguageTag.read(text(node), problems));
 
     /** A path as written; what it means, and whether it is one, depends on the page. */
     static final ValueType<Node.Scalar> PATH = written("a path such as /writing/hello/");
