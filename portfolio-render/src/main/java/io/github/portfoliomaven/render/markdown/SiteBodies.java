@@ -4,7 +4,6 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site whose bodies are rendered: what every part of the output is planned from.
  *
- * @param bodies the rendered body of each published content, by its file (see {@link Header#file()}): two files may
+ * @param bodies the rendered body of each published content, by its file (see {@link Content#file()}): two files may
  *     claim one path until the output plan has found out
  * @param tags of all posts
  * @param feeds of all posts, of sections and of tags
