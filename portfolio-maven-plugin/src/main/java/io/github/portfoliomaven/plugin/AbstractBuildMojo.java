@@ -48,8 +48,8 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
         return build(base, site.tree(), options);
     }
 
-    final FileNames fileNamesForMachines(BaseDirectory base) {
-        return FileNames.forMachines(session(), System.getenv("GITHUB_WORKSPACE"), base);
+    final DisplayNames fileNamesForMachines(BaseDirectory base) {
+        return DisplayNames.forMachines(session(), System.getenv("GITHUB_WORKSPACE"), base);
     }
 
     final boolean isStrict() {

@@ -3,8 +3,8 @@ package io.github.portfoliomaven.plugin;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.core.model.LedgerEntry;
-import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.SourceStatus;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.output.SyncResult;
@@ -23,10 +23,10 @@ final class BuildLog {
     private static final String REPORT = "report.json";
 
     private final Log log;
-    private final FileNames names;
+    private final DisplayNames names;
 
     /** @param names how a human names files */
-    BuildLog(Log log, FileNames names) {
+    BuildLog(Log log, DisplayNames names) {
         this.log = log;
         this.names = names;
     }
@@ -36,7 +36,7 @@ final class BuildLog {
      *
      * @return the report with the names that the root of the repository gives to files
      */
-    BuildReport report(BuildReport report, FileNames machines) throws IOException {
+    BuildReport report(BuildReport report, DisplayNames machines) throws IOException {
         problems(report.problems());
         BuildReport fromRoot = report.named(machines::of);
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
@@ -57,7 +57,7 @@ final class BuildLog {
 
     /** Prints the status of each content file. */
     void explain(SiteResult result) {
-        LedgerTable.of(result.ledger(), result.diagnostics()).forEach(log::info);
+        StatusTable.of(result.statuses(), result.diagnostics()).forEach(log::info);
     }
 
     private void log(Severity severity, String line) {
@@ -77,7 +77,7 @@ final class BuildLog {
         if (!result.diagnostics().isEmpty()) {
             log.warn(DiagnosticPrinter.summary(result.diagnostics()));
         }
-        String left = leftOut(result.ledger());
+        String left = leftOut(result.statuses());
         if (!left.isEmpty()) {
             log.info(left);
         }
@@ -93,16 +93,16 @@ final class BuildLog {
     }
 
     /** Such as {@code 40 content files: 37 published, 2 drafts, 1 future}; empty if all are published. */
-    static String leftOut(List<LedgerEntry> ledger) {
+    static String leftOut(List<SourceStatus> statuses) {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            long count = ledger.stream().filter(e -> e.status() == status).count();
+            long count = statuses.stream().filter(e -> e.status() == status).count();
             if (count > 0) {
                 counts.add(count + " " + status.label());
             }
         }
-        return counts.size() <= 1 && ledger.stream().allMatch(e -> e.status() == Status.PUBLISHED)
+        return counts.size() <= 1 && statuses.stream().allMatch(e -> e.status() == Status.PUBLISHED)
                 ? ""
-                : ledger.size() + " content files: " + String.join(", ", counts);
+                : statuses.size() + " content files: " + String.join(", ", counts);
     }
 }

@@ -66,9 +66,9 @@ public final class CheckMojo extends AbstractBuildMojo {
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());
-        BuildReport report = new BuildReport(failed, problems, checked.ledger());
-        FileNames machines = fileNamesForMachines(base);
-        BuildReport fromRoot = new BuildLog(getLog(), FileNames.forHumans(session(), base)).report(report, machines);
+        BuildReport report = new BuildReport(failed, problems, checked.statuses());
+        DisplayNames machines = fileNamesForMachines(base);
+        BuildReport fromRoot = new BuildLog(getLog(), DisplayNames.forHumans(session(), base)).report(report, machines);
         StateFile.write(
                 base.state().resolve(SARIF),
                 SarifReport.of(fromRoot, machines.root().toUri()));

@@ -4,11 +4,11 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SiteLoader;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -115,9 +115,9 @@ public final class NewMojo extends AbstractSiteMojo {
         String name = site.path().normalize().relativize(file).toString().replace('\\', '/');
         return loaded == null
                 ? Optional.empty()
-                : loaded.ledger().stream()
+                : loaded.statuses().stream()
                         .filter(entry -> entry.file().equals(name))
-                        .map(LedgerEntry::path)
+                        .map(SourceStatus::path)
                         .filter(Objects::nonNull)
                         .map(SitePath::value)
                         .findFirst();

@@ -20,10 +20,10 @@ final class PreviewLog implements Preview.Listener {
     private final SiteDirectory directory;
     private final int wantedPort;
     private final boolean open;
-    private final FileNames names;
+    private final DisplayNames names;
     private boolean everGood;
 
-    PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open, FileNames names) {
+    PreviewLog(Log log, Preview preview, SiteDirectory directory, int wantedPort, boolean open, DisplayNames names) {
         this.log = log;
         this.preview = preview;
         this.directory = directory;

@@ -60,7 +60,7 @@ public final class RunMojo extends AbstractSiteMojo {
         }
         ChangeDates changes = gitDates ? new GitDates(site.path(), site.displayPrefix()).once() : ChangeDates.NONE;
         try (Preview preview = Preview.start(site, tree -> build(base, tree, changes), host, port)) {
-            FileNames names = FileNames.forHumans(session(), base);
+            DisplayNames names = DisplayNames.forHumans(session(), base);
             preview.run(new PreviewLog(getLog(), preview, site, port, open, names));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -60,8 +60,9 @@ public final class SiteMojo extends AbstractBuildMojo {
         OutputDirectory directory = directory(base, site, output);
         SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
         SiteResult result = build.run(directory, isStrict());
-        BuildLog log = new BuildLog(getLog(), FileNames.forHumans(session(), base));
-        log.report(new BuildReport(result.failed(), result.diagnostics(), result.ledger()), fileNamesForMachines(base));
+        BuildLog log = new BuildLog(getLog(), DisplayNames.forHumans(session(), base));
+        log.report(
+                new BuildReport(result.failed(), result.diagnostics(), result.statuses()), fileNamesForMachines(base));
         if (explain) {
             log.explain(result);
         }

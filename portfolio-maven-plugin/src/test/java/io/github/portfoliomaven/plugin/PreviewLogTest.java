@@ -40,7 +40,7 @@ class PreviewLogTest {
             throw new IllegalStateException("not called");
         };
         try (Preview preview = Preview.start(site, none, null, 0)) {
-            FileNames names = FileNames.forHumans(null, new BaseDirectory(base));
+            DisplayNames names = DisplayNames.forHumans(null, new BaseDirectory(base));
             PreviewLog previewLog = new PreviewLog(log, preview, site, 0, false, names);
             RuntimeException failure = null;
             try {

@@ -2,7 +2,7 @@ package io.github.portfoliomaven.render;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
@@ -47,8 +47,8 @@ public final class OpenedSite {
     }
 
     /** What became of each content file. */
-    public List<LedgerEntry> ledger() {
-        return soFar.ledger();
+    public List<SourceStatus> statuses() {
+        return soFar.statuses();
     }
 
     /** Of the site on its host, without a slash at the end; empty for the root. */

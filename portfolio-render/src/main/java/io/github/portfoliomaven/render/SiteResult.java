@@ -4,9 +4,9 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedSite;
@@ -65,8 +65,8 @@ public record SiteResult(
     }
 
     /** What became of each content file. */
-    public List<LedgerEntry> ledger() {
-        return site == null ? List.of() : site.ledger();
+    public List<SourceStatus> statuses() {
+        return site == null ? List.of() : site.statuses();
     }
 
     /** How many HTML pages there are. */
@@ -85,7 +85,7 @@ public record SiteResult(
 
     /** The files of the repository that code blocks show, relative to the base directory. */
     public Set<String> shownFiles() {
-        return site == null ? Set.of() : site.code().asked();
+        return site == null ? Set.of() : site.files().code().asked();
     }
 
     /** Where the site says that it shares its folder with reports of other plugins, or null. */

@@ -5,11 +5,11 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.memo.Memo;
-import io.github.portfoliomaven.core.model.LedgerEntry;
-import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import io.github.portfoliomaven.core.parallel.Parallel;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ContentReader {
     private final HeaderReader headers;
     private final Map<String, FrontMatter> matters;
     private final Diagnostics diagnostics;
-    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final List<SourceStatus> statuses = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
 
     private ContentReader(HeaderReader headers, Map<String, FrontMatter> matters, Diagnostics diagnostics) {
@@ -69,7 +69,7 @@ final class ContentReader {
             return null;
         }
         LoadedPage page = headers.read(matter, position);
-        ledger.add(new LedgerEntry(
+        statuses.add(new SourceStatus(
                 file.path(),
                 file.display(),
                 page.publication().status(),
@@ -117,7 +117,7 @@ final class ContentReader {
     }
 
     private void exclude(SiteFile file) {
-        ledger.add(new LedgerEntry(file.path(), file.display(), Status.EXCLUDED, Status.EXCLUDED, null, null));
+        statuses.add(new SourceStatus(file.path(), file.display(), Status.EXCLUDED, Status.EXCLUDED, null, null));
     }
 
     private void publishAt(SiteFile file, String path) {
@@ -145,8 +145,10 @@ final class ContentReader {
     }
 
     /** What became of each content file, by file. */
-    List<LedgerEntry> ledger() {
-        return ledger.stream().sorted(Comparator.comparing(LedgerEntry::file)).toList();
+    List<SourceStatus> statuses() {
+        return statuses.stream()
+                .sorted(Comparator.comparing(SourceStatus::file))
+                .toList();
     }
 
     /** What is published as it is, by path. */

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
-import io.github.portfoliomaven.core.model.LedgerEntry.Status;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

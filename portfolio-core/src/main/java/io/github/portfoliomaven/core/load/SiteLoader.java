@@ -108,12 +108,9 @@ public final class SiteLoader {
                 sections.stream().sorted(SectionOrder.NAVIGATION).toList(),
                 pages.stream().sorted(Comparator.comparing(Page::path)).toList(),
                 DataReader.read(tree, new AddressCheck(config.markdown().schemes(), diagnostics), diagnostics),
-                reader.resources(),
-                tree.below("assets"),
-                tree.below("templates"),
-                repository,
+                new Site.Files(reader.resources(), tree.below("assets"), tree.below("templates"), repository),
                 ChangelogReader.read(config, repository, options, memo, diagnostics),
-                reader.ledger());
+                reader.statuses());
     }
 
     private static @Nullable Page rootPage(

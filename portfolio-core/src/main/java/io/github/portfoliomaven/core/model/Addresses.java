@@ -25,12 +25,9 @@ public final class Addresses {
                 site.sections().stream().map(addresses::section).toList(),
                 site.pages().stream().map(addresses::page).toList(),
                 site.data(),
-                site.resources(),
-                site.assets(),
-                site.templates(),
-                site.code(),
+                site.files(),
                 site.changelog(),
-                site.ledger());
+                site.statuses());
     }
 
     private SiteConfig config(SiteConfig config) {

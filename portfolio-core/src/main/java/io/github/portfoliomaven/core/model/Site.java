@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the navigation: work, services and writing first, then by weight and name
  * @param pages the pages of the root, without the home page, and pages of folders in sections of posts, by path
  * @param data what {@code data/} holds by file name without extension: text, booleans, lists and maps of such
- * @param resources files published as they are, by path
- * @param assets files of {@code assets/}; their paths start with {@code assets/}
- * @param templates files of {@code templates/}; their paths start with {@code templates/}
- * @param code files of the repository, for code blocks that show them
+ * @param files what the site has besides content and data
  * @param changelog of the project, or {@code null} if the site names none
- * @param ledger the status of each content file, by file
+ * @param statuses the status of each content file, by file
  */
 public record Site(
         SiteConfig config,
@@ -25,12 +22,19 @@ public record Site(
         List<Section> sections,
         List<Page> pages,
         Map<String, Object> data,
-        List<Resource> resources,
-        List<SiteFile> assets,
-        List<SiteFile> templates,
-        CodeSources code,
+        Files files,
         @Nullable Changelog changelog,
-        List<LedgerEntry> ledger) {
+        List<SourceStatus> statuses) {
+
+    /**
+     * What a site has besides content and data.
+     *
+     * @param published as they are, by path
+     * @param assets files of {@code assets/}; their paths start with {@code assets/}
+     * @param templates files of {@code templates/}; their paths start with {@code templates/}
+     * @param code files of the repository, for code blocks that show them
+     */
+    public record Files(List<Resource> published, List<SiteFile> assets, List<SiteFile> templates, CodeSources code) {}
 
     /** Every content file that is published: home, pages, each section's index, members and unlisted pages. */
     public Stream<Content> contents() {

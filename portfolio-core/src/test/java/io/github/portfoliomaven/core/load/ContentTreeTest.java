@@ -20,7 +20,7 @@ class ContentTreeTest {
     }
 
     private static List<String> resources(Site site) {
-        return site.resources().stream()
+        return site.files().published().stream()
                 .map(resource -> resource.path() + " <- " + resource.file().path())
                 .toList();
     }
@@ -95,8 +95,8 @@ class ContentTreeTest {
                         "/robots.txt <- static/robots.txt",
                         "/writing/cache/diagram.png <- content/writing/cache/diagram.png",
                         "/writing/cache/img/deep/a.png <- content/writing/cache/img/deep/a.png");
-        assertThat(site.assets()).extracting(SiteFile::path).containsExactly("assets/site.css");
-        assertThat(site.templates()).extracting(SiteFile::path).containsExactly("templates/post.mustache");
+        assertThat(site.files().assets()).extracting(SiteFile::path).containsExactly("assets/site.css");
+        assertThat(site.files().templates()).extracting(SiteFile::path).containsExactly("templates/post.mustache");
         assertThat(site.data()).containsOnlyKeys("resume");
     }
 
@@ -309,7 +309,7 @@ class ContentTreeTest {
                         # No content
                         -- node_modules/x/readme.md --
                         """).load();
-        assertThat(site.ledger()).isEmpty();
+        assertThat(site.statuses()).isEmpty();
         assertThat(resources(site)).containsExactly("/.htaccess <- static/.htaccess");
     }
 }

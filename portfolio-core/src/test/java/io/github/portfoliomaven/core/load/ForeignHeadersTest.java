@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.portfoliomaven.core.model.Header;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.model.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +52,9 @@ class ForeignHeadersTest {
 
     @Test
     void aDraftOfJBake() {
-        assertThat(site("title=T\ntype=post\nstatus=draft\n~~~~~~\n").load().ledger())
-                .extracting(LedgerEntry::status)
-                .containsExactly(LedgerEntry.Status.DRAFT);
+        assertThat(site("title=T\ntype=post\nstatus=draft\n~~~~~~\n").load().statuses())
+                .extracting(SourceStatus::status)
+                .containsExactly(SourceStatus.Status.DRAFT);
     }
 
     @Test

@@ -3,10 +3,10 @@ package io.github.portfoliomaven.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.model.Header;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +26,8 @@ class HeldBackTest {
                 .with("content/writing/a.md", "---\ntitle: A\ndate: 2022-01-01\n" + lines + "\n---\nsecret\n");
     }
 
-    private static LedgerEntry entry(SiteInAString site) {
-        return site.load().ledger().get(0);
+    private static SourceStatus entry(SiteInAString site) {
+        return site.load().statuses().get(0);
     }
 
     private static Header unlisted(String lines) {
@@ -81,7 +81,7 @@ class HeldBackTest {
                 "_build: {list: never, render: never} | excluded",
             })
     void notPublished(String line, String status) {
-        LedgerEntry entry = entry(site(line));
+        SourceStatus entry = entry(site(line));
         assertThat(entry.status().label() + (entry.instant() == null ? "" : " " + entry.instant()))
                 .isEqualTo(status);
     }
@@ -93,16 +93,16 @@ class HeldBackTest {
                                         "content/writing/a.md",
                                         "+++\ntitle = \"C\"\ndate = 2022-01-03\nrender = false\n+++\ns-zola\n"))
                         .status())
-                .isEqualTo(LedgerEntry.Status.EXCLUDED);
+                .isEqualTo(SourceStatus.Status.EXCLUDED);
     }
 
     @Test
     void whatIsNeverPublishedIsNoDraft() {
         LoadOptions everything =
                 LoadOptions.at(SiteInAString.NOW).withDrafts(true).withFuture(true);
-        assertThat(entry(site("private: true").with(everything)).status()).isEqualTo(LedgerEntry.Status.EXCLUDED);
+        assertThat(entry(site("private: true").with(everything)).status()).isEqualTo(SourceStatus.Status.EXCLUDED);
         assertThat(entry(site("publishDate: 2099-01-01").with(everything)).status())
-                .isEqualTo(LedgerEntry.Status.PUBLISHED);
+                .isEqualTo(SourceStatus.Status.PUBLISHED);
     }
 
     @ParameterizedTest
@@ -187,9 +187,9 @@ class HeldBackTest {
 
     @Test
     void anyOfSeveralKeysHoldsBack() {
-        assertThat(entry(site("draft: false\npublished: false")).status()).isEqualTo(LedgerEntry.Status.DRAFT);
+        assertThat(entry(site("draft: false\npublished: false")).status()).isEqualTo(SourceStatus.Status.DRAFT);
         assertThat(entry(site("date2: x\nstatus: published\nisDraft: true")).status())
-                .isEqualTo(LedgerEntry.Status.DRAFT);
+                .isEqualTo(SourceStatus.Status.DRAFT);
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ class HeldBackTest {
                 ---
                 -- content/writing/c/plan.png --
                 """);
-        assertThat(site.load().resources())
+        assertThat(site.load().files().published())
                 .extracting(Resource::path)
                 .map(Object::toString)
                 .containsExactly("/writing/c/plan.png");

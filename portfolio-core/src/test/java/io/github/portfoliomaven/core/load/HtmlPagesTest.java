@@ -2,9 +2,9 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import org.junit.jupiter.api.Test;
 
 /** An .html file with front matter is a page whose body is HTML, as in Jekyll, Hugo and Eleventy; one without is a file. */
@@ -19,7 +19,7 @@ class HtmlPagesTest {
         assertThat(site.posts()).extracting(post -> post.title()).containsExactly("New", "Old");
         assertThat(site.posts().get(1).path()).hasToString("/posts/old/");
         assertThat(site.posts().get(1).body().markdown()).isEqualTo("<p>Old post</p>\n");
-        assertThat(site.resources()).isEmpty();
+        assertThat(site.files().published()).isEmpty();
     }
 
     @Test
@@ -27,8 +27,8 @@ class HtmlPagesTest {
         Site site = SiteInAString.of("")
                 .with("content/writing/note.html", "---\ntitle: Note\npublished: false\n---\n<p>secret</p>\n")
                 .load();
-        assertThat(site.ledger()).extracting(LedgerEntry::status).containsExactly(LedgerEntry.Status.DRAFT);
-        assertThat(site.resources()).isEmpty();
+        assertThat(site.statuses()).extracting(SourceStatus::status).containsExactly(SourceStatus.Status.DRAFT);
+        assertThat(site.files().published()).isEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class HtmlPagesTest {
         Site site = SiteInAString.of("")
                 .with("content/demo/a.html", "<h1>Demo</h1>")
                 .load();
-        assertThat(site.resources())
+        assertThat(site.files().published())
                 .extracting(Resource::path)
                 .map(Object::toString)
                 .containsExactly("/demo/a.html");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What pages take over from their folder, its page and the configuration. */
 class InheritedTest {
 
-    private static List<String> ledger(Site site) {
-        return site.ledger().stream()
+    private static List<String> statuses(Site site) {
+        return site.statuses().stream()
                 .map(entry -> entry.file().substring("content/".length())
                         + " "
                         + entry.status().label())
@@ -118,7 +118,7 @@ class InheritedTest {
                 -- content/docs/d.md --
                 # D
                 """).load();
-        assertThat(ledger(site))
+        assertThat(statuses(site))
                 .containsExactly(
                         "docs/_index.md published",
                         "docs/d.md published",
@@ -179,7 +179,7 @@ class InheritedTest {
                 -- content/writing/_drafts/c.md --
                 # C
                 """).load();
-        assertThat(ledger(site))
+        assertThat(statuses(site))
                 .containsExactly(
                         "writing/_drafts/c.md draft",
                         "writing/a/index.md excluded",
@@ -196,7 +196,7 @@ class InheritedTest {
                 .with("content/docs/_index.md", "# Docs\n");
         Site read = site.load();
         assertThat(read.contents()).extracting(Content::title).containsExactly("Docs");
-        assertThat(read.resources()).isEmpty();
+        assertThat(read.files().published()).isEmpty();
         assertThat(site.headlines())
                 .containsExactly(
                         "src/site/content/_about.html: warning: a source whose name starts with '_' is no page, and is"

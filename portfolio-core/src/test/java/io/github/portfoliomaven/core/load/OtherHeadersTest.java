@@ -2,8 +2,8 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.model.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class OtherHeadersTest {
         SiteInAString site = site(file);
         assertThat(site.tryLoad()).isNotNull();
         assertThat(site.load().posts()).isEmpty();
-        assertThat(site.load().ledger()).extracting(LedgerEntry::status).containsExactly(LedgerEntry.Status.DRAFT);
+        assertThat(site.load().statuses()).extracting(SourceStatus::status).containsExactly(SourceStatus.Status.DRAFT);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawSourceTest {
 
     private static List<String> published(Site site) {
-        return site.resources().stream()
+        return site.files().published().stream()
                 .map(Resource::path)
                 .map(Object::toString)
                 .toList();
@@ -82,7 +82,7 @@ class RawSourceTest {
     @Test
     void theyAreInTheBooks() {
         Site site = SiteInAString.of("").with("content/writing/a.org", "* T\n").load();
-        assertThat(site.ledger())
+        assertThat(site.statuses())
                 .extracting(entry -> entry.file() + " " + entry.status().label())
                 .containsExactly("content/writing/a.org excluded");
     }

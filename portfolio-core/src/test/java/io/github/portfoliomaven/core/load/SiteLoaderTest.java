@@ -45,7 +45,7 @@ class SiteLoaderTest {
         assertThat(site.tryLoad()).isNotNull().satisfies(loaded -> {
             assertThat(loaded.contents().map(content -> content.path().value()))
                     .containsExactly("/about/", "/writing/a/");
-            assertThat(loaded.ledger())
+            assertThat(loaded.statuses())
                     .extracting(entry -> entry.file() + " " + entry.status().label())
                     .containsExactly(
                             "content/about.md published",

@@ -68,8 +68,8 @@ class UnpublishedTest {
             ---
             """);
 
-    private static List<String> ledger(Site site) {
-        return site.ledger().stream()
+    private static List<String> statuses(Site site) {
+        return site.statuses().stream()
                 .map(entry -> entry.file().substring("content/".length())
                         + " "
                         + entry.status().label()
@@ -84,8 +84,8 @@ class UnpublishedTest {
         Site site = SITE.load();
         assertThat(site.contents().map(content -> content.title())).containsExactly("Published", "Published says true");
         assertThat(site.home()).isNull();
-        assertThat(site.resources()).isEmpty();
-        assertThat(ledger(site))
+        assertThat(site.files().published()).isEmpty();
+        assertThat(statuses(site))
                 .containsExactly(
                         "index.md draft /",
                         "writing/a.md published /writing/a/",
@@ -103,7 +103,7 @@ class UnpublishedTest {
     void draftsBringsDraftsAndExpiredContentBack() {
         Site site =
                 SITE.with(LoadOptions.at(SiteInAString.NOW).withDrafts(true)).load();
-        assertThat(ledger(site))
+        assertThat(statuses(site))
                 .filteredOn(line -> !line.contains(" published "))
                 .hasSize(2)
                 .allMatch(line -> line.contains(" future "));
@@ -118,7 +118,7 @@ class UnpublishedTest {
         Site site =
                 SITE.with(LoadOptions.at(SiteInAString.NOW).withFuture(true)).load();
         assertThat(site.posts()).extracting(post -> post.title()).startsWith("Future bundle", "Future", "Published");
-        assertThat(site.resources())
+        assertThat(site.files().published())
                 .extracting(Resource::path)
                 .map(Object::toString)
                 .containsExactly("/writing/g/plan.png");

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.plugin.importing;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
-import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteResult;
 import java.io.IOException;
@@ -51,8 +51,8 @@ record Imported(Importer.Result result) {
     /** The path of each content file that is published. */
     String addresses() {
         SiteResult rendered = build();
-        return rendered.ledger().stream()
-                .filter(entry -> entry.status() == LedgerEntry.Status.PUBLISHED)
+        return rendered.statuses().stream()
+                .filter(entry -> entry.status() == SourceStatus.Status.PUBLISHED)
                 .map(entry -> entry.file() + " " + entry.path().value())
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -84,7 +84,7 @@ public final class SocialCards implements SitePart, SocialImages {
         if (name == null) {
             return CardFonts.standard();
         }
-        Optional<SiteFile> file = site.assets().stream()
+        Optional<SiteFile> file = site.files().assets().stream()
                 .filter(asset -> asset.path().equals("assets/" + name))
                 .findFirst();
         Location location = site.config().locations().of("theme." + FONT);

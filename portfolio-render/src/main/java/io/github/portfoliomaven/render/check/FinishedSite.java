@@ -33,7 +33,7 @@ final class FinishedSite {
         this.plan = plan;
         this.files = files;
         bodies.site().contents().forEach(content -> contents.put(content.path(), content));
-        bodies.site().resources().forEach(resource -> asIs.add(resource.path()));
+        bodies.site().files().published().forEach(resource -> asIs.add(resource.path()));
     }
 
     Site model() {

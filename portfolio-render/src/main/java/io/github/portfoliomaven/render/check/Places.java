@@ -30,7 +30,7 @@ final class Places {
     Places(FinishedSite site) {
         this.site = site;
         this.templates = Lazy.of(() -> Stream.of(
-                        site.model().templates(), site.model().assets())
+                        site.model().files().templates(), site.model().files().assets())
                 .flatMap(List::stream)
                 .filter(file -> file.path().endsWith(".mustache") || file.path().endsWith(".css"))
                 .flatMap(file -> text(file).stream())

@@ -40,8 +40,8 @@ final class AtomRenderer implements FeedRenderer {
         }
         xml.text("id", item.id());
         xml.text("title", item.title());
-        xml.text("published", FeedDates.rfc3339(item.published()));
-        xml.text("updated", FeedDates.rfc3339(item.updated()));
+        xml.text("published", FeedDates.rfc3339(item.dates().published()));
+        xml.text("updated", FeedDates.rfc3339(item.dates().updated()));
         item.authors().forEach(author -> author(xml, author));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.url());
         item.tags().forEach(tag -> xml.empty("category", "term", tag));

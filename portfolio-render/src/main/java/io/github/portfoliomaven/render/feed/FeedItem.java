@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param id an absolute URI that stays the same as long as the post is the same
  * @param summary plain text; {@code null} if only {@code html} says something
  * @param html the content with absolute links, or {@code null} if the feed holds summaries
- * @param updated not before {@code published}
  * @param authors at least one
  * @param tags labels, as the whole site spells them
  * @param image an absolute URL
@@ -22,12 +21,14 @@ record FeedItem(
         String title,
         @Nullable String summary,
         @Nullable String html,
-        OffsetDateTime published,
-        OffsetDateTime updated,
+        Dates dates,
         List<FeedAuthor> authors,
         List<String> tags,
         @Nullable String image,
         @Nullable String language) {
+
+    /** When a post was published, and when it was changed last: not before that. */
+    record Dates(OffsetDateTime published, OffsetDateTime updated) {}
 
     /** Whether the id is the address of the post, as RSS wants to know. */
     boolean hasPermalinkId() {

@@ -46,8 +46,7 @@ final class FeedItems {
                 post.title(),
                 summary,
                 html,
-                post.date(),
-                post.changed(),
+                new FeedItem.Dates(post.date(), post.changed()),
                 authors(header),
                 header.topics().tags().stream()
                         .map(tag -> site.tags().spelled(tag).label())

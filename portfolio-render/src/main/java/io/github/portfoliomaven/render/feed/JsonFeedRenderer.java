@@ -61,8 +61,8 @@ final class JsonFeedRenderer implements FeedRenderer {
             text(json, "summary", item.summary());
         }
         text(json, "image", item.image());
-        text(json, "date_published", FeedDates.rfc3339(item.published()));
-        text(json, "date_modified", FeedDates.rfc3339(item.updated()));
+        text(json, "date_published", FeedDates.rfc3339(item.dates().published()));
+        text(json, "date_modified", FeedDates.rfc3339(item.dates().updated()));
         authors(json, item.authors());
         if (!item.tags().isEmpty()) {
             json.writeArrayFieldStart("tags");

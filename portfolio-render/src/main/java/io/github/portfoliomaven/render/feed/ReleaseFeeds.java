@@ -46,7 +46,7 @@ final class ReleaseFeeds implements SitePart {
                 routes.href(FeedStyle.PATH),
                 config.language(),
                 author,
-                items.get(0).updated(),
+                items.get(0).dates().updated(),
                 items);
     }
 
@@ -63,8 +63,7 @@ final class ReleaseFeeds implements SitePart {
                 title,
                 empty ? title : null,
                 empty ? null : html.absolute(routes.origin(), page),
-                release.date(),
-                release.date(),
+                new FeedItem.Dates(release.date(), release.date()),
                 List.of(author),
                 List.of(),
                 null,

@@ -40,7 +40,7 @@ final class RssRenderer implements FeedRenderer {
         xml.text("title", item.title());
         xml.text("link", item.url());
         xml.text("guid", item.id(), "isPermaLink", String.valueOf(item.hasPermalinkId()));
-        xml.text("pubDate", FeedDates.rfc822(item.published()));
+        xml.text("pubDate", FeedDates.rfc822(item.dates().published()));
         // a name: <author> of RSS is an e-mail address
         item.authors().forEach(author -> xml.text("dc:creator", author.name()));
         item.tags().forEach(tag -> xml.text("category", tag));

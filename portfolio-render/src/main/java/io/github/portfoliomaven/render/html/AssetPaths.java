@@ -22,7 +22,7 @@ public final class AssetPaths implements UnaryOperator<String> {
     /** @param assets where each is published, by its name */
     public AssetPaths(Site site, Map<String, SitePath> assets) {
         this.assets = assets;
-        this.asTheyAre = site.resources().stream()
+        this.asTheyAre = site.files().published().stream()
                 .map(Resource::path)
                 .map(SitePath::value)
                 .filter(path -> path.startsWith(WRITTEN))

@@ -33,7 +33,7 @@ final class Images {
     private final BodyImages known;
 
     Images(Site site, Routes routes, BodyImages known) {
-        this.files = site.resources().stream().map(Resource::path).collect(Collectors.toUnmodifiableSet());
+        this.files = site.files().published().stream().map(Resource::path).collect(Collectors.toUnmodifiableSet());
         this.routes = routes;
         this.known = known;
     }

@@ -30,20 +30,20 @@ final class Metadata {
     /** @param noindex whether search engines are asked not to show the page, and so need to know nothing of it */
     MetaView of(PageFacts page, boolean noindex) {
         Kind kind = page.kind();
-        OffsetDateTime published = page.published();
-        OffsetDateTime modified = page.modified();
+        OffsetDateTime published = page.article().published();
+        OffsetDateTime modified = page.article().modified();
         boolean article = kind == Kind.POST || (kind == Kind.PROJECT && published != null);
         boolean changed = published != null && modified != null && modified.isAfter(published);
-        boolean byOwner = page.authors().isEmpty()
-                || page.authors().contains(config.author().name());
+        boolean byOwner = page.article().authors().isEmpty()
+                || page.article().authors().contains(config.author().name());
         SocialImage image = page.image();
         return new MetaView(
                 article ? "article" : kind == Kind.ABOUT || kind == Kind.PROFILE ? "profile" : "website",
                 OpenGraphLocale.of(page.language()).orElse(null),
                 article ? iso(published) : null,
                 article && changed ? iso(modified) : null,
-                article ? page.section() : null,
-                article ? page.keywords() : List.of(),
+                article ? page.article().section() : null,
+                article ? page.article().keywords() : List.of(),
                 article && byOwner ? routes.url(SitePath.ROOT) : null,
                 image == null ? null : view(image),
                 image == null ? "summary" : "summary_large_image",

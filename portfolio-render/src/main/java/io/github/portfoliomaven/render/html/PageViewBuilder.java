@@ -119,7 +119,6 @@ final class PageViewBuilder {
 
     /** What structured data says of the page. */
     PageFacts facts(String origin) {
-        Content shown = page.shown();
         Stream<Item> members = page.kind() == PageKind.TAGS
                 ? tagList.stream()
                         .filter(tag -> tag.href() != null)
@@ -135,17 +134,22 @@ final class PageViewBuilder {
                         .map(link -> new Item(link.label(), origin + link.href()))
                         .toList(),
                 members.toList(),
-                shown == null ? null : shown.header().dates().published(),
-                shown == null ? null : shown.changed(),
-                authors,
-                shown == null
-                        ? List.of()
-                        : shown.header().topics().tags().stream()
-                                .map(Tag::label)
-                                .toList(),
-                section == null ? null : section.label(),
-                readingMinutes,
+                article(),
                 socialImage);
+    }
+
+    private PageFacts.Article article() {
+        Content shown = page.shown();
+        String shelf = section == null ? null : section.label();
+        return shown == null
+                ? new PageFacts.Article(null, null, authors, List.of(), shelf, readingMinutes)
+                : new PageFacts.Article(
+                        shown.header().dates().published(),
+                        shown.changed(),
+                        authors,
+                        shown.header().topics().tags().stream().map(Tag::label).toList(),
+                        shelf,
+                        readingMinutes);
     }
 
     /** The language does not set the direction of text (HTML, {@code dir}); an own script may. */

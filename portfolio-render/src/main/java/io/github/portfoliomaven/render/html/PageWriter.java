@@ -51,7 +51,7 @@ final class PageWriter {
     PageWriter(Templates templates, Diagnostics diagnostics, Views views, Consumer<Output> outputs) {
         this.templates = templates;
         this.diagnostics = diagnostics;
-        this.own = views.model().templates().stream()
+        this.own = views.model().files().templates().stream()
                 .map(file -> file.path().substring("templates/".length()))
                 .map(name -> name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name)
                 .toList();

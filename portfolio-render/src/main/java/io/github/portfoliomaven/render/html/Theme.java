@@ -76,7 +76,7 @@ public final class Theme {
 
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
     public Theme overlaidBy(Site site) {
-        return with(site.templates()).with(site.assets());
+        return with(site.files().templates()).with(site.files().assets());
     }
 
     /**

@@ -68,10 +68,10 @@ public final class SiteImages implements BodyImages {
     public static SiteImages of(
             Site site, Routes routes, Map<String, SitePath> assets, ImageCache cache, Diagnostics diagnostics) {
         Map<SitePath, SiteFile> files = new HashMap<>();
-        for (Resource resource : site.resources()) {
+        for (Resource resource : site.files().published()) {
             files.put(resource.path(), resource.file());
         }
-        for (SiteFile asset : site.assets()) {
+        for (SiteFile asset : site.files().assets()) {
             SitePath path = assets.get(asset.path().substring("assets/".length()));
             if (path != null) {
                 files.put(path, asset);

@@ -27,7 +27,7 @@ final class KeptUrls {
     /** By path, percent-encoded: the id in feeds for posts, the empty text for other pages. */
     static SortedMap<String, String> of(Site site, Routes routes) {
         SortedMap<String, String> urls = new TreeMap<>();
-        site.resources().stream().map(Resource::path).forEach(path -> add(urls, path));
+        site.files().published().stream().map(Resource::path).forEach(path -> add(urls, path));
         TagIndex tags = TagIndex.of(site);
         SiteFeed.of(site, tags).stream()
                 .filter(feed -> !feed.page().value().startsWith(Routes.TAGS.value()))

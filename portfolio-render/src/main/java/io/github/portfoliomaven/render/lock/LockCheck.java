@@ -6,10 +6,10 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -78,11 +78,11 @@ public final class LockCheck {
     }
 
     private void lost(UrlLock.Line line, Set<String> locked) {
-        Optional<LedgerEntry> entry = site.ledger().stream()
+        Optional<SourceStatus> entry = site.statuses().stream()
                 .filter(e -> e.path() != null && e.path().encoded().equals(line.path()))
-                .filter(e -> e.status() != LedgerEntry.Status.PUBLISHED)
+                .filter(e -> e.status() != SourceStatus.Status.PUBLISHED)
                 .findFirst();
-        if (entry.isPresent() && entry.get().status() == LedgerEntry.Status.EXPIRED) {
+        if (entry.isPresent() && entry.get().status() == SourceStatus.Status.EXPIRED) {
             return;
         }
         Location place = line.source().at(line.offset(), line.path().length());

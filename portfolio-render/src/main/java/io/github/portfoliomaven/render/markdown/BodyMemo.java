@@ -108,7 +108,7 @@ final class BodyMemo {
         LinkQuestions links = new LinkQuestions(targets);
         Map<String, CodeSources.Found> files = new HashMap<>();
         CodeBlocks code = CodeBlocks.highlighted(highlighter, path -> {
-            CodeSources.Found found = site.code().find(path);
+            CodeSources.Found found = site.files().code().find(path);
             files.put(path, found);
             return found;
         });
@@ -124,7 +124,7 @@ final class BodyMemo {
     private boolean isCurrent(Entry made) {
         boolean current = made.links.areAnsweredAlikeBy(targets);
         for (Map.Entry<String, CodeSources.Found> file : made.files.entrySet()) {
-            current &= site.code().find(file.getKey()).equals(file.getValue());
+            current &= site.files().code().find(file.getKey()).equals(file.getValue());
         }
         return current;
     }

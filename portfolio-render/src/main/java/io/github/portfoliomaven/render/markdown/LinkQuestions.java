@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +78,7 @@ final class LinkQuestions {
 
     /** See {@link LinkTargets#entry}. */
     @Nullable
-    LedgerEntry entry(String file) {
+    SourceStatus entry(String file) {
         return ask(asked -> asked.entry(file));
     }
 

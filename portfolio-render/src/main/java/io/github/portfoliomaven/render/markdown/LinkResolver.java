@@ -4,9 +4,9 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.text.UrlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,14 +196,14 @@ final class LinkResolver implements Links {
 
     /** Says why a link to a Markdown file leads nowhere, unless the file itself has a fault that is reported. */
     private void complain(String path, String named, int offset, int length) {
-        LedgerEntry entry = targets.entry(named);
+        SourceStatus entry = targets.entry(named);
         if (entry == null) {
             diagnostics.error(
                     Code.BROKEN_LINK,
                     source.at(offset, length),
                     "there is no file '" + path + "' to link to",
                     near(path));
-        } else if (entry.path() != null && entry.status() != LedgerEntry.Status.PUBLISHED) {
+        } else if (entry.path() != null && entry.status() != SourceStatus.Status.PUBLISHED) {
             diagnostics.error(
                     Code.UNPUBLISHED_LINK,
                     source.at(offset, length),
@@ -216,7 +216,7 @@ final class LinkResolver implements Links {
         return path.endsWith(".md") || path.endsWith(".markdown");
     }
 
-    private static String why(LedgerEntry entry) {
+    private static String why(SourceStatus entry) {
         return switch (entry.status()) {
             case PUBLISHED -> "is published";
             case DRAFT -> "is a draft";

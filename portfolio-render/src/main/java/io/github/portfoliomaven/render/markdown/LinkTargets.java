@@ -1,10 +1,10 @@
 package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.model.Content;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,27 +21,27 @@ public final class LinkTargets {
 
     private final Map<String, SitePath> contents;
     private final Set<SitePath> pages;
-    private final Map<String, LedgerEntry> ledger;
+    private final Map<String, SourceStatus> statuses;
     private final Map<String, SitePath> resources;
     private final Map<String, SitePath> assets;
     private final BodyImages images;
 
     private LinkTargets(
             Map<String, SitePath> contents,
-            Map<String, LedgerEntry> ledger,
+            Map<String, SourceStatus> statuses,
             Map<String, SitePath> resources,
             Map<String, SitePath> assets,
             BodyImages images) {
         this.contents = contents;
         this.pages = Set.copyOf(contents.values());
-        this.ledger = ledger;
+        this.statuses = statuses;
         this.resources = resources;
         this.assets = assets;
         this.images = images;
     }
 
     public static LinkTargets of(Site site) {
-        return of(site.contents(), site.ledger(), site.resources());
+        return of(site.contents(), site.statuses(), site.files().published());
     }
 
     /** No files at all: every link to a Markdown file is broken. */
@@ -49,11 +49,11 @@ public final class LinkTargets {
         return of(Stream.empty(), List.of(), List.of());
     }
 
-    static LinkTargets of(Stream<? extends Content> contents, List<LedgerEntry> ledger, List<Resource> resources) {
+    static LinkTargets of(Stream<? extends Content> contents, List<SourceStatus> statuses, List<Resource> resources) {
         Map<String, SitePath> published = new TreeMap<>();
         contents.forEach(content -> published.put(content.file(), content.path()));
-        Map<String, LedgerEntry> entries = new HashMap<>();
-        ledger.forEach(entry -> entries.put(entry.file(), entry));
+        Map<String, SourceStatus> entries = new HashMap<>();
+        statuses.forEach(entry -> entries.put(entry.file(), entry));
         Map<String, SitePath> files = new HashMap<>();
         resources.forEach(resource -> files.put(resource.file().path(), resource.path()));
         return new LinkTargets(published, entries, files, Map.of(), BodyImages.none());
@@ -65,7 +65,7 @@ public final class LinkTargets {
      * @param assets where each file is published, by its path in {@code assets/}
      */
     public LinkTargets with(Map<String, SitePath> assets, BodyImages images) {
-        return new LinkTargets(contents, ledger, resources, Map.copyOf(assets), images);
+        return new LinkTargets(contents, statuses, resources, Map.copyOf(assets), images);
     }
 
     /** Where a file, relative to the site directory, is published; {@code null} when it is not. */
@@ -99,8 +99,8 @@ public final class LinkTargets {
 
     /** What became of a content file; {@code null} when there is no such file. */
     @Nullable
-    LedgerEntry entry(String file) {
-        return ledger.get(file);
+    SourceStatus entry(String file) {
+        return statuses.get(file);
     }
 
     /** All content files that are published, in order. */

@@ -57,7 +57,10 @@ public record SiteBodies(
         FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);
         Highlighter highlighter = Highlighter.standard();
         MarkdownRenderer renderer = new MarkdownRenderer(
-                site.config().markdown(), routes, targets, CodeBlocks.highlighted(highlighter, site.code()));
+                site.config().markdown(),
+                routes,
+                targets,
+                CodeBlocks.highlighted(highlighter, site.files().code()));
         BodyMemo bodyMemo = new BodyMemo(renderer, highlighter, site, routes, targets, memo);
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered =

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 language tag
  * @param trail from the home page down to this page; of one or none where the page is the home page
  * @param members what a list holds, in its order
- * @param published {@code null} for what bears no date
- * @param modified not before {@code published}; {@code null} for what bears no date
- * @param authors names; empty for the site's author
- * @param keywords the labels of the tags
- * @param section the title of the section, for posts and projects
- * @param minutes to read, for posts
+ * @param article when, by whom and about what it was written
  * @param image its picture
  */
 public record PageFacts(
@@ -29,12 +24,7 @@ public record PageFacts(
         String language,
         List<Item> trail,
         List<Item> members,
-        @Nullable OffsetDateTime published,
-        @Nullable OffsetDateTime modified,
-        List<String> authors,
-        List<String> keywords,
-        @Nullable String section,
-        @Nullable Integer minutes,
+        Article article,
         @Nullable SocialImage image) {
 
     /** What a page is, as schema.org tells pages apart. */
@@ -71,6 +61,24 @@ public record PageFacts(
             };
         }
     }
+
+    /**
+     * When, by whom and about what a page was written.
+     *
+     * @param published {@code null} for what bears no date
+     * @param modified not before {@code published}; {@code null} for what bears no date
+     * @param authors names; empty for the site's author
+     * @param keywords the labels of the tags
+     * @param section the title of the section, for posts and projects
+     * @param minutes to read, for posts
+     */
+    public record Article(
+            @Nullable OffsetDateTime published,
+            @Nullable OffsetDateTime modified,
+            List<String> authors,
+            List<String> keywords,
+            @Nullable String section,
+            @Nullable Integer minutes) {}
 
     /** A named page. */
     public record Item(String name, String url) {}

@@ -98,8 +98,8 @@ public final class StructuredData {
         page.put("url", facts.url());
         page.put("inLanguage", facts.language());
         page.put("isPartOf", Map.of("@id", root + "#website"));
-        page.put("datePublished", date(facts.published()));
-        page.put("dateModified", date(facts.modified()));
+        page.put("datePublished", date(facts.article().published()));
+        page.put("dateModified", date(facts.article().modified()));
         page.put("image", facts.image() == null ? null : facts.image().url());
         return page;
     }
@@ -115,9 +115,13 @@ public final class StructuredData {
         post.put("mainEntityOfPage", facts.url());
         post.put("author", authors(facts));
         post.put("publisher", ownerReference());
-        post.put("articleSection", facts.section());
-        post.put("keywords", facts.keywords());
-        post.put("timeRequired", facts.minutes() == null ? null : "PT" + facts.minutes() + "M");
+        post.put("articleSection", facts.article().section());
+        post.put("keywords", facts.article().keywords());
+        post.put(
+                "timeRequired",
+                facts.article().minutes() == null
+                        ? null
+                        : "PT" + facts.article().minutes() + "M");
         return post;
     }
 
@@ -125,8 +129,8 @@ public final class StructuredData {
         Map<String, Object> project = page("CreativeWork", facts);
         project.put("mainEntityOfPage", facts.url());
         project.put("creator", authors(facts));
-        project.put("genre", facts.section());
-        project.put("keywords", facts.keywords());
+        project.put("genre", facts.article().section());
+        project.put("keywords", facts.article().keywords());
         return project;
     }
 
@@ -158,10 +162,10 @@ public final class StructuredData {
     }
 
     private List<Map<String, Object>> authors(PageFacts facts) {
-        if (facts.authors().isEmpty()) {
+        if (facts.article().authors().isEmpty()) {
             return List.of(ownerReference());
         }
-        return facts.authors().stream()
+        return facts.article().authors().stream()
                 .map(name -> name.equals(config.author().name()) ? ownerReference() : stranger(name))
                 .toList();
     }

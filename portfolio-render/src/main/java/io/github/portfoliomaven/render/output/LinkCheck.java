@@ -7,9 +7,9 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.ReleaseNotes;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
@@ -115,12 +115,12 @@ public final class LinkCheck {
     }
 
     private void reportMissing(SitePath target, Location location) {
-        Optional<LedgerEntry> unpublished = site.site().ledger().stream()
-                .filter(entry -> entry.status() != LedgerEntry.Status.PUBLISHED)
+        Optional<SourceStatus> unpublished = site.site().statuses().stream()
+                .filter(entry -> entry.status() != SourceStatus.Status.PUBLISHED)
                 .filter(entry -> entry.path() != null && entry.path().equals(asPage(target)))
                 .findFirst();
         if (unpublished.isPresent()) {
-            LedgerEntry entry = unpublished.get();
+            SourceStatus entry = unpublished.get();
             diagnostics.error(
                     Code.UNPUBLISHED_LINK,
                     location,
@@ -136,7 +136,7 @@ public final class LinkCheck {
                         .orElse("link to a page or file of the site, or to a full address with https://"));
     }
 
-    private static String reason(LedgerEntry.Status status) {
+    private static String reason(SourceStatus.Status status) {
         return switch (status) {
             case DRAFT -> "a draft";
             case FUTURE -> "dated in the future";

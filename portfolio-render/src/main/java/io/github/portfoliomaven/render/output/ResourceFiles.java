@@ -19,7 +19,7 @@ public final class ResourceFiles implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        for (Resource resource : site.site().resources()) {
+        for (Resource resource : site.site().files().published()) {
             SiteFile file = resource.file();
             Output.Bytes bytes = file.path().startsWith("static/")
                     ? file.bytes()::read

@@ -17,7 +17,8 @@ public record AuthoredFiles(Set<String> files) {
 
     public static AuthoredFiles of(Site site) {
         Stream<SitePath> paths = Stream.concat(
-                site.contents().map(Content::path), site.resources().stream().map(Resource::path));
+                site.contents().map(Content::path),
+                site.files().published().stream().map(Resource::path));
         return new AuthoredFiles(paths.map(SitePath::outputFile).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -2,7 +2,7 @@ package io.github.portfoliomaven.render.report;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param problems sorted
  * @param content the status of each content file
  */
-public record BuildReport(boolean failed, List<Diagnostic> problems, List<LedgerEntry> content) {
+public record BuildReport(boolean failed, List<Diagnostic> problems, List<SourceStatus> content) {
 
     /** The same, with other names for the files that problems are in, in the same order. */
     public BuildReport named(UnaryOperator<String> names) {

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Location;
-import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class JsonReport {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("content");
-            for (LedgerEntry entry : report.content()) {
+            for (SourceStatus entry : report.content()) {
                 write(entry, json);
             }
             json.writeEndArray();
@@ -50,7 +50,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void write(LedgerEntry entry, JsonGenerator json) throws IOException {
+    private static void write(SourceStatus entry, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", entry.display());
         json.writeStringField("status", entry.status().label());

@@ -3,9 +3,9 @@ package io.github.portfoliomaven.render.resume;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Origin;
-import io.github.portfoliomaven.core.model.LedgerEntry;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
@@ -25,8 +25,8 @@ public final class ResumeJson implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        boolean heldBack = site.site().ledger().stream()
-                .anyMatch(entry -> PAGE.equals(entry.path()) && entry.status() != LedgerEntry.Status.PUBLISHED);
+        boolean heldBack = site.site().statuses().stream()
+                .anyMatch(entry -> PAGE.equals(entry.path()) && entry.status() != SourceStatus.Status.PUBLISHED);
         PublicResume.of(site.site())
                 .filter(resume -> !heldBack)
                 .ifPresent(resume ->

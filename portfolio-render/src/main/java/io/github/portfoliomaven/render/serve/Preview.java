@@ -4,9 +4,9 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.BuildMemory;
-import io.github.portfoliomaven.core.model.LedgerEntry;
-import io.github.portfoliomaven.core.model.LedgerEntry.Status;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.SourceStatus;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.OpenedSite;
 import io.github.portfoliomaven.render.SiteBuild;
@@ -265,7 +265,7 @@ public final class Preview implements Closeable {
     }
 
     private static Snapshot snapshot(OpenedSite site, SiteFiles files) {
-        return new Snapshot(files, decoded(site.basePath()), marks(site.ledger()));
+        return new Snapshot(files, decoded(site.basePath()), marks(site.statuses()));
     }
 
     private static List<Problem> problems(List<Diagnostic> diagnostics) {
@@ -282,9 +282,9 @@ public final class Preview implements Closeable {
     }
 
     /** The pages that are not published. */
-    private static SortedMap<SitePath, String> marks(List<LedgerEntry> ledger) {
+    private static SortedMap<SitePath, String> marks(List<SourceStatus> statuses) {
         SortedMap<SitePath, String> marks = new TreeMap<>();
-        for (LedgerEntry entry : ledger) {
+        for (SourceStatus entry : statuses) {
             if (entry.status() == Status.PUBLISHED && entry.due() != Status.PUBLISHED && entry.path() != null) {
                 marks.put(entry.path(), entry.due().label());
             }

@@ -128,7 +128,7 @@ final class PreviewServer implements Closeable {
             return Reply.text(405, "a static site has no " + request.method()).with("Allow", "GET, HEAD");
         }
         if (request.path().equals(ReloadScript.PATH)) {
-            return Reply.of(200, ContentType.of(ReloadScript.PATH), Content.of(ReloadScript.source()));
+            return Reply.of(200, ContentType.of(ReloadScript.PATH), ResponseBody.of(ReloadScript.source()));
         }
         return StaticHost.answer(request, shown);
     }

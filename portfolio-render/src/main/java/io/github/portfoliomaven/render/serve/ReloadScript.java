@@ -28,11 +28,11 @@ final class ReloadScript {
     }
 
     /** The page with the script at the end of its body, knowing the version of the site that the page belongs to. */
-    static Content addTo(ByteBuffer html, String version) {
+    static ResponseBody addTo(ByteBuffer html, String version) {
         byte[] element = ("<script src=\"" + PATH + "\" data-version=\"" + version + "\"></script>")
                 .getBytes(StandardCharsets.US_ASCII);
         int at = bodyEnd(html);
-        return Content.of(html.slice(0, at), ByteBuffer.wrap(element), html.slice(at, html.limit() - at));
+        return ResponseBody.of(html.slice(0, at), ByteBuffer.wrap(element), html.slice(at, html.limit() - at));
     }
 
     /** Where the last end tag of a body starts; the end of the page when it has none. */

@@ -10,20 +10,20 @@ import java.util.TreeMap;
  * @param headers by name; without the content length
  * @param content holds the body, which is {@code length} bytes from {@code offset}
  */
-record Reply(int status, SortedMap<String, String> headers, Content content, int offset, int length) {
+record Reply(int status, SortedMap<String, String> headers, ResponseBody content, int offset, int length) {
 
-    static Reply of(int status, String contentType, Content content) {
+    static Reply of(int status, String contentType, ResponseBody content) {
         SortedMap<String, String> headers = new TreeMap<>();
         headers.put("Content-Type", contentType);
         return new Reply(status, headers, content, 0, content.length());
     }
 
     static Reply text(int status, String text) {
-        return of(status, ContentType.TEXT, Content.of((text + "\n").getBytes(StandardCharsets.UTF_8)));
+        return of(status, ContentType.TEXT, ResponseBody.of((text + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     static Reply empty(int status) {
-        return new Reply(status, new TreeMap<>(), Content.of(), 0, 0);
+        return new Reply(status, new TreeMap<>(), ResponseBody.of(), 0, 0);
     }
 
     /** A move to another path of this server; {@code location} is percent-encoded and starts with a single slash. */

@@ -79,11 +79,11 @@ final class StaticHost {
         return Reply.of(
                 status,
                 type,
-                type.equals(ContentType.HTML) ? ReloadScript.addTo(bytes, shown.version()) : Content.of(bytes));
+                type.equals(ContentType.HTML) ? ReloadScript.addTo(bytes, shown.version()) : ResponseBody.of(bytes));
     }
 
     /** Stands in for every page until a build succeeds; the script shows the problems on it. */
-    private static Content placeholder(Shown shown) {
+    private static ResponseBody placeholder(Shown shown) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<title>No site yet</title></head>\n<body><h1>No site yet</h1>\n<pre>");
         for (Problem problem : shown.problems()) {

@@ -129,7 +129,7 @@ class SeededFaultsTest {
     static void check() {
         SiteResult checked = CheckRun.with(FAULTS, CheckOptions.MAX_PAGE_BYTES);
         problems = checked.diagnostics();
-        report = new BuildReport(true, problems, checked.ledger());
+        report = new BuildReport(true, problems, checked.statuses());
     }
 
     @Test
@@ -207,7 +207,7 @@ class SeededFaultsTest {
     @Test
     void aSiteWithoutFaultsGivesReportsWithoutFindings() throws IOException {
         SiteResult checked = CheckRun.with("", CheckOptions.MAX_PAGE_BYTES);
-        BuildReport clean = new BuildReport(false, checked.diagnostics(), checked.ledger());
+        BuildReport clean = new BuildReport(false, checked.diagnostics(), checked.statuses());
         assertThat(checked.diagnostics()).isEmpty();
         String sarif = SarifReport.of(clean, ROOT);
         assertThat(sarifSchema().validate(sarif, InputFormat.JSON)).isEmpty();

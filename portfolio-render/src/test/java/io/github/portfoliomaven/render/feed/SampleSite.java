@@ -145,10 +145,7 @@ final class SampleSite {
                 made,
                 pages,
                 Map.of(),
-                resources,
-                List.of(),
-                List.of(),
-                CodeSources.none(),
+                new Site.Files(resources, List.of(), List.of(), CodeSources.none()),
                 null,
                 List.of());
     }

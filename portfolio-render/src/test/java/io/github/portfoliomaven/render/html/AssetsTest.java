@@ -116,10 +116,7 @@ class AssetsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                CodeSources.none(),
+                new Site.Files(List.of(), List.of(), List.of(), CodeSources.none()),
                 null,
                 List.of());
         List<Output> outputs = new ArrayList<>();

@@ -75,10 +75,11 @@ class ThemeTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of(),
-                List.of(new SiteFile("assets/b.svg", "b", () -> new byte[0])),
-                List.of(new SiteFile("templates/post.mustache", "mine", () -> new byte[0])),
-                CodeSources.none(),
+                new Site.Files(
+                        List.of(),
+                        List.of(new SiteFile("assets/b.svg", "b", () -> new byte[0])),
+                        List.of(new SiteFile("templates/post.mustache", "mine", () -> new byte[0])),
+                        CodeSources.none()),
                 null,
                 List.of());
         Theme overlaid = theme.overlaidBy(site);

@@ -179,12 +179,7 @@ class StructuredDataTest {
                 post.language(),
                 post.trail(),
                 post.members(),
-                post.published(),
-                post.modified(),
-                List.of(),
-                post.keywords(),
-                post.section(),
-                post.minutes(),
+                post.article(),
                 post.image());
 
         assertThat(DATA.of(longer)).contains("\"headline\":\"" + "word ".repeat(20) + "word…\"");
@@ -202,12 +197,13 @@ class StructuredDataTest {
                 "en",
                 kind == Kind.HOME ? List.of() : trail,
                 kind == Kind.LIST ? List.of(new Item("One", "https://example.dev/repo/x/one/")) : List.of(),
-                dated ? OffsetDateTime.parse("2026-01-02T10:00:00+01:00") : null,
-                dated ? OffsetDateTime.parse("2026-02-03T00:00:00Z") : null,
-                kind == Kind.POST ? List.of("Sam Ple", "Ada") : List.of(),
-                dated ? List.of("RBAC") : List.of(),
-                dated ? "Writing" : null,
-                kind == Kind.POST ? 7 : null,
+                new PageFacts.Article(
+                        dated ? OffsetDateTime.parse("2026-01-02T10:00:00+01:00") : null,
+                        dated ? OffsetDateTime.parse("2026-02-03T00:00:00Z") : null,
+                        kind == Kind.POST ? List.of("Sam Ple", "Ada") : List.of(),
+                        dated ? List.of("RBAC") : List.of(),
+                        dated ? "Writing" : null,
+                        kind == Kind.POST ? 7 : null),
                 new SocialImage("https://example.dev/repo/x.png", "", null, null, null));
     }
 

@@ -208,7 +208,8 @@ class LinkCheckTest {
             bodies.put(content.file(), renderer.render(content, diagnostics));
             outputs.add(Plans.output(content.path().value(), "", content.file()));
         }
-        site.resources()
+        site.files()
+                .published()
                 .forEach(resource -> outputs.add(Plans.output(
                         resource.path().value(), "", resource.file().display())));
         LinkCheck.check(SiteBodies.of(site, routes, bodies, null), OutputPlan.of(outputs, diagnostics), diagnostics);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the files of a module are named. */
-class FileNamesTest {
+class DisplayNamesTest {
 
     private static final String FILE = "src/site/content/about.md";
 
@@ -26,25 +26,26 @@ class FileNamesTest {
 
     @Test
     void fromTheWorkspaceOfAWorkflow() {
-        assertThat(FileNames.forMachines(null, repository.toString(), module).of(FILE))
+        assertThat(DisplayNames.forMachines(null, repository.toString(), module).of(FILE))
                 .isEqualTo("modules/docs/" + FILE);
     }
 
     @Test
     void fromTheWorkingTreeOfGit() throws Exception {
         Files.createDirectory(repository.resolve(".git"));
-        assertThat(FileNames.forMachines(null, "/somewhere/else", module).of(FILE))
+        assertThat(DisplayNames.forMachines(null, "/somewhere/else", module).of(FILE))
                 .isEqualTo("modules/docs/" + FILE);
     }
 
     @Test
     void fromTheFolderThatMavenWasStartedIn() {
-        assertThat(new FileNames(repository.resolve("modules"), module).of(FILE))
+        assertThat(new DisplayNames(repository.resolve("modules"), module).of(FILE))
                 .isEqualTo("docs/" + FILE);
     }
 
     @Test
     void asTheyAreWhereTheyLieElsewhere() {
-        assertThat(new FileNames(repository, module).of("/elsewhere/about.md")).isEqualTo("/elsewhere/about.md");
+        assertThat(new DisplayNames(repository, module).of("/elsewhere/about.md"))
+                .isEqualTo("/elsewhere/about.md");
     }
 }

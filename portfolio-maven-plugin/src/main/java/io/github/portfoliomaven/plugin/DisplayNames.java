@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the folder that names start from
  */
-record FileNames(Path root, BaseDirectory base) {
+record DisplayNames(Path root, BaseDirectory base) {
 
     /** As somebody in the folder that Maven was started in finds them. */
-    static FileNames forHumans(@Nullable MavenSession session, BaseDirectory base) {
+    static DisplayNames forHumans(@Nullable MavenSession session, BaseDirectory base) {
         Properties properties = session == null ? System.getProperties() : session.getSystemProperties();
         String started = properties == null ? null : properties.getProperty("user.dir");
-        return new FileNames(started == null ? base.path() : above(base, Path.of(started)), base);
+        return new DisplayNames(started == null ? base.path() : above(base, Path.of(started)), base);
     }
 
     /**
@@ -26,17 +26,17 @@ record FileNames(Path root, BaseDirectory base) {
      *
      * @param workspace the checkout, as GitHub Actions names it
      */
-    static FileNames forMachines(@Nullable MavenSession session, @Nullable String workspace, BaseDirectory base) {
+    static DisplayNames forMachines(@Nullable MavenSession session, @Nullable String workspace, BaseDirectory base) {
         if (workspace != null && base.path().startsWith(Path.of(workspace))) {
-            return new FileNames(Path.of(workspace), base);
+            return new DisplayNames(Path.of(workspace), base);
         }
         for (Path folder = base.path(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
-                return new FileNames(folder, base);
+                return new DisplayNames(folder, base);
             }
         }
         String top = session == null ? null : session.getExecutionRootDirectory();
-        return new FileNames(top == null ? base.path() : above(base, Path.of(top)), base);
+        return new DisplayNames(top == null ? base.path() : above(base, Path.of(top)), base);
     }
 
     /** @param file from the base directory, with forward slashes */

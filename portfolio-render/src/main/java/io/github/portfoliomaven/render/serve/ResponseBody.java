@@ -12,24 +12,24 @@ import java.util.List;
  * The body of an answer, as pieces of memory that belong to the site: however many readers take their time, none of them
  * has a copy.
  */
-final class Content {
+final class ResponseBody {
 
     /** How much of a body is handed over at a time: the server copies what it is given, and keeps it while a reader waits. */
     private static final int CHUNK = 16 * 1024;
 
     private final List<ByteBuffer> pieces;
 
-    private Content(List<ByteBuffer> pieces) {
+    private ResponseBody(List<ByteBuffer> pieces) {
         this.pieces = pieces;
     }
 
     /** The pieces one after the other; nobody may change the bytes behind them. */
-    static Content of(ByteBuffer... pieces) {
-        return new Content(List.of(pieces));
+    static ResponseBody of(ByteBuffer... pieces) {
+        return new ResponseBody(List.of(pieces));
     }
 
     /** The bytes, which nobody may change. */
-    static Content of(byte[] bytes) {
+    static ResponseBody of(byte[] bytes) {
         return of(ByteBuffer.wrap(bytes));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@code -Dportfolio.explain} prints. */
-class LedgerTableTest {
+class StatusTableTest {
 
     @Test
     void saysOfEachFileWhatBecameOfIt() {
@@ -25,7 +25,7 @@ class LedgerTableTest {
         SiteResult site = SiteBuild.of(
                         SourceTree.ofTexts(files, "src/site"), LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
                 .render();
-        assertThat(LedgerTable.of(site.ledger(), site.diagnostics()))
+        assertThat(StatusTable.of(site.statuses(), site.diagnostics()))
                 .containsExactly(
                         "src/site/content/about.md          published  /about/",
                         "src/site/content/writing/cut.md    excluded: front matter starts here and never ends",

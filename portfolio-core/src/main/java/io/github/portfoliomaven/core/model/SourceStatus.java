@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is, or would be, published; {@code null} if the file could not be read
  * @param instant until when it waits (future) or since when it is gone (expired); {@code null} otherwise
  */
-public record LedgerEntry(
+public record SourceStatus(
         String file,
         String display,
         Status status,

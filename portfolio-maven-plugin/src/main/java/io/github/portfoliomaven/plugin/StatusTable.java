@@ -2,31 +2,31 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.core.model.LedgerEntry;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The ledger as lines for readers: each content file, its status, and where it is or would be published. */
-final class LedgerTable {
+/** The statuses as lines for readers: each content file, its status, and where it is or would be published. */
+final class StatusTable {
 
-    private LedgerTable() {}
+    private StatusTable() {}
 
-    /** One line a file, in the order of the ledger, with the columns aligned. */
-    static List<String> of(List<LedgerEntry> ledger, List<Diagnostic> problems) {
-        int files = ledger.stream()
+    /** One line a file, in the order of the statuses, with the columns aligned. */
+    static List<String> of(List<SourceStatus> statuses, List<Diagnostic> problems) {
+        int files = statuses.stream()
                 .mapToInt(entry -> entry.display().length())
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
-        for (LedgerEntry entry : ledger) {
+        for (SourceStatus entry : statuses) {
             String target = entry.path() == null ? "" : "  " + entry.path();
             lines.add(pad(entry.display(), files) + "  " + fate(entry, problems) + target);
         }
         return lines;
     }
 
-    private static String fate(LedgerEntry entry, List<Diagnostic> problems) {
+    private static String fate(SourceStatus entry, List<Diagnostic> problems) {
         String label = entry.status().label();
         return switch (entry.status()) {
             case PUBLISHED, DRAFT -> label;
@@ -37,7 +37,7 @@ final class LedgerTable {
     }
 
     /** A file is excluded only when it cannot be read, which is reported. */
-    private static String reason(LedgerEntry entry, List<Diagnostic> problems) {
+    private static String reason(SourceStatus entry, List<Diagnostic> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem ->
