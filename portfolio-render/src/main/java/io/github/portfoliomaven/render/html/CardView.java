@@ -19,4 +19,21 @@ record CardView(
         @Nullable String readingMinutes,
         List<TagView> tags,
         @Nullable ImageView image,
-        Map<String, Object> extra) {}
+        Map<String, Object> extra)
+        implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "title" -> title;
+            case "href" -> href;
+            case "description" -> description;
+            case "date" -> date;
+            case "readingMinutes" -> readingMinutes;
+            case "tags" -> tags;
+            case "image" -> image;
+            case "extra" -> extra;
+            default -> NO_PART;
+        };
+    }
+}

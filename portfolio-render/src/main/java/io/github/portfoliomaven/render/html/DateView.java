@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A date as templates see it.
  *
@@ -7,4 +9,15 @@ package io.github.portfoliomaven.render.html;
  * @param text in the site's format and zone
  * @param year four digits
  */
-record DateView(String iso, String text, String year) {}
+record DateView(String iso, String text, String year) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "iso" -> iso;
+            case "text" -> text;
+            case "year" -> year;
+            default -> NO_PART;
+        };
+    }
+}

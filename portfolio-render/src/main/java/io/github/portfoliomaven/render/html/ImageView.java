@@ -18,4 +18,18 @@ record ImageView(
         String alt,
         @Nullable String srcset,
         @Nullable String width,
-        @Nullable String height) {}
+        @Nullable String height) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "src" -> src;
+            case "url" -> url;
+            case "alt" -> alt;
+            case "srcset" -> srcset;
+            case "width" -> width;
+            case "height" -> height;
+            default -> NO_PART;
+        };
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A link as templates see it.
  *
@@ -8,7 +10,18 @@ package io.github.portfoliomaven.render.html;
  * @param current whether it leads to the page itself
  * @param active whether it leads to the page itself or to the section that the page is in
  */
-record LinkView(String label, String href, boolean current, boolean active) {
+record LinkView(String label, String href, boolean current, boolean active) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "label" -> label;
+            case "href" -> href;
+            case "current" -> current;
+            case "active" -> active;
+            default -> NO_PART;
+        };
+    }
 
     static LinkView of(String label, String href) {
         return new LinkView(label, href, false, false);

@@ -27,7 +27,25 @@ record MetaView(
         @Nullable String authorUrl,
         @Nullable PictureView image,
         String card,
-        @Nullable String structuredData) {
+        @Nullable String structuredData)
+        implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "type" -> type;
+            case "locale" -> locale;
+            case "published" -> published;
+            case "modified" -> modified;
+            case "section" -> section;
+            case "tags" -> tags;
+            case "authorUrl" -> authorUrl;
+            case "image" -> image;
+            case "card" -> card;
+            case "structuredData" -> structuredData;
+            default -> NO_PART;
+        };
+    }
 
     /**
      * A picture for {@code og:image}.
@@ -42,5 +60,18 @@ record MetaView(
             String alt,
             @Nullable String type,
             @Nullable String width,
-            @Nullable String height) {}
+            @Nullable String height) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "url" -> url;
+                case "alt" -> alt;
+                case "type" -> type;
+                case "width" -> width;
+                case "height" -> height;
+                default -> NO_PART;
+            };
+        }
+    }
 }

@@ -175,13 +175,15 @@ final class MustacheEngine {
                     && !(code instanceof NotIterableCode);
             UnaryOperator<String> call = callable ? called(segments[0], place) : null;
             return scopes -> {
-                Object owner = ViewObjects.owner(segments[0], scopes);
-                if (owner == null && call != null) {
-                    return call;
+                Object value = ViewObjects.first(segments[0], scopes);
+                if (value == View.NO_PART) {
+                    if (call != null) {
+                        return call;
+                    }
+                    value = null;
                 }
-                Object value = owner;
-                for (String segment : segments) {
-                    value = ViewObjects.part(value, segment);
+                for (int i = 1; i < segments.length; i++) {
+                    value = ViewObjects.part(value, segments[i]);
                 }
                 return question ? (Object) ViewObjects.isTruthy(value) : value;
             };

@@ -89,10 +89,70 @@ record PageView(
         List<SiteView.FeedView> feeds,
         @Nullable String editUrl,
         MetaView meta,
-        Map<String, Object> extra) {
+        Map<String, Object> extra)
+        implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "kind" -> kind;
+            case "title" -> title;
+            case "documentTitle" -> documentTitle;
+            case "description" -> description;
+            case "href" -> href;
+            case "url" -> url;
+            case "noindex" -> noindex;
+            case "language" -> language;
+            case "rightToLeft" -> rightToLeft;
+            case "eyebrow" -> eyebrow;
+            case "headline" -> headline;
+            case "lead" -> lead;
+            case "navigation" -> navigation;
+            case "breadcrumbs" -> breadcrumbs;
+            case "section" -> section;
+            case "content" -> content;
+            case "hasBlocks" -> hasBlocks;
+            case "hasCode" -> hasCode;
+            case "hasDiagrams" -> hasDiagrams;
+            case "hasFormulas" -> hasFormulas;
+            case "toc" -> toc;
+            case "date" -> date;
+            case "updated" -> updated;
+            case "readingMinutes" -> readingMinutes;
+            case "authors" -> authors;
+            case "tags" -> tags;
+            case "image" -> image;
+            case "previous" -> previous;
+            case "next" -> next;
+            case "series" -> series;
+            case "related" -> related;
+            case "cards" -> cards;
+            case "years" -> years;
+            case "pagination" -> pagination;
+            case "archive" -> archive;
+            case "tagList" -> tagList;
+            case "groups" -> groups;
+            case "releases" -> releases;
+            case "feeds" -> feeds;
+            case "editUrl" -> editUrl;
+            case "meta" -> meta;
+            case "extra" -> extra;
+            default -> NO_PART;
+        };
+    }
 
     /** The posts of one year. */
-    record YearView(String year, List<CardView> cards) {}
+    record YearView(String year, List<CardView> cards) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "year" -> year;
+                case "cards" -> cards;
+                default -> NO_PART;
+            };
+        }
+    }
 
     /**
      * What the home page shows of a section.
@@ -112,5 +172,23 @@ record PageView(
             boolean projects,
             boolean pages,
             LinkView all,
-            List<CardView> cards) {}
+            List<CardView> cards)
+            implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "name" -> name;
+                case "title" -> title;
+                case "headline" -> headline;
+                case "lead" -> lead;
+                case "posts" -> posts;
+                case "projects" -> projects;
+                case "pages" -> pages;
+                case "all" -> all;
+                case "cards" -> cards;
+                default -> NO_PART;
+            };
+        }
+    }
 }

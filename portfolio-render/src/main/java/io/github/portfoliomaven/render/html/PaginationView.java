@@ -17,4 +17,17 @@ record PaginationView(
         String total,
         @Nullable LinkView newer,
         @Nullable LinkView older,
-        List<LinkView> pages) {}
+        List<LinkView> pages) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "number" -> number;
+            case "total" -> total;
+            case "newer" -> newer;
+            case "older" -> older;
+            case "pages" -> pages;
+            default -> NO_PART;
+        };
+    }
+}

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param light six hexadecimal digits after {@code #}; {@code null} if the style sheet does not say so in such digits
  * @param dark same, for readers who prefer dark pages
  */
-record PaperView(@Nullable String light, @Nullable String dark) {
+record PaperView(@Nullable String light, @Nullable String dark) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "light" -> light;
+            case "dark" -> dark;
+            default -> NO_PART;
+        };
+    }
 
     private static final String NAME = "--paper";
 

@@ -16,4 +16,18 @@ record ReleaseView(
         DateView date,
         boolean yanked,
         @Nullable String href,
-        String content) {}
+        String content) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "id" -> id;
+            case "version" -> version;
+            case "date" -> date;
+            case "yanked" -> yanked;
+            case "href" -> href;
+            case "content" -> content;
+            default -> NO_PART;
+        };
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series that a post is a part of.
@@ -10,4 +11,16 @@ import java.util.List;
  * @param total how many parts are published, at least 2
  * @param parts all of them in the order in which they are read, this post marked
  */
-record SeriesView(String name, String position, String total, List<LinkView> parts) {}
+record SeriesView(String name, String position, String total, List<LinkView> parts) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "name" -> name;
+            case "position" -> position;
+            case "total" -> total;
+            case "parts" -> parts;
+            default -> NO_PART;
+        };
+    }
+}

@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.render.html;
 
-import io.github.portfoliomaven.render.metadata.Icons;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,31 @@ record SiteView(
         FooterView footer,
         List<FeedView> feeds,
         @Nullable String search,
-        Icons icons,
+        IconsView icons,
         PaperView paper,
-        Map<String, Object> theme) {
+        Map<String, Object> theme)
+        implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "title" -> title;
+            case "brand" -> brand;
+            case "url" -> url;
+            case "home" -> home;
+            case "language" -> language;
+            case "description" -> description;
+            case "author" -> author;
+            case "callToAction" -> callToAction;
+            case "footer" -> footer;
+            case "feeds" -> feeds;
+            case "search" -> search;
+            case "icons" -> icons;
+            case "paper" -> paper;
+            case "theme" -> theme;
+            default -> NO_PART;
+        };
+    }
 
     /** Who the site is about. */
     record AuthorView(
@@ -41,11 +62,48 @@ record SiteView(
             @Nullable String headline,
             @Nullable String email,
             @Nullable ImageView avatar,
-            List<LinkView> links) {}
+            List<LinkView> links)
+            implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "name" -> name;
+                case "role" -> role;
+                case "headline" -> headline;
+                case "email" -> email;
+                case "avatar" -> avatar;
+                case "links" -> links;
+                default -> NO_PART;
+            };
+        }
+    }
 
     /** The foot of each page. */
-    record FooterView(@Nullable String tagline, String copyright, List<LinkView> links) {}
+    record FooterView(@Nullable String tagline, String copyright, List<LinkView> links) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "tagline" -> tagline;
+                case "copyright" -> copyright;
+                case "links" -> links;
+                default -> NO_PART;
+            };
+        }
+    }
 
     /** A feed for {@code <link rel="alternate">}. */
-    record FeedView(String title, String href, String type) {}
+    record FeedView(String title, String href, String type) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "title" -> title;
+                case "href" -> href;
+                case "type" -> type;
+                default -> NO_PART;
+            };
+        }
+    }
 }

@@ -48,7 +48,7 @@ final class SiteViews {
                         .map(feed -> feed(feed, routes))
                         .toList(),
                 bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
-                icons,
+                IconsView.of(icons),
                 paper,
                 config.theme().forTemplates());
     }

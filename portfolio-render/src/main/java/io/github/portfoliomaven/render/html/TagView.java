@@ -10,4 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param count how many posts have it
  * @param current whether the page is this tag's
  */
-record TagView(String label, @Nullable String href, String count, boolean current) {}
+record TagView(String label, @Nullable String href, String count, boolean current) implements View {
+
+    @Override
+    public @Nullable Object part(String part) {
+        return switch (part) {
+            case "label" -> label;
+            case "href" -> href;
+            case "count" -> count;
+            case "current" -> current;
+            default -> NO_PART;
+        };
+    }
+}

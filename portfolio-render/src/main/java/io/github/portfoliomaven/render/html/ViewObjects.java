@@ -1,9 +1,5 @@
 package io.github.portfoliomaven.render.html;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,56 +13,40 @@ final class ViewObjects {
     /** An element of a list, behind which a template does not look. */
     record Element(@Nullable Object value) {}
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
-            RecordComponent[] components = type.getRecordComponents();
-            if (components != null) {
-                for (RecordComponent component : components) {
-                    accessors.put(component.getName(), component.getAccessor());
-                }
-            }
-            return accessors;
-        }
-    };
-
     private ViewObjects() {}
 
-    /** What a name without dots is a part of; {@code null} if nothing has it here. */
-    static @Nullable Object owner(String name, List<?> scopes) {
+    /** The value of a name without dots; {@link View#NO_PART} if nothing has it here. */
+    static @Nullable Object first(String name, List<?> scopes) {
         Map<?, ?> roots = (Map<?, ?>) scopes.get(0);
-        if (roots.containsKey(name)) {
-            return roots;
+        Object root = roots.get(name);
+        if (root != null) {
+            return root;
         }
         for (int i = scopes.size() - 1; i > 0; i--) {
             Object scope = scopes.get(i);
-            Object value = unwrapped(scope);
-            if (value != null && has(value, name)) {
+            Object value = lookUp(unwrapped(scope), name);
+            if (value != View.NO_PART || scope instanceof Element) {
                 return value;
             }
-            if (scope instanceof Element) {
-                return null;
-            }
         }
-        return null;
+        return View.NO_PART;
     }
 
     /** The value of a name within a value, or {@code null}. */
     static @Nullable Object part(@Nullable Object owner, String name) {
+        Object value = lookUp(owner, name);
+        return value == View.NO_PART ? null : value;
+    }
+
+    private static @Nullable Object lookUp(@Nullable Object owner, String name) {
+        if (owner instanceof View view) {
+            return view.part(name);
+        }
         if (owner instanceof Map<?, ?> map) {
-            return map.get(name);
+            Object value = map.get(name);
+            return value != null || map.containsKey(name) ? value : View.NO_PART;
         }
-        Method accessor =
-                owner == null ? null : COMPONENTS.get(owner.getClass()).get(name);
-        if (accessor == null) {
-            return null;
-        }
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read '" + name + "' of a view", e);
-        }
+        return View.NO_PART;
     }
 
     static @Nullable Object unwrapped(@Nullable Object scope) {
@@ -88,11 +68,5 @@ final class ViewObjects {
             return !list.isEmpty();
         }
         return !(value instanceof Map<?, ?> map) || !map.isEmpty();
-    }
-
-    private static boolean has(Object value, String name) {
-        return value instanceof Map<?, ?> map
-                ? map.containsKey(name)
-                : COMPONENTS.get(value.getClass()).containsKey(name);
     }
 }

@@ -23,11 +23,47 @@ class TemplatesTest {
             @Nullable Label label,
             List<Track> tracks,
             List<String> tags,
-            Map<String, Object> extra) {}
+            Map<String, Object> extra)
+            implements View {
 
-    record Track(String title, @Nullable String href, List<Track> parts) {}
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "title" -> title;
+                case "live" -> live;
+                case "label" -> label;
+                case "tracks" -> tracks;
+                case "tags" -> tags;
+                case "extra" -> extra;
+                default -> NO_PART;
+            };
+        }
+    }
 
-    record Label(String name, String city) {}
+    record Track(String title, @Nullable String href, List<Track> parts) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "title" -> title;
+                case "href" -> href;
+                case "parts" -> parts;
+                default -> NO_PART;
+            };
+        }
+    }
+
+    record Label(String name, String city) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "name" -> name;
+                case "city" -> city;
+                default -> NO_PART;
+            };
+        }
+    }
 
     private static final Album ALBUM = new Album(
             "<Blue> & \"Green\"",
