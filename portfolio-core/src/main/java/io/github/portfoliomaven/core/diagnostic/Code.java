@@ -62,6 +62,7 @@ public enum Code {
     HEADING_ORDER,
     MISSING_ALT,
     MISSING_IMAGE,
+    MISSING_NAME,
     ORPHAN_PAGE,
     PAGE_DESCRIPTION,
     PAGE_TITLE,

@@ -27,12 +27,17 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
 
     /** The place of an element by the address that it has; without one by its tag. */
     OutputLocation location(Element element, String attribute) {
+        return location(element, attribute, element.outerHtml());
+    }
+
+    /** The place of an element by the address that it has; without one by what an author may have written for it. */
+    OutputLocation location(Element element, String attribute, String written) {
         int offset = Reference.offset(element);
         return references.stream()
                 .filter(reference ->
                         reference.offset() == offset && reference.attribute().equals(attribute))
                 .findFirst()
                 .map(reference -> OutputLocation.of(path, reference))
-                .orElseGet(() -> OutputLocation.element(path, offset, element.outerHtml()));
+                .orElseGet(() -> OutputLocation.element(path, offset, written));
     }
 }

@@ -39,7 +39,12 @@ public final class SiteCheck {
     }
 
     private List<PageCheck> pageChecks() {
-        return List.of(new AltTexts(), new UniqueIds(), new HeadingOrder(), new TemplateLeftovers(files));
+        return List.of(
+                new AltTexts(),
+                new AccessibleNames(),
+                new UniqueIds(),
+                new HeadingOrder(),
+                new TemplateLeftovers(files));
     }
 
     private static List<SiteWideCheck> siteChecks() {
