@@ -55,7 +55,7 @@ record AddressCheck(LinkSchemes schemes, Diagnostics diagnostics) {
         String hint = known
                 ? "write it like " + scheme + "://example.org/"
                 : LinkSchemes.isRunning(scheme)
-                        ? "write an address that starts with https://"
+                        ? "write a URL that starts with https://"
                         : "allowed are " + String.join(", ", new TreeSet<>(schemes.names()))
                                 + "; markdown.schemes in portfolio.yml allows more";
         diagnostics.error(

@@ -10,166 +10,171 @@ import java.util.stream.Stream;
 /** The table of the keys of {@code portfolio.yml}: what is read, suggested and documented all come from it. */
 public final class ConfigKeys {
 
-    /** How much of a post feeds hold. */
+    /** How much of a post feeds contain. */
     enum FeedContent {
         FULL,
         SUMMARY
     }
 
-    /** What becomes of telephone and street. */
+    /** Whether the resume shows the phone number and the street address. */
     enum ResumeContact {
         SHOW,
         HIDE
     }
 
-    /** What becomes of a link that leads nowhere. */
+    /** The severity of a broken link. */
     enum LinkCheck {
         ERROR,
         WARN
     }
 
-    static final Key<String> TITLE = Key.of(
-                    "title", ValueTypes.TEXT, "The name of the site; required where there is no pom.")
+    static final Key<String> TITLE = Key.of("title", ValueTypes.TEXT, "The name of the site. Required without a pom.")
             .orElse("the project's `<name>`");
-    static final Key<URI> URL = Key.of("url", ValueTypes.URL, "Where the site is published; may end in a path.")
-            .orElse("the `<url>` of the project's pom");
+    static final Key<URI> URL = Key.of("url", ValueTypes.URL, "The URL of the site. It may end in a path.")
+            .orElse("the project's `<url>`");
     static final Key<String> LANGUAGE =
             Key.of("language", ValueTypes.LANGUAGE, "The language of the site.").or("en");
     static final Key<String> DESCRIPTION = Key.of(
-                    "description", ValueTypes.TEXT, "What the site is about, for search engines and feeds.")
-            .orElse("the `<description>` of the project's pom");
-    static final Key<Node.Mapping> AUTHOR = Key.of("author", ValueTypes.MAPPING, "Who the site is about.");
+                    "description", ValueTypes.TEXT, "A description of the site for search engines and feeds.")
+            .orElse("the project's `<description>`");
+    static final Key<Node.Mapping> AUTHOR =
+            Key.of("author", ValueTypes.MAPPING, "The person or organization that the site is about.");
     static final Key<Node.Sequence> NAVIGATION = Key.of("navigation", ValueTypes.LINKS, "The links in the header.")
-            .orElse("the sections, About, Resume and the reports, where they exist");
+            .orElse("the sections, About, Resume and the reports, if they exist");
     static final Key<Node.Mapping> CALL_TO_ACTION =
-            Key.of("callToAction", ValueTypes.LINK, "The link that the header sets apart.");
-    static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The foot of each page.");
+            Key.of("callToAction", ValueTypes.LINK, "The link that the header shows as a button.");
+    static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The footer of each page.");
     static final Key<Node.Mapping> SECTIONS =
-            Key.of("sections", ValueTypes.MAPPING, "Settings of sections by the names of their folders.");
+            Key.of("sections", ValueTypes.MAPPING, "Settings of sections, by folder name.");
     static final Key<Node> THEME = Key.of(
-            "theme", ValueTypes.MAPPING_OR_TEXT, "Settings of the theme; or the coordinates of a theme's jar alone.");
+            "theme", ValueTypes.MAPPING_OR_TEXT, "Settings of the theme, or only the coordinates of a theme jar.");
     static final Key<Node.Mapping> DATES = Key.of("dates", ValueTypes.MAPPING, "How dates are read and shown.");
-    static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "What feeds hold.");
+    static final Key<Node.Mapping> FEEDS = Key.of("feeds", ValueTypes.MAPPING, "The size and content of feeds.");
     static final Key<String> CHANGELOG = Key.of(
             "changelog",
             ValueTypes.TEXT,
-            "A changelog below the base directory, such as CHANGELOG.md, whose releases get a page and feeds.");
+            "A changelog below the base directory, such as CHANGELOG.md. Its releases get a page and feeds.");
     static final Key<Boolean> REPORTS = Key.of(
                     "reports",
                     ValueTypes.BOOLEAN,
-                    "Whether the reports of other plugins, such as Javadoc, are published beside the site, and listed on a page.")
+                    "Whether to publish the reports of other plugins, such as Javadoc, with the site, and to list them on a page.")
             .or(false);
-    static final Key<Node.Mapping> CHECKS =
-            Key.of("checks", ValueTypes.MAPPING, "The severity of problems that a build finds.");
+    static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "The severity of problems.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
     static final Key<String> AUTHOR_NAME =
-            Key.of("author.name", ValueTypes.TEXT, "The name.").orElse("the title of the site");
-    static final Key<String> AUTHOR_ROLE = Key.of("author.role", ValueTypes.TEXT, "The role, such as Senior Engineer.");
+            Key.of("author.name", ValueTypes.TEXT, "The author's name.").orElse("the title of the site");
+    static final Key<String> AUTHOR_ROLE =
+            Key.of("author.role", ValueTypes.TEXT, "The author's role, such as Senior Engineer.");
     static final Key<String> AUTHOR_HEADLINE =
-            Key.of("author.headline", ValueTypes.TEXT, "One line on what the author does.");
-    static final Key<String> AUTHOR_EMAIL = Key.of("author.email", ValueTypes.TEXT, "The address for mail.");
+            Key.of("author.headline", ValueTypes.TEXT, "One line about what the author does.");
+    static final Key<String> AUTHOR_EMAIL = Key.of("author.email", ValueTypes.TEXT, "The author's e-mail address.");
     static final Key<String> AUTHOR_AVATAR =
-            Key.of("author.avatar", ValueTypes.TEXT, "A picture: a path in the site, or an address.");
+            Key.of("author.avatar", ValueTypes.TEXT, "The author's picture: a path in the site or a URL.");
     static final Key<Node.Sequence> AUTHOR_LINKS =
-            Key.of("author.links", ValueTypes.LINKS, "Links to profiles elsewhere.");
+            Key.of("author.links", ValueTypes.LINKS, "Links to the author's profiles on other sites.");
 
-    static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line at the foot.");
+    static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line in the footer.");
     static final Key<String> FOOTER_COPYRIGHT =
             Key.of("footer.copyright", ValueTypes.TEXT, "The copyright line.").orElse("© and the author's name");
-    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.LINKS, "Links at the foot.")
-            .orElse("one to the source, where the project's pom has an `<scm>`");
+    static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.LINKS, "Links in the footer.")
+            .orElse("the source and the license, if the project's pom names them");
 
-    static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "What readers see of a link.");
-    static final Key<String> LINK_URL = Key.of(
-            "LINK.url", ValueTypes.TEXT, "Where a link leads: a path of the site such as /work/, or an address.");
+    static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "The text of a link.");
+    static final Key<String> LINK_URL =
+            Key.of("LINK.url", ValueTypes.TEXT, "The target of a link: a path in the site, such as /work/, or a URL.");
 
     static final Key<SectionType> SECTION_TYPE = Key.of(
-                    "sections.NAME.type", ValueTypes.choice(SectionType.class), "What the section holds.")
-            .orElse("as its name tells");
+                    "sections.NAME.type", ValueTypes.choice(SectionType.class), "The type of the section.")
+            .orElse("by the section's name");
     static final Key<Integer> SECTION_PAGE_SIZE = Key.of(
-                    "sections.NAME.pageSize", ValueTypes.integer(1, 1000), "How many posts a page of the list shows.")
+                    "sections.NAME.pageSize",
+                    ValueTypes.integer(1, 1000),
+                    "The number of posts on each page of the list.")
             .or(20);
 
     static final Key<Node.Mapping> SECTION_DEFAULTS = Key.of(
             "sections.NAME.defaults",
             ValueTypes.MAPPING,
-            "Front matter that counts for its pages where they say nothing else, such as `{author: Jane, toc: true}`.");
+            "Default front matter of its pages, such as `{author: Jane, toc: true}`.");
 
     static final Key<String> SECTION_PERMALINK = Key.of(
                     "sections.NAME.permalink",
                     ValueTypes.PERMALINK,
-                    "A pattern of its pages' paths, such as /blog/:year/:month/:slug/.")
-            .orElse("made of folder and name");
+                    "The pattern of the paths of its pages, such as /blog/:year/:month/:slug/.")
+            .orElse("the folder and the slug");
 
-    static final Key<ThemeJar> THEME_JAR =
-            Key.of("theme.jar", ValueTypes.JAR, "The coordinates of a theme's jar, as in `com.example:quiet-theme`.");
+    static final Key<ThemeJar> THEME_JAR = Key.of(
+            "theme.jar", ValueTypes.JAR, "The Maven coordinates of a theme jar, such as `com.example:quiet-theme`.");
     static final Key<String> THEME_ACCENT = Key.of(
                     "theme.accent", ValueTypes.COLOUR, "The colour of links and buttons.")
-            .orElse("the theme's");
+            .orElse("set by the theme");
     static final Key<Boolean> THEME_TOGGLE = Key.of(
-                    "theme.toggle", ValueTypes.BOOLEAN, "Whether a switch leads from light to dark.")
+                    "theme.toggle", ValueTypes.BOOLEAN, "Whether to show a switch between light and dark.")
             .or(false);
     static final Key<Boolean> THEME_SEARCH = Key.of(
-                    "theme.search", ValueTypes.BOOLEAN, "Whether the posts get a search page.")
+                    "theme.search", ValueTypes.BOOLEAN, "Whether to publish a search page for posts.")
             .or(true);
     static final Key<Boolean> THEME_CARDS = Key.of(
-                    "theme.cards", ValueTypes.BOOLEAN, "Whether pages get pictures for chats and networks.")
+                    "theme.cards",
+                    ValueTypes.BOOLEAN,
+                    "Whether to draw social cards, the images of link previews in chats and social networks.")
             .or(true);
     static final Key<String> THEME_CARD_FONT = Key.of(
-                    "theme.cardFont", ValueTypes.TEXT, "The font on these pictures: a file below `assets/`.")
+                    "theme.cardFont", ValueTypes.TEXT, "The font of social cards: a file below `assets/`.")
             .orElse("Inter and Source Serif");
     static final Key<URI> THEME_EDIT_URL = Key.of(
             "theme.editUrl",
             ValueTypes.URL,
-            "Where files of the site directory are changed: each post then ends with a link to its source there.");
+            "The URL below which the files of the site directory can be edited. With it, each post ends with a link to its source.");
     static final Key<ResumeContact> THEME_RESUME_CONTACT = Key.of(
                     "theme.resumeContact",
                     ValueTypes.choice(ResumeContact.class),
-                    "Whether the resume shows telephone and street.")
+                    "Whether the resume shows the phone number and the street address.")
             .or(ResumeContact.HIDE);
 
     static final Key<String> DATES_FORMAT = Key.of(
-                    "dates.format", ValueTypes.TEXT, "How dates are shown, as a pattern of Java.")
+                    "dates.format", ValueTypes.TEXT, "The format of dates, a pattern of Java's `DateTimeFormatter`.")
             .or("MMM d, yyyy");
-    static final Key<String> DATES_ZONE = Key.of(
-                    "dates.zone", ValueTypes.TEXT, "The time zone of dates that name none.")
+    static final Key<String> DATES_ZONE = Key.of("dates.zone", ValueTypes.TEXT, "The time zone of dates without one.")
             .or("UTC");
 
     static final Key<Integer> FEEDS_ITEMS = Key.of(
-                    "feeds.items", ValueTypes.integer(1, 1000), "How many posts feeds hold.")
+                    "feeds.items", ValueTypes.integer(1, 1000), "The maximum number of posts in a feed.")
             .or(20);
     static final Key<FeedContent> FEEDS_CONTENT = Key.of(
-                    "feeds.content", ValueTypes.choice(FeedContent.class), "Whether feeds hold whole posts.")
+                    "feeds.content",
+                    ValueTypes.choice(FeedContent.class),
+                    "Whether feeds contain full posts or summaries.")
             .or(FeedContent.FULL);
 
     static final Key<RawHtml> MARKDOWN_HTML = Key.of(
-                    "markdown.html", ValueTypes.choice(RawHtml.class), "What becomes of HTML in Markdown.")
+                    "markdown.html", ValueTypes.choice(RawHtml.class), "How to handle HTML in Markdown.")
             .or(RawHtml.ALLOW);
     static final Key<List<Node.Scalar>> MARKDOWN_SCHEMES = Key.of(
             "markdown.schemes",
             ValueTypes.LIST,
-            "What addresses may start with beside `http`, `https`, `mailto` and `tel`, as in `[xmpp, geo]`.");
+            "URL schemes to allow in addition to `http`, `https`, `mailto` and `tel`, such as `[xmpp, geo]`.");
     static final Key<Boolean> MARKDOWN_TOKENS = Key.of(
                     "markdown.tokens",
                     ValueTypes.BOOLEAN,
-                    "Whether tokens such as `@project.version@` in text stand for values of the project.")
+                    "Whether to replace tokens in text, such as `@project.version@`, with values of the Maven project.")
             .or(false);
 
     static final Key<Boolean> MARKDOWN_SMART_PUNCTUATION = Key.of(
                     "markdown.smartPunctuation",
                     ValueTypes.BOOLEAN,
-                    "Whether text gets the quotation marks of its language, dashes and ellipses.")
+                    "Whether to use typographic quotation marks, dashes and ellipses in text.")
             .or(false);
 
     static final Key<Boolean> MARKDOWN_MATH = Key.of(
-                    "markdown.math", ValueTypes.BOOLEAN, "Whether dollars enclose formulas, which become MathML.")
+                    "markdown.math", ValueTypes.BOOLEAN, "Whether to render TeX between dollar signs as MathML.")
             .or(false);
 
     static final Key<LinkCheck> CHECKS_LINKS = Key.of(
                     "checks.links",
                     ValueTypes.choice(LinkCheck.class),
-                    "Whether a link in content that leads nowhere fails the build.")
+                    "Whether broken links in content are errors or warnings.")
             .or(LinkCheck.ERROR);
 
     static final List<Key<?>> TOP = List.of(

@@ -67,7 +67,7 @@ final class ConfigReader {
             diagnostics.error(
                     Code.SYNTAX,
                     node.place().location(),
-                    "portfolio.yml must hold keys with values, not " + node.kind(),
+                    "portfolio.yml must be a mapping of keys to values, not " + node.kind(),
                     "start with a line such as title: Your Name");
             return null;
         }

@@ -79,7 +79,7 @@ record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
             diagnostics.error(
                     Code.FRONT_MATTER,
                     node.place().location(),
-                    "front matter must hold keys with values, not " + node.kind(),
+                    "front matter must be a mapping of keys to values, not " + node.kind(),
                     "write title: followed by the title");
         }
         return null;

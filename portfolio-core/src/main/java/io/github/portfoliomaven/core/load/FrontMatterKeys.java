@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 public final class FrontMatterKeys {
 
     static final Key<String> TITLE =
-            Key.of("title", ValueTypes.TEXT, "The title; the first heading of the body serves when it is missing.");
+            Key.of("title", ValueTypes.TEXT, "The title of the page.").orElse("the first heading of the body");
     static final Key<Moment> DATE = Key.of(
-                    "date", ValueTypes.DATE, "When it was published; in the site's zone when no offset is written.")
+                    "date",
+                    ValueTypes.DATE,
+                    "The date of publication. Without an offset, it is in the site's time zone.")
+            .orElse("for posts and projects, the date in the name of the file")
             .where(node -> !hasDates(node))
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "published")
             .also("pubDate", "publishDate", "pubDatetime", "datePublished", "date_published", "date.created")
@@ -19,7 +22,7 @@ public final class FrontMatterKeys {
     static final Key<Moment> UPDATED = Key.of(
                     "updated",
                     ValueTypes.DATE,
-                    "When it was last changed in a way that matters to readers.",
+                    "The date of the last change that matters to readers.",
                     "lastmod",
                     "modified",
                     "last_modified_at",
@@ -34,16 +37,17 @@ public final class FrontMatterKeys {
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "lastUpdated")
             .alsoWhere(node -> node instanceof Node.Scalar, "last_update");
     static final Key<String> DESCRIPTION = Key.of(
-            "description",
-            ValueTypes.TEXT,
-            "For cards, search engines and feeds; else the first paragraph serves.",
-            "summary",
-            "excerpt",
-            "subtitle");
+                    "description",
+                    ValueTypes.TEXT,
+                    "A summary for cards, search engines and feeds.",
+                    "summary",
+                    "excerpt",
+                    "subtitle")
+            .orElse("the first paragraph");
     static final Key<List<Node.Scalar>> TAGS = Key.of(
                     "tags",
                     ValueTypes.TAGS,
-                    "What it is about; what stands under several of the names is joined.",
+                    "The topics of the page. If several of these keys are set, their values are joined.",
                     "tag",
                     "categories",
                     "category",
@@ -51,17 +55,17 @@ public final class FrontMatterKeys {
                     "taxonomies.categories")
             .all();
     static final Key<Node.Scalar> SLUG =
-            Key.of("slug", ValueTypes.SLUG, "The last part of the path; else the file's name serves.");
+            Key.of("slug", ValueTypes.SLUG, "The last segment of the path.").orElse("the name of the file");
     static final Key<Node.Scalar> PATH = Key.of("path", ValueTypes.PATH, "The whole path, from the root of the site.")
             .alsoWhere(FrontMatterKeys::mayBePath, "url", "permalink");
     static final Key<List<Node.Scalar>> ALIASES =
-            Key.of("aliases", ValueTypes.LIST, "Paths that lead here, too, each by a redirect.", "redirect_from");
+            Key.of("aliases", ValueTypes.LIST, "Other paths, each with a redirect to the page.", "redirect_from");
     static final Key<List<String>> AUTHOR =
-            Key.of("author", ValueTypes.NAMES, "Who wrote it, when not the site's author.", "authors");
+            Key.of("author", ValueTypes.NAMES, "Who wrote the page.", "authors").orElse("the author of the site");
     static final Key<String> IMAGE = Key.of(
                     "image",
                     ValueTypes.IMAGE,
-                    "The image of cards and social networks: an address, a path in the site or a file beside the page.")
+                    "The image for cards and social networks: a URL, a path in the site, or a file next to the page.")
             .alsoWhere(ValueTypes::mayBeImage, "cover", "hero", "heroImage", "ogImage", "og_image", "coverImage")
             .alsoWhere(ValueTypes::mayBeImage, "cover_image", "featuredImage", "featured_image", "feature_image")
             .alsoWhere(ValueTypes::mayBeImage, "socialImage", "social_image", "header.og_image", "header.image")
@@ -70,7 +74,7 @@ public final class FrontMatterKeys {
     static final Key<String> IMAGE_ALT = Key.of(
             "imageAlt",
             ValueTypes.TEXT,
-            "What the image shows, for those who do not see it.",
+            "The alternative text of the image.",
             "image_alt",
             "image.alt",
             "cover.alt",
@@ -82,15 +86,12 @@ public final class FrontMatterKeys {
             "heroAlt",
             "coverAlt");
     static final Key<Integer> READING_MINUTES = Key.of(
-            "readingMinutes",
-            ValueTypes.MINUTES_TO_READ,
-            "How long it takes to read; else it is computed.",
-            "readingTime",
-            "readtime");
+                    "readingMinutes", ValueTypes.MINUTES_TO_READ, "The reading time.", "readingTime", "readtime")
+            .orElse("computed from the number of words");
     static final Key<Integer> WEIGHT = Key.of(
                     "weight",
                     ValueTypes.INTEGER_OF_ANY_SIGN,
-                    "Its place among its neighbours: lower comes first.",
+                    "The position among its siblings. Lower comes first.",
                     "order")
             .alsoWhere(
                     ValueTypes::isWholeNumber,
@@ -99,29 +100,32 @@ public final class FrontMatterKeys {
                     "sidebar.order",
                     "eleventyNavigation.order");
     static final Key<Boolean> PIN = Key.of(
-                    "pin", ValueTypes.BOOLEAN, "Whether it comes first in the list of its section.", "pinned")
+                    "pin", ValueTypes.BOOLEAN, "Whether the page comes first in the list of its section.", "pinned")
             .also(KeyName.of("featured", ValueTypes.BOOLEAN)
                     .where(ValueTypes::isBoolean)
                     .shared())
             .also(KeyName.of("sticky", ValueTypes.STICKY));
-    static final Key<String> SERIES =
-            Key.of("series", ValueTypes.FIRST_TEXT, "The series that it is a part of; of several the first.");
-    static final Key<String> LANG = Key.of("lang", ValueTypes.LANGUAGE, "Its language, when not the site's.");
+    static final Key<String> SERIES = Key.of(
+            "series", ValueTypes.FIRST_TEXT, "The series that the page belongs to. Of a list, only the first is read.");
+    static final Key<String> LANG =
+            Key.of("lang", ValueTypes.LANGUAGE, "The language of the page.").orElse("the language of the site");
     static final Key<URI> CANONICAL = Key.of(
             "canonical",
             ValueTypes.URL,
-            "Where it was published first, when that is elsewhere.",
+            "The URL of the original, if the page was first published elsewhere.",
             "canonicalURL",
             "canonical_url");
     static final Key<String> ID = Key.of(
             "id",
             ValueTypes.TEXT,
-            "Its permanent id in feeds, an absolute URI: with it, a post may move and is not new to readers.");
-    static final Key<String> LAYOUT =
-            Key.of("layout", ValueTypes.TEXT, "The template, when not that of its kind.", "template", "type");
-    static final Key<Boolean> TOC = Key.of("toc", ValueTypes.BOOLEAN, "Whether to show a table of contents.");
+            "The permanent id of a post in feeds, an absolute URI. With it, feed readers do not show a post again after it moves.");
+    static final Key<String> LAYOUT = Key.of("layout", ValueTypes.TEXT, "The template of the page.", "template", "type")
+            .orElse("by the kind of page");
+    static final Key<Boolean> TOC = Key.of("toc", ValueTypes.BOOLEAN, "Whether to show a table of contents.")
+            .orElse("if there are at least three headings of levels 2 and 3");
     static final Key<String> EYEBROW = Key.of("eyebrow", ValueTypes.TEXT, "A word or two above the headline.");
-    static final Key<String> HEADLINE = Key.of("headline", ValueTypes.TEXT, "The visible heading, when not the title.");
+    static final Key<String> HEADLINE =
+            Key.of("headline", ValueTypes.TEXT, "The visible heading.").orElse("the title");
     static final Key<String> LEAD = Key.of("lead", ValueTypes.TEXT, "A sentence or two below the headline.");
 
     static final List<Key<?>> TABLE = Stream.<List<? extends Key<?>>>of(

@@ -61,7 +61,7 @@ public final class JsonSchema {
     public static String ofFrontMatter() {
         JsonSchema schema = new JsonSchema("Front matter", true);
         for (Key<?> key : FrontMatterKeys.TABLE) {
-            add(schema.root, key.name(), key.type().shape(), key.description());
+            add(schema.root, key.name(), key.type().shape(), description(key));
         }
         for (Key<?> key : FrontMatterKeys.TABLE) {
             for (KeyName<?> synonym : key.synonyms()) {

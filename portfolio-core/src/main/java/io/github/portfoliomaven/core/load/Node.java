@@ -59,7 +59,7 @@ sealed interface Node {
 
         @Override
         public String kind() {
-            return "keys with values";
+            return "a mapping";
         }
 
         /** The same without one key. */

@@ -9,7 +9,10 @@ import java.util.List;
 final class PublicationKeys {
 
     static final Key<Boolean> DRAFT = Key.of(
-                    "draft", Withheld.YES, "Whether to leave it out unless drafts are asked for.", "isDraft")
+                    "draft",
+                    Withheld.YES,
+                    "Whether the page is a draft. Drafts are published only with `-Dportfolio.drafts`.",
+                    "isDraft")
             .also(KeyName.of("published", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("publish", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("status", Withheld.DRAFT_STATUS).shared())
@@ -17,7 +20,7 @@ final class PublicationKeys {
     static final Key<Moment> PUBLISH_DATE = Key.of(
                     "publishDate",
                     ValueTypes.DATE,
-                    "Before this date it is left out, whatever `date` says.",
+                    "Before this date the page is published only with `-Dportfolio.future`, whatever `date` says.",
                     "pubDate",
                     "pubDatetime")
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "published", "publish")
@@ -25,12 +28,12 @@ final class PublicationKeys {
     static final Key<Moment> EXPIRES = Key.of(
                     "expires",
                     ValueTypes.DATE,
-                    "From when on it is left out unless drafts are asked for.",
+                    "From this date on the page is published only with `-Dportfolio.drafts`.",
                     "expiryDate",
                     "unpublishDate")
             .all();
     static final Key<Boolean> RENDER = Key.of(
-                    "render", Withheld.NO, "Whether it is published at all; `false` leaves it out always.")
+                    "render", Withheld.NO, "Whether the page is published. `false` always leaves it out.")
             .alsoAs(Withheld.YES, "private", "headless")
             .also(KeyName.of("permalink", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("url", Withheld.NO).where(ValueTypes::isBoolean))
@@ -41,14 +44,14 @@ final class PublicationKeys {
     static final Key<Boolean> PUBLISH_RESOURCES = Key.of(
                     "publishResources",
                     Withheld.NO,
-                    "Whether the files in its folder are published with it; `false` leaves them out.",
+                    "Whether the files in the page's folder are published. `false` leaves them out.",
                     "build.publishResources",
                     "_build.publishResources")
             .all();
     static final Key<Boolean> UNLISTED = Key.of(
                     "unlisted",
                     Withheld.YES,
-                    "Whether it is in no list, feed, search and sitemap, and search engines are asked to leave it out.",
+                    "Whether to leave the page out of lists, feeds, search and sitemap, and to ask search engines not to index it.",
                     "hidden")
             .alsoAs(Withheld.NO, "listed", "visible")
             .alsoAs(Withheld.COLLECTIONS, "eleventyExcludeFromCollections")
@@ -56,19 +59,19 @@ final class PublicationKeys {
             .also(KeyName.of("status", Withheld.HIDDEN_STATUS).shared())
             .all();
     static final Key<Boolean> SITEMAP = Key.of(
-                    "sitemap", Withheld.NO, "Whether it is in the sitemap; `false` leaves it out.")
+                    "sitemap", Withheld.NO, "Whether the page is in the sitemap. `false` leaves it out.")
             .where(node -> node instanceof Node.Scalar)
             .alsoAs(Withheld.YES, "sitemap.disable", "sitemap.exclude", "sitemap.ignore")
             .alsoAs(Withheld.YES, "sitemap_exclude", "sitemap_ignore")
             .all();
     static final Key<Boolean> SEARCH = Key.of(
-                    "search", Withheld.NO, "Whether the search of the site finds it; `false` leaves it out.")
+                    "search", Withheld.NO, "Whether the site search finds the page. `false` leaves it out.")
             .where(node -> node instanceof Node.Scalar)
             .alsoWhere(node -> node instanceof Node.Scalar, "in_search_index", "searchable", "pagefind")
             .alsoAs(Withheld.YES, "search.exclude", "search_exclude", "searchHidden")
             .all();
     static final Key<Boolean> NOINDEX = Key.of(
-                    "noindex", Withheld.YES, "Whether to ask search engines to leave it out.", "robotsNoIndex")
+                    "noindex", Withheld.YES, "Whether to ask search engines not to index the page.", "robotsNoIndex")
             .alsoAs(Withheld.NO, "indexing", "robots.index")
             .also(KeyName.of("robots", Withheld.ROBOTS)
                     .where(node -> !(node instanceof Node.Mapping))

@@ -43,7 +43,7 @@ final class ValueTypes {
                             : node));
 
     /** A path or an address, alone, the first of a list, or under one of the keys that themes nest it in. */
-    static final ValueType<String> IMAGE = new ValueType<>("a path or an address", Shape.IMAGE, (node, problems) -> {
+    static final ValueType<String> IMAGE = new ValueType<>("a path or a URL", Shape.IMAGE, (node, problems) -> {
         String image = image(node);
         return image != null && LinkSchemes.DEFAULT.allow(image) ? image : null;
     });
@@ -80,13 +80,15 @@ final class ValueTypes {
 
     /** An absolute {@code http} or {@code https} URL. */
     static final ValueType<URI> URL = new ValueType<>(
-            "an address that starts with https://",
+            "a URL that starts with https://",
             Shape.ADDRESS,
             (node, problems) -> node instanceof Node.Scalar scalar ? webAddress(scalar.text()) : null);
 
     /** A BCP 47 language tag. */
     static final ValueType<String> LANGUAGE = new ValueType<>(
-            "a language such as en or pt-BR", Shape.STRING, (node, problems) -> LanguageTag.read(text(node), problems));
+            "a language tag such as en or pt-BR",
+            Shape.STRING,
+            (node, problems) -> LanguageTag.read(text(node), problems));
 
     /** A path as written; what it means, and whether it is one, depends on the page. */
     static final ValueType<Node.Scalar> PATH = written("a path such as /writing/hello/");
@@ -96,14 +98,14 @@ final class ValueTypes {
 
     /** Texts, in a list or in one text with commas between them. */
     static final ValueType<List<Node.Scalar>> LIST =
-            new ValueType<>("a list, or text with commas", Shape.TEXTS, ValueTypes::list);
+            new ValueType<>("a list, or comma-separated text", Shape.TEXTS, ValueTypes::list);
 
     /**
      * Words, in a list or in one text: with commas between them if there is a comma, else with spaces, as Jekyll and
      * Hugo read them. In quotes, and under {@code tag} and {@code category}, a text without a comma is one tag.
      */
     static final ValueType<List<Node.Scalar>> TAGS =
-            new ValueType<>("a list, or text with commas or spaces", Shape.TEXTS, ValueTypes::tags);
+            new ValueType<>("a list, or text separated by commas or spaces", Shape.TEXTS, ValueTypes::tags);
 
     /** Names of people, each as text or under {@code name}. */
     static final ValueType<List<String>> NAMES =
@@ -111,16 +113,14 @@ final class ValueTypes {
 
     /** A single link. */
     static final ValueType<Node.Mapping> LINK = new ValueType<>(
-            "keys with values", Shape.LINK, (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
+            "a mapping", Shape.LINK, (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
 
     static final ValueType<Node.Mapping> MAPPING = new ValueType<>(
-            "keys with values",
-            Shape.MAPPING,
-            (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
+            "a mapping", Shape.MAPPING, (node, problems) -> node instanceof Node.Mapping mapping ? mapping : null);
 
     /** What of the two it is, the reader decides. */
     static final ValueType<Node> MAPPING_OR_TEXT = new ValueType<>(
-            "keys with values, or text",
+            "a mapping, or text",
             Shape.MAPPING_OR_TEXT,
             (node, problems) -> node instanceof Node.Sequence ? null : node);
 

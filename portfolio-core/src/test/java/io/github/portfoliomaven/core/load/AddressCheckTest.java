@@ -32,21 +32,21 @@ class AddressCheckTest {
                 """);
 
         assertThat(site.problems()).isEqualTo("""
-                src/site/content/a.md:3:8: error: 'image' must be a path or an address, not 'javascript:alert(1)' [bad-value]
+                src/site/content/a.md:3:8: error: 'image' must be a path or a URL, not 'javascript:alert(1)' [bad-value]
                     image: javascript:alert(1)
                            ^^^^^^^^^^^^^^^^^^^
                 src/site/data/resume.json:1:22: error: 'vbscript:x' has a scheme that is not allowed [bad-value]
                     {"basics": {"image": "vbscript:x", "profiles": [{"url": "data:text/html,x"}]},
                                          ^^^^^^^^^^^^
-                    hint: write an address that starts with https://
+                    hint: write a URL that starts with https://
                 src/site/data/resume.json:1:57: error: 'data:text/html,x' has a scheme that is not allowed [bad-value]
                     {"basics": {"image": "vbscript:x", "profiles": [{"url": "data:text/html,x"}]},
                                                                             ^^^^^^^^^^^^^^^^^^
-                    hint: write an address that starts with https://
+                    hint: write a URL that starts with https://
                 src/site/portfolio.yml:4:11: error: 'javascript:alert(1)' has a scheme that is not allowed [bad-value]
                       avatar: javascript:alert(1)
                               ^^^^^^^^^^^^^^^^^^^
-                    hint: write an address that starts with https://
+                    hint: write a URL that starts with https://
                 src/site/portfolio.yml:5:30: error: 'xmpp:me@example.org' has a scheme that is not allowed [bad-value]
                       links: [{label: Chat, url: "xmpp:me@example.org"}]
                                                  ^^^^^^^^^^^^^^^^^^^^^
@@ -54,7 +54,7 @@ class AddressCheckTest {
                 src/site/portfolio.yml:6:33: error: 'javascript:alert(1)' has a scheme that is not allowed [bad-value]
                     navigation: [{label: Work, url: "javascript:alert(1)"}]
                                                     ^^^^^^^^^^^^^^^^^^^^^
-                    hint: write an address that starts with https://
+                    hint: write a URL that starts with https://
                 src/site/portfolio.yml:7:34: error: 'ms-msdt:/id' has a scheme that is not allowed [bad-value]
                     callToAction: {label: Call, url: "ms-msdt:/id"}
                                                      ^^^^^^^^^^^^^

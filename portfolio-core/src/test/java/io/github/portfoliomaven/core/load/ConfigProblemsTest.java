@@ -36,7 +36,7 @@ class ConfigProblemsTest {
     @Test
     void aLanguageByItsName() {
         assertThat(problems("language: english\n")).isEqualTo("""
-                        src/site/portfolio.yml:3:11: error: 'language' must be a language such as en or pt-BR, not 'english' [bad-value]
+                        src/site/portfolio.yml:3:11: error: 'language' must be a language tag such as en or pt-BR, not 'english' [bad-value]
                             language: english
                                       ^^^^^^^
                             hint: write it as en
@@ -52,10 +52,10 @@ class ConfigProblemsTest {
     void aValueOfAnotherType() {
         assertThat(problems("author: Jane\nlanguage: e\ntheme: {accent: [x]}\nfeeds: {items: many, content: ful}\n"))
                 .isEqualTo("""
-                        src/site/portfolio.yml:3:9: error: 'author' must be keys with values, not 'Jane' [bad-value]
+                        src/site/portfolio.yml:3:9: error: 'author' must be a mapping, not 'Jane' [bad-value]
                             author: Jane
                                     ^^^^
-                        src/site/portfolio.yml:4:11: error: 'language' must be a language such as en or pt-BR, not 'e' [bad-value]
+                        src/site/portfolio.yml:4:11: error: 'language' must be a language tag such as en or pt-BR, not 'e' [bad-value]
                             language: e
                                       ^
                         src/site/portfolio.yml:5:17: error: 'accent' must be a colour, not a list [bad-value]
@@ -84,7 +84,7 @@ class ConfigProblemsTest {
                         src/site/portfolio.yml:3:14: error: 'com.example' does not name the jar of a theme [bad-value]
                         """);
         assertThat(problems("theme: [dark]\n")).isEqualTo("""
-                        src/site/portfolio.yml:3:8: error: 'theme' must be keys with values, or text, not a list [bad-value]
+                        src/site/portfolio.yml:3:8: error: 'theme' must be a mapping, or text, not a list [bad-value]
                             theme: [dark]
                                    ^^^^^^
                         """);
@@ -104,7 +104,7 @@ class ConfigProblemsTest {
                         src/site/portfolio.yml:3:52: error: 'resumeContact' must be one of show, hide, not 'yes' [bad-value]
                             theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
                                                                                ^^^
-                        src/site/portfolio.yml:3:66: error: 'editUrl' must be an address that starts with https://, not 'edit/' [bad-value]
+                        src/site/portfolio.yml:3:66: error: 'editUrl' must be a URL that starts with https://, not 'edit/' [bad-value]
                             theme: {serach: off, search: fasle, resumeContact: yes, editUrl: edit/}
                                                                                              ^^^^^
                         """);
@@ -126,7 +126,7 @@ class ConfigProblemsTest {
                         .with("portfolio.yml", "title: T\nurl: example.dev\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/portfolio.yml:2:6: error: 'url' must be an address that starts with https://, not 'example.dev' [bad-value]
+                        src/site/portfolio.yml:2:6: error: 'url' must be a URL that starts with https://, not 'example.dev' [bad-value]
                             url: example.dev
                                  ^^^^^^^^^^^
                         """);
@@ -209,7 +209,7 @@ class ConfigProblemsTest {
     void aFileThatIsNoMapping() {
         assertThat(SiteInAString.of("").with("portfolio.yml", "- title\n").problems())
                 .isEqualTo("""
-                        src/site/portfolio.yml:1:1: error: portfolio.yml must hold keys with values, not a list [syntax]
+                        src/site/portfolio.yml:1:1: error: portfolio.yml must be a mapping of keys to values, not a list [syntax]
                             - title
                             ^^^^^^^
                             hint: start with a line such as title: Your Name

@@ -27,12 +27,12 @@ class DocumentationTest {
 
     @Test
     void everyFrontMatterKeyHasItsRow() {
-        assertThat(rows(docs("front-matter.md"))).containsExactlyElementsOf(expected(FrontMatterKeys.all(), false));
+        assertThat(rows(docs("front-matter.md"))).containsExactlyElementsOf(expected(FrontMatterKeys.all()));
     }
 
     @Test
     void everyConfigurationKeyHasItsRow() {
-        assertThat(rows(docs("configuration.md"))).containsExactlyElementsOf(expected(ConfigKeys.all(), true));
+        assertThat(rows(docs("configuration.md"))).containsExactlyElementsOf(expected(ConfigKeys.all()));
     }
 
     @Test
@@ -76,7 +76,7 @@ class DocumentationTest {
         return start < 0 ? "" : docs.substring(start, end < 0 ? docs.length() : end);
     }
 
-    private static List<String> expected(List<KeyDescription> keys, boolean withDefaults) {
+    private static List<String> expected(List<KeyDescription> keys) {
         return keys.stream()
                 .map(key -> {
                     StringBuilder synonyms = new StringBuilder();
@@ -86,7 +86,7 @@ class DocumentationTest {
                                     .append(name)
                                     .append('`'));
                     return "| `" + key.name() + "` | " + (synonyms.isEmpty() ? "" : synonyms + " ") + "| " + key.type()
-                            + (withDefaults ? (" | " + key.otherwise()).stripTrailing() : "")
+                            + (" | " + key.otherwise()).stripTrailing()
                             + " | " + key.description() + " |";
                 })
                 .toList();

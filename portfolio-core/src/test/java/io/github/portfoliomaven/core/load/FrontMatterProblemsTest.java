@@ -93,14 +93,14 @@ class FrontMatterProblemsTest {
                         src/site/content/a.md:5:17: error: 'readingMinutes' must be a whole number of minutes, not '0' [bad-value]
                             readingMinutes: 0
                                             ^
-                        src/site/content/a.md:6:7: error: 'lang' must be a language such as en or pt-BR, not 'en_US' [bad-value]
+                        src/site/content/a.md:6:7: error: 'lang' must be a language tag such as en or pt-BR, not 'en_US' [bad-value]
                             lang: en_US
                                   ^^^^^
                             hint: write it as en-US
-                        src/site/content/a.md:7:12: error: 'canonical' must be an address that starts with https://, not '/x/' [bad-value]
+                        src/site/content/a.md:7:12: error: 'canonical' must be a URL that starts with https://, not '/x/' [bad-value]
                             canonical: /x/
                                        ^^^
-                        src/site/content/a.md:8:11: error: every element must be text, not keys with values [bad-value]
+                        src/site/content/a.md:8:11: error: every element must be text, not a mapping [bad-value]
                             tags: [a, {b: c}]
                                       ^^^^^^
                         """);
@@ -269,7 +269,7 @@ class FrontMatterProblemsTest {
     @Test
     void frontMatterThatIsNoMapping() {
         assertThat(problems("just text")).isEqualTo("""
-                        src/site/content/a.md:2:1: error: front matter must hold keys with values, not 'just text' [front-matter]
+                        src/site/content/a.md:2:1: error: front matter must be a mapping of keys to values, not 'just text' [front-matter]
                             just text
                             ^^^^^^^^^
                             hint: write title: followed by the title

@@ -59,7 +59,7 @@ class SiteLoaderTest {
                         "src/site/content/writing/a.md:4:7: error: '..' holds '..' [path]",
                         "src/site/content/writing/broken.md:2:8: error: this quotation is never closed [syntax]",
                         "src/site/portfolio.yml: error: the site has no title [missing-title]",
-                        "src/site/portfolio.yml:1:6: error: 'url' must be an address that starts with https://, not"
+                        "src/site/portfolio.yml:1:6: error: 'url' must be a URL that starts with https://, not"
                                 + " 'nowhere' [bad-value]");
     }
 
