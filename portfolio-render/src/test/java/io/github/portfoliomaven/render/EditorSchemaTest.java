@@ -53,7 +53,7 @@ class EditorSchemaTest {
                         "$.navigation[0]: required property 'url' not found",
                         "$.sections.writing.pageSize: must have a minimum value of 1",
                         "$.sections.writing.type: does not have a value in the enumeration [\"posts\", \"projects\","
-                                + " \"pages\"]",
+                                + " \"pages\", \"docs\"]",
                         "$.url: does not match the regex pattern ^[Hh][Tt][Tt][Pp][Ss]?://",
                         "$: property 'titel' is not defined in the schema and the schema does not allow additional"
                                 + " properties");

@@ -126,7 +126,7 @@ public final class ConfigKeys {
     static final Key<URI> THEME_EDIT_URL = Key.of(
             "theme.editUrl",
             ValueTypes.URL,
-            "The URL below which the files of the site directory can be edited. With it, each post ends with a link to its source.");
+            "The URL below which the files of the site directory can be edited. With it, each post and each page of docs ends with a link to its source.");
     static final Key<ResumeContact> THEME_RESUME_CONTACT = Key.of(
                     "theme.resumeContact",
                     ValueTypes.choice(ResumeContact.class),

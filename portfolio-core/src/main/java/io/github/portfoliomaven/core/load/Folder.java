@@ -57,6 +57,24 @@ record Folder(
                 folders);
     }
 
+    /** The same, where {@code README.md} is the page of a folder that has no other, as on hosts of code. */
+    Folder withReadmes() {
+        List<Folder> below = folders.stream().map(Folder::withReadmes).toList();
+        SiteFile readme = pages.stream()
+                .filter(file -> stem(file).equalsIgnoreCase("README"))
+                .findFirst()
+                .orElse(null);
+        if (index != null || readme == null) {
+            return new Folder(path, index, pages, others, below);
+        }
+        return new Folder(
+                path,
+                readme,
+                pages.stream().filter(file -> !file.equals(readme)).toList(),
+                others,
+                below);
+    }
+
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -154,7 +154,9 @@ final class HeaderReader {
         NamedDate named = NamedDate.of(name == null ? "" : name);
         boolean datedPost = position.isPost() && !named.date().isEmpty();
         boolean byName = datedPost || position.isOfFolder() || position.isHtml();
-        if (published && entry == null && name != null && byName) {
+        if (published && entry == null && name != null && position.isDoc()) {
+            return Words.numbered(name);
+        } else if (published && entry == null && name != null && byName) {
             return Words.of(datedPost ? named.rest() : name);
         }
         if (published && !reported) {

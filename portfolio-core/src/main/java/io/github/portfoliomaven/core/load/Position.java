@@ -35,6 +35,10 @@ record Position(
         return RawSource.isHtml(file.path());
     }
 
+    boolean isDoc() {
+        return type == SectionType.DOCS;
+    }
+
     boolean isPost() {
         return type == SectionType.POSTS;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The folders that make up a section: one below {@code content/}, and for {@code posts} those of Jekyll, too.
@@ -20,6 +21,17 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
 
     /** The name of a folder of drafts, as in Jekyll. */
     static final String DRAFTS = "_drafts";
+
+    /** All folders, those of drafts last. */
+    List<Folder> all() {
+        return Stream.concat(folders.stream(), drafts.stream()).toList();
+    }
+
+    /** The same, where {@code README.md} is the page of a folder that has no other. */
+    SectionFolders withReadmes() {
+        return new SectionFolders(
+                name, folders.stream().map(Folder::withReadmes).toList(), drafts);
+    }
 
     /** All sections of a site, by name; a folder without a page is none. */
     static List<SectionFolders> of(SourceTree tree, Folder content, Diagnostics diagnostics) {

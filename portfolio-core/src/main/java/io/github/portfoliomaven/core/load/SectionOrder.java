@@ -1,7 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.Section;
-import io.github.portfoliomaven.core.model.SectionType;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,11 @@ final class SectionOrder {
     }
 
     private static int rank(Section section) {
-        if (section.type() == SectionType.PAGES) {
-            return section.name().equals("services") ? 1 : 2;
-        }
-        return section.type() == SectionType.PROJECTS ? 0 : 3;
+        return switch (section.type()) {
+            case PROJECTS -> 0;
+            case PAGES -> section.name().equals("services") ? 1 : 2;
+            case DOCS -> 2;
+            case POSTS -> 3;
+        };
     }
 }

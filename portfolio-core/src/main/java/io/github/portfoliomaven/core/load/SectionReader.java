@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one section: its own page, its members at any depth, and the files beside them. */
@@ -57,7 +56,6 @@ final class SectionReader {
             boolean draftsPublished,
             Diagnostics diagnostics) {
         this.reader = reader;
-        this.source = source;
         this.diagnostics = diagnostics;
         this.paths = new PagePaths(diagnostics);
         this.inherited = inherited;
@@ -67,6 +65,7 @@ final class SectionReader {
         this.permalink = pattern == null ? null : Permalink.of(pattern);
         Integer size = settings == null ? null : settings.pageSize();
         this.type = written == null ? SectionType.byName(source.name().toLowerCase(Locale.ROOT)) : written;
+        this.source = type == SectionType.DOCS ? source.withReadmes() : source;
         this.pageSize = size == null ? ConfigKeys.SECTION_PAGE_SIZE.requireFallback() : size;
         this.own = index();
         this.path = own == null ? defaultPath() : listPath(own);
@@ -82,8 +81,8 @@ final class SectionReader {
             Diagnostics diagnostics) {
         SectionReader section = new SectionReader(reader, source, settings, inherited, draftsPublished, diagnostics);
         Inherited all = section.all();
-        source.folders().forEach(folder -> section.walk(folder, section.path, all));
-        source.drafts().forEach(folder -> section.walk(folder, section.path, all.asDrafts(draftsPublished)));
+        section.source.folders().forEach(folder -> section.walk(folder, section.path, all));
+        section.source.drafts().forEach(folder -> section.walk(folder, section.path, all.asDrafts(draftsPublished)));
         return new Result(section.section(), List.copyOf(section.inner));
     }
 
@@ -100,13 +99,15 @@ final class SectionReader {
 
     private @Nullable Section section() {
         Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
-        List<Content> members = members();
+        DocsTree tree =
+                type == SectionType.DOCS ? DocsTree.of(source.all(), path, others) : new DocsTree(List.of(), members());
+        List<Content> members = tree.members();
         if (index == null && members.isEmpty()) {
             unlisted.forEach(content -> inner.add(new Page(content.header(), content.body())));
             return null;
         }
         String title = index == null ? Words.of(source.name()) : index.title();
-        return new Section(source.name(), type, path, title, index, members, unlisted(), pageSize);
+        return new Section(source.name(), type, path, title, index, members, unlisted(), tree.branches(), pageSize);
     }
 
     private @Nullable LoadedPage index() {
@@ -124,9 +125,7 @@ final class SectionReader {
     }
 
     private SitePath defaultPath() {
-        Folder first = Stream.concat(source.folders().stream(), source.drafts().stream())
-                .findFirst()
-                .orElseThrow();
+        Folder first = source.all().get(0);
         return SitePath.ROOT.page(paths.segment(source.name(), first.display()));
     }
 
@@ -158,13 +157,17 @@ final class SectionReader {
             if (index != null) {
                 bundle(below, index, base, to);
             } else if (below.hasPage()) {
-                walk(below, base, to);
+                walk(below, type == SectionType.DOCS ? base.page(segment(below)) : base, to);
             } else if (to.files()) {
                 reader.publishAll(below, base);
             } else {
                 reader.refuseAll(below);
             }
         }
+    }
+
+    private String segment(Folder folder) {
+        return paths.segment(folder.name(), folder.display());
     }
 
     private void bundle(Folder folder, SiteFile index, SitePath base, Inherited from) {
@@ -214,7 +217,7 @@ final class SectionReader {
                         page.body(),
                         Objects.requireNonNull(page.header().dates().published()));
             case PROJECTS -> new Project(page.header(), page.body());
-            case PAGES -> new Page(page.header(), page.body());
+            case PAGES, DOCS -> new Page(page.header(), page.body());
         };
     }
 
@@ -230,7 +233,8 @@ final class SectionReader {
                         .<Content>map(post -> post)
                         .toList();
             case PROJECTS -> others.stream().sorted(Order.BY_WEIGHT_THEN_NEWEST).toList();
-            case PAGES -> others.stream().sorted(Order.BY_WEIGHT_THEN_TITLE).toList();
+            case PAGES, DOCS ->
+                others.stream().sorted(Order.BY_WEIGHT_THEN_TITLE).toList();
         };
     }
 

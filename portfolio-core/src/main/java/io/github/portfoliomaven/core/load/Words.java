@@ -1,11 +1,20 @@
 package io.github.portfoliomaven.core.load;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes words for readers of the names of files and folders. */
 final class Words {
 
+    /** Numbers that order files, as in {@code 02-install}. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
+
     private Words() {}
+
+    /** The same without a number before the name: {@code 02-hello-world} becomes {@code Hello world}. */
+    static String numbered(String name) {
+        return of(NUMBER.matcher(name).replaceFirst(""));
+    }
 
     /** The name with spaces and a capital: {@code hello-world} becomes {@code Hello world}. */
     static String of(String name) {

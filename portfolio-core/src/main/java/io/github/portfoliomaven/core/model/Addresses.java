@@ -69,6 +69,7 @@ public final class Addresses {
                 index == null ? null : page(index),
                 section.members().stream().map(this::content).toList(),
                 section.unlisted().stream().map(this::content).toList(),
+                section.tree(),
                 section.pageSize());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param index its own page, or {@code null} if there is no {@code index.md}
  * @param members in the order of its type; without the index
  * @param unlisted pages of the section that no list shows, by path
+ * @param tree what is in a section of type docs, whose members have the same order; empty for other types
  * @param pageSize how many members a page of its list shows, at least 1; lists of projects and pages are not split
  */
 public record Section(
@@ -22,6 +23,7 @@ public record Section(
         @Nullable Page index,
         List<Content> members,
         List<Content> unlisted,
+        List<Branch> tree,
         int pageSize) {
 
     /** The members as its list shows them: posts that their authors pin come first. */

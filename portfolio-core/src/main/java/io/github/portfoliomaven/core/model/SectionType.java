@@ -9,7 +9,9 @@ public enum SectionType {
     /** Project cards, by weight, then newest. */
     PROJECTS,
     /** Plain pages, by weight, then title. */
-    PAGES;
+    PAGES,
+    /** A tree of folders, in each by weight, then name, with a sidebar. */
+    DOCS;
 
     /** The name in {@code portfolio.yml}. */
     public String label() {

@@ -171,7 +171,7 @@ class ConfigProblemsTest {
                           journal: {type: post, pageSize: 0}
                           jurnal: {type: posts}
                         """)).isEqualTo("""
-                        src/site/portfolio.yml:4:19: error: 'type' must be one of posts, projects, pages, not 'post' [bad-value]
+                        src/site/portfolio.yml:4:19: error: 'type' must be one of posts, projects, pages, docs, not 'post' [bad-value]
                               journal: {type: post, pageSize: 0}
                                               ^^^^
                             hint: did you mean 'posts'?

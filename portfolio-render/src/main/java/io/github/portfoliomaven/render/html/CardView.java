@@ -22,6 +22,11 @@ record CardView(
         Map<String, Object> extra)
         implements View {
 
+    /** A card of a page that has no text of its own. */
+    static CardView of(LinkView link) {
+        return new CardView(link.label(), link.href(), "", null, null, List.of(), null, Map.of());
+    }
+
     @Override
     public @Nullable Object part(String part) {
         return switch (part) {

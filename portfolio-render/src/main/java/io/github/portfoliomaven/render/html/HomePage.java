@@ -64,7 +64,7 @@ final class HomePage implements PageComposer {
                 index == null ? null : index.header().look().lead(),
                 section.type() == SectionType.POSTS,
                 section.type() == SectionType.PROJECTS,
-                section.type() == SectionType.PAGES,
+                section.type() == SectionType.PAGES || section.type() == SectionType.DOCS,
                 views.link(section),
                 views.cards(section.members().stream().limit(MEMBERS).toList()));
     }

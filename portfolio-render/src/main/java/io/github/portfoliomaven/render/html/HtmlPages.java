@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.Icons;
@@ -30,6 +32,7 @@ public final class HtmlPages implements SitePart {
             Map.entry(PageKind.REDIRECT, new RedirectPages()));
 
     private static final PageComposer CONTENT = new ContentPages();
+    private static final PageComposer DOCS = new DocsPages();
 
     private final Templates templates;
     private final Assets assets;
@@ -60,15 +63,21 @@ public final class HtmlPages implements SitePart {
         this.icons = icons;
     }
 
+    private static PageComposer composer(SitePage page) {
+        Section section = page.section();
+        boolean docs = section != null && section.type() == SectionType.DOCS;
+        return docs ? DOCS : COMPOSERS.getOrDefault(page.kind(), CONTENT);
+    }
+
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         Views views = new Views(site, social, images, icons, assets.paper());
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         for (SitePage page : site.pages().all()) {
             String template = writer.template(page);
-            PageComposer composer = COMPOSERS.getOrDefault(page.kind(), CONTENT);
+            PageComposer composer = composer(page);
             // what a layout shows of a content file is for the layout to know
-            String kind = composer == CONTENT ? template : PageWriter.kind(page);
+            String kind = composer == CONTENT || composer == DOCS ? template : PageWriter.kind(page);
             writer.page(page, template, () -> {
                 PageViewBuilder view = views.begin(page, kind);
                 composer.compose(page, view, views);

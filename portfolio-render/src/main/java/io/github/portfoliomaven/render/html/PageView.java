@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * does not have is {@code null} or empty.
  *
  * @param kind {@code home}, {@code post}, {@code posts}, {@code project}, {@code projects}, {@code page},
- *     {@code pages}, {@code archive}, {@code tags}, {@code tag}, {@code releases}, {@code not-found} or the layout that the author chose
+ *     {@code pages}, {@code docs}, {@code archive}, {@code tags}, {@code tag}, {@code releases}, {@code not-found} or the layout that the author chose
  * @param title plain text, as for a list of links
  * @param documentTitle for {@code <title>}
  * @param description for metadata; may be empty
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the newer post, or the project after
  * @param series what the post is a part of
  * @param related posts with the same tags, nearest first, at most three
+ * @param tree of the section of type docs that the page is in; empty for other pages
  * @param cards the members of a list, or of one page of it
  * @param years the same, grouped by year, for lists of posts
  * @param archive the page with all posts, for lists of more than one page
@@ -79,6 +80,7 @@ record PageView(
         @Nullable CardView next,
         @Nullable SeriesView series,
         List<CardView> related,
+        List<BranchView> tree,
         List<CardView> cards,
         List<YearView> years,
         @Nullable PaginationView pagination,
@@ -126,6 +128,7 @@ record PageView(
             case "next" -> next;
             case "series" -> series;
             case "related" -> related;
+            case "tree" -> tree;
             case "cards" -> cards;
             case "years" -> years;
             case "pagination" -> pagination;

@@ -86,6 +86,7 @@ final class PageViewBuilder {
     SeriesView series;
 
     List<CardView> related = List.of();
+    List<BranchView> tree = List.of();
     List<CardView> cards = List.of();
     List<PageView.YearView> years = List.of();
 
@@ -194,6 +195,7 @@ final class PageViewBuilder {
                 next,
                 series,
                 related,
+                tree,
                 cards,
                 years,
                 pagination,

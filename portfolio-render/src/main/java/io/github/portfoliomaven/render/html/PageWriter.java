@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Section;
+import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
@@ -73,7 +74,12 @@ final class PageWriter {
     static String kind(SitePage page) {
         Section section = page.section();
         return switch (page.kind()) {
-            case SECTION, SECTION_PAGE -> Objects.requireNonNull(section).type().label();
+            case SECTION, SECTION_PAGE, FOLDER ->
+                Objects.requireNonNull(section).type().label();
+            case PAGE ->
+                section != null && section.type() == SectionType.DOCS
+                        ? section.type().label()
+                        : "page";
             case ABOUT, RESUME -> "page";
             case SEARCH_PAGE -> "search";
             case REPORTS -> "pages";

@@ -49,7 +49,7 @@ public record PageFacts(
                 case HOME -> HOME;
                 case POST -> POST;
                 case PROJECT -> PROJECT;
-                case SECTION, SECTION_PAGE, ARCHIVE, TAGS, TAG, REPORTS -> LIST;
+                case SECTION, SECTION_PAGE, FOLDER, ARCHIVE, TAGS, TAG, REPORTS -> LIST;
                 case ABOUT -> ABOUT;
                 case RESUME -> PROFILE;
                 default ->

@@ -17,6 +17,8 @@ public enum PageKind {
     SECTION_PAGE(SITEMAP),
     /** All posts of a section whose list is split into pages. */
     ARCHIVE(SITEMAP, LOCK),
+    /** The list of a folder without a page in a section of type docs. */
+    FOLDER(SITEMAP, LOCK),
     POST(SITEMAP, LOCK, LLMS, SEARCH),
     PROJECT(SITEMAP, LOCK, LLMS),
     PAGE(SITEMAP, LOCK, LLMS),

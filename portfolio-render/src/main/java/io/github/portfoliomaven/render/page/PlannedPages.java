@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.page;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Origin;
+import io.github.portfoliomaven.core.model.Branch;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Page;
@@ -49,6 +50,7 @@ final class PlannedPages {
         site.sections().forEach(planned::addArchive);
         site.pages().forEach(page -> planned.addContent(page, null, 1));
         site.sections().forEach(planned::addMembers);
+        site.sections().forEach(planned::addFolders);
         planned.addTags(tags.entries());
         planned.addSearch();
         planned.addReleases();
@@ -101,6 +103,21 @@ final class PlannedPages {
             addContent(section.members().get(i), section, i + 1);
         }
         section.unlisted().forEach(content -> addContent(content, null, 1));
+    }
+
+    private void addFolders(Section section) {
+        Branch.all(section.tree()).filter(branch -> !branch.hasPage()).forEach(branch -> {
+            List<Branch> below = Branch.all(branch.children()).toList();
+            pages.add(SitePage.composed(
+                            branch.path(),
+                            PageKind.FOLDER,
+                            branch.title(),
+                            origin(section, "the folder '" + branch.title() + "' of the section"))
+                    .in(section)
+                    .changedAt(newest(section.members().stream()
+                            .filter(page ->
+                                    below.stream().anyMatch(one -> one.path().equals(page.path()))))));
+        });
     }
 
     private void addContent(Content content, @Nullable Section section, int number) {

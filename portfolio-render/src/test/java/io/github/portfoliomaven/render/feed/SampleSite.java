@@ -159,6 +159,7 @@ final class SampleSite {
                 indexes.get(name),
                 members.stream().sorted(Comparator.comparing(Content::path)).toList(),
                 List.of(),
+                List.of(),
                 pageSize);
     }
 
