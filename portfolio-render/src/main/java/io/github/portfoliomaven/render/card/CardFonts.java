@@ -34,9 +34,9 @@ final class CardFonts {
         this.fingerprint = ImageHash.of(latin(serifFile), latin(sansFile));
     }
 
-    /** Those that come with the generator: Source Serif 4 and Inter, for Latin, Greek and Cyrillic. */
+    /** Those that come with the generator: a cut of Source Serif 4 under another name, and Inter, for Latin, Greek and Cyrillic. */
     static CardFonts standard() {
-        byte[] serif = resource("SourceSerif4-Regular.ttf");
+        byte[] serif = resource("PortfolioSerif-Regular.ttf");
         byte[] sans = resource("Inter-Medium.ttf");
         return new CardFonts(
                 serif,
