@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Promise;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,6 +30,18 @@ class TemplateNamesAreDocumentedTest {
                 .filter(name -> !docs.contains("`" + name + "`"))
                 .forEach(name -> missing.add(view.getSimpleName() + "." + name)));
         assertThat(missing).as("names that docs/templates.md lacks").isEmpty();
+    }
+
+    @Test
+    void everyNameThatTemplatesSeeAndEveryTemplateIsPromised() throws IOException {
+        Map<Class<?>, String> views = new LinkedHashMap<>();
+        collect(SiteView.class, views);
+        collect(PageView.class, views);
+        List<String> names = new ArrayList<>();
+        views.forEach((view, parts) -> Stream.of(parts.split(" "))
+                .forEach(part -> names.add(view.getSimpleName().replaceFirst("View$", "") + "." + part)));
+        Theme.standard().templates().keySet().forEach(template -> names.add(template + ".mustache"));
+        Promise.isKept("template-names", names);
     }
 
     private static void collect(Type type, Map<Class<?>, String> views) {
