@@ -35,7 +35,8 @@ public final class Promise {
         TreeSet<String> recorded = new TreeSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
         assertThat(missing(recorded, now, Files.readString(ROOT.resolve("CHANGELOG.md"))))
                 .as("names that are gone from " + list + ": bring them back, or name each in backticks under"
-                        + " '### Removed' of the next release in CHANGELOG.md, and take it off docs/promises/" + list + ".txt")
+                        + " '### Removed' of the next release in CHANGELOG.md, and take it off docs/promises/" + list
+                        + ".txt")
                 .isEmpty();
         assertThat(missing(now, recorded, ""))
                 .as("new names, which are promised from now on: copy target/promises/" + list + ".txt to docs/promises")

@@ -25,7 +25,8 @@ class PromiseTest {
 
     @Test
     void theCodesOfProblems() throws IOException {
-        Promise.isKept("problem-codes", Stream.of(Code.values()).map(Code::label).toList());
+        Promise.isKept(
+                "problem-codes", Stream.of(Code.values()).map(Code::label).toList());
     }
 
     @Test
@@ -33,12 +34,15 @@ class PromiseTest {
         List<String> promised = List.of("date", "title");
         List<String> today = List.of("title", "new");
 
-        assertThat(Promise.missing(promised, today, "## [Unreleased]\n\n### Added\n\n- `date`\n")).containsExactly("date");
-        assertThat(Promise.missing(promised, today, "## [Unreleased]\n\n### Removed\n\n- The key `date`.\n")).isEmpty();
-        assertThat(Promise.missing(
-                        promised,
-                        today,
-                        "## [Unreleased]\n\n### Removed\n\n- `x`.\n\n### Fixed\n\n- `date`\n\n## [1.0.0]\n\n### Removed\n\n- `date`\n"))
+        assertThat(Promise.missing(promised, today, "## [Unreleased]\n\n### Added\n\n- `date`\n"))
+                .containsExactly("date");
+        assertThat(Promise.missing(promised, today, "## [Unreleased]\n\n### Removed\n\n- The key `date`.\n"))
+                .isEmpty();
+        assertThat(
+                        Promise.missing(
+                                promised,
+                                today,
+                                "## [Unreleased]\n\n### Removed\n\n- `x`.\n\n### Fixed\n\n- `date`\n\n## [1.0.0]\n\n### Removed\n\n- `date`\n"))
                 .containsExactly("date");
     }
 
