@@ -38,15 +38,23 @@ public final class SiteBuild {
     private final SourceTree source;
     private final LoadOptions options;
     private final Theme theme;
+    private final Extensions extensions;
     private final ImageCache imageCache;
     private final Memo memo;
     private final Workers workers;
 
     private SiteBuild(
-            SourceTree source, LoadOptions options, Theme theme, ImageCache imageCache, Memo memo, Workers workers) {
+            SourceTree source,
+            LoadOptions options,
+            Theme theme,
+            Extensions extensions,
+            ImageCache imageCache,
+            Memo memo,
+            Workers workers) {
         this.source = source;
         this.options = options;
         this.theme = theme;
+        this.extensions = extensions;
         this.imageCache = imageCache;
         this.memo = memo;
         this.workers = workers;
@@ -58,6 +66,7 @@ public final class SiteBuild {
                 source,
                 options,
                 Theme.standard(),
+                Extensions.NONE,
                 ImageCache.none(),
                 Memo.NONE,
                 Workers.silent(Runtime.getRuntime().availableProcessors()));
@@ -65,27 +74,32 @@ public final class SiteBuild {
 
     /** The same build with another theme. */
     public SiteBuild withTheme(Theme theme) {
-        return new SiteBuild(source, options, theme, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
+    }
+
+    /** The same build with what a program adds to it. */
+    public SiteBuild withExtensions(Extensions extensions) {
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
     }
 
     /** The same build with a memory for the images that it draws; the result does not depend on it. */
     public SiteBuild withImageCache(ImageCache imageCache) {
-        return new SiteBuild(source, options, theme, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
     }
 
     /** The same build, which makes nothing again that the memo knows; the result does not depend on it. */
     public SiteBuild withMemo(Memo memo) {
-        return new SiteBuild(source, options, theme, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
     }
 
     /** The same build with another number of threads, at least 1; the result does not depend on it. */
     public SiteBuild withThreads(int threads) {
-        return new SiteBuild(source, options, theme, imageCache, memo, workers.withThreads(threads));
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers.withThreads(threads));
     }
 
     /** The same build, which says how far it is. */
     public SiteBuild withProgress(Progress progress) {
-        return new SiteBuild(source, options, theme, imageCache, memo, workers.withProgress(progress));
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers.withProgress(progress));
     }
 
     /** Reads the source and plans every file. */
@@ -173,7 +187,7 @@ public final class SiteBuild {
             RenderedSite files = SiteOnDemand.of(plan.outputs(), memo, diagnostics)
                     .all(workers, () -> false)
                     .orElseThrow();
-            CheckOptions check = new CheckOptions(maxPageBytes, workers);
+            CheckOptions check = new CheckOptions(maxPageBytes, workers, extensions.checks());
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
             externalLinks = SiteCheck.check(plan.bodies(), plan.outputs(), files, check, findings);
         }
@@ -186,6 +200,6 @@ public final class SiteBuild {
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {
-        return SitePlan.of(site, source, theme, imageCache, memo, workers, diagnostics);
+        return SitePlan.of(site, source, theme, extensions, imageCache, memo, workers, diagnostics);
     }
 }

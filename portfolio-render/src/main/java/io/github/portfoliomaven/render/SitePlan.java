@@ -46,6 +46,7 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
             Site loaded,
             SourceTree source,
             Theme theme,
+            Extensions extensions,
             ImageCache imageCache,
             Memo memo,
             Workers workers,
@@ -61,7 +62,7 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         SiteIcons icons = SiteIcons.of(
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
-        SiteBodies bodies = SiteBodies.render(site, routes, targets, memo, diagnostics, workers);
+        SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers);
         Templates templates = Templates.of(dressed, assets, routes, diagnostics);
         List<SitePart> parts = new ArrayList<>();
         parts.add(new HtmlPages(templates, assets, diagnostics, cards, images, icons.links()));
@@ -73,13 +74,12 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         parts.add(new SearchIndex(memo).unlessAuthored());
         parts.add(new ResumeJson().unlessAuthored());
         parts.addAll(FeedParts.all());
-        return new SitePlan(bodies, plan(parts, bodies, source, diagnostics));
+        return new SitePlan(bodies, plan(extensions.before(parts), bodies, source, diagnostics));
     }
 
-    private static OutputPlan plan(
-            List<SitePart> parts, SiteBodies bodies, SourceTree source, Diagnostics diagnostics) {
+    private static OutputPlan plan(SitePart parts, SiteBodies bodies, SourceTree source, Diagnostics diagnostics) {
         List<Output> outputs = new ArrayList<>();
-        parts.forEach(part -> part.plan(bodies, outputs::add));
+        parts.plan(bodies, outputs::add);
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(bodies, plan, diagnostics);
         SharedFolder.check(bodies.site().config(), diagnostics);

@@ -57,6 +57,7 @@ public enum Code {
     CANONICAL,
     CONTRAST,
     DUPLICATE_ID,
+    EXTENSION,
     EXTERNAL_LINK,
     FEED,
     HEADING_ORDER,

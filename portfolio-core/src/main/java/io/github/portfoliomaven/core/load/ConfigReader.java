@@ -112,7 +112,7 @@ final class ConfigReader {
                         feeds.getOrFallback(ConfigKeys.FEEDS_ITEMS),
                         feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL),
                 new Markdown(
-                        markdown.getOrFallback(ConfigKeys.MARKDOWN_HTML),
+                        options.html() == null ? markdown.getOrFallback(ConfigKeys.MARKDOWN_HTML) : options.html(),
                         addresses.schemes(),
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_TOKENS) ? options.tokens() : null,
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_SMART_PUNCTUATION) ? language : null,

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.Reports;
+import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.ThemeKeys;
 import io.github.portfoliomaven.core.model.Token;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what other plugins publish beside the site, where it lists them
  * @param changes when files changed that do not say so themselves
  * @param themeKeys what settings of their own themes have
+ * @param html takes the place of the configured {@code markdown.html}, or {@code null}
  */
 public record LoadOptions(
         Instant now,
@@ -29,7 +31,8 @@ public record LoadOptions(
         ProjectDefaults project,
         Reports reports,
         ChangeDates changes,
-        ThemeKeys themeKeys) {
+        ThemeKeys themeKeys,
+        @Nullable RawHtml html) {
 
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
@@ -42,38 +45,43 @@ public record LoadOptions(
                 ProjectDefaults.NONE,
                 Reports.TO_COME,
                 ChangeDates.NONE,
-                ThemeKeys.NONE);
+                ThemeKeys.NONE,
+                null);
     }
 
     public LoadOptions withDrafts(boolean value) {
-        return new LoadOptions(now, value, future, url, tokens, project, reports, changes, themeKeys);
+        return new LoadOptions(now, value, future, url, tokens, project, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withFuture(boolean value) {
-        return new LoadOptions(now, drafts, value, url, tokens, project, reports, changes, themeKeys);
+        return new LoadOptions(now, drafts, value, url, tokens, project, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withUrl(@Nullable String value) {
-        return new LoadOptions(now, drafts, future, value, tokens, project, reports, changes, themeKeys);
+        return new LoadOptions(now, drafts, future, value, tokens, project, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withTokens(Map<Token, String> value) {
-        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, reports, changes, themeKeys);
+        return new LoadOptions(now, drafts, future, url, Map.copyOf(value), project, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withProject(ProjectDefaults value) {
-        return new LoadOptions(now, drafts, future, url, tokens, value, reports, changes, themeKeys);
+        return new LoadOptions(now, drafts, future, url, tokens, value, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withReports(Reports value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, value, changes, themeKeys);
+        return new LoadOptions(now, drafts, future, url, tokens, project, value, changes, themeKeys, html);
     }
 
     public LoadOptions withChanges(ChangeDates value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, reports, value, themeKeys);
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, value, themeKeys, html);
     }
 
     public LoadOptions withThemeKeys(ThemeKeys value) {
-        return new LoadOptions(now, drafts, future, url, tokens, project, reports, changes, value);
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, changes, value, html);
+    }
+
+    public LoadOptions withHtml(RawHtml value) {
+        return new LoadOptions(now, drafts, future, url, tokens, project, reports, changes, themeKeys, value);
     }
 }

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.model.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,12 @@ final class Findings {
 
     void warning(Code code, OutputLocation location, String message, @Nullable String hint) {
         all.add(new Finding(Severity.WARNING, code, location, message, hint));
+    }
+
+    /** Adds what a check of a program found. */
+    void added(Severity severity, SitePath path, String written, String message) {
+        OutputLocation place = written.isEmpty() ? OutputLocation.of(path) : OutputLocation.element(path, 0, written);
+        all.add(new Finding(severity, Code.EXTENSION, place, message, null));
     }
 
     /** Reports all findings at their places in the sources. */

@@ -36,6 +36,10 @@ final class FinishedSite {
         bodies.site().files().published().forEach(resource -> asIs.add(resource.path()));
     }
 
+    RenderedSite rendered() {
+        return files;
+    }
+
     Site model() {
         return bodies.site();
     }

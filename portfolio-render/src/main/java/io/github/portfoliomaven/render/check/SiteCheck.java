@@ -6,6 +6,7 @@ import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,8 +48,10 @@ public final class SiteCheck {
                 new TemplateLeftovers(files));
     }
 
-    private static List<SiteWideCheck> siteChecks() {
-        return List.of(
+    private List<SiteWideCheck> siteChecks() {
+        List<SiteWideCheck> checks = new ArrayList<>();
+        options.added().forEach(check -> checks.add((site, found) -> check.check(files.rendered(), found::added)));
+        checks.addAll(List.of(
                 new InternalLinks(),
                 new PageHeads(),
                 new CanonicalLinks(),
@@ -56,7 +59,8 @@ public final class SiteCheck {
                 new PageWeight(),
                 new FeedFiles(),
                 new SitemapFile(),
-                new Contrast());
+                new Contrast()));
+        return checks;
     }
 
     private List<ExternalLink> check(Diagnostics diagnostics) {

@@ -4,6 +4,8 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.highlight.Highlighter;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the HTML of code blocks; called from many threads at once. */
 @FunctionalInterface
@@ -17,8 +19,21 @@ public interface CodeBlocks {
         DIAGRAM
     }
 
-    /** Appends the whole element of a block, {@code <pre>} included. */
-    Kind write(CodeBlock block, Diagnostics diagnostics, StringBuilder out);
+    /** Appends the whole element of a block, {@code <pre>} included; nothing if the block is another's to write. */
+    Optional<Kind> write(CodeBlock block, Diagnostics diagnostics, StringBuilder out);
+
+    /** The first of these that writes a block; the last writes any. */
+    static CodeBlocks firstOf(List<CodeBlocks> writers) {
+        return (block, diagnostics, out) -> {
+            for (CodeBlocks writer : writers) {
+                Optional<Kind> written = writer.write(block, diagnostics, out);
+                if (written.isPresent()) {
+                    return written;
+                }
+            }
+            return Optional.empty();
+        };
+    }
 
     /** Code as it is: a {@code <pre>} that the keyboard can reach, so that long lines can be scrolled to. */
     static CodeBlocks plain() {
@@ -33,7 +48,7 @@ public interface CodeBlocks {
             out.append(ofPre).append('>');
             CodeElement.write(block.language(), HtmlText.attribute(block.code()), out);
             out.append("</pre>");
-            return Kind.CODE;
+            return Optional.of(Kind.CODE);
         };
     }
 

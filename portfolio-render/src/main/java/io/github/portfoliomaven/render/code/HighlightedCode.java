@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Code blocks with their keywords, strings and comments marked by classes; a language that is not known stays plain. */
 final class HighlightedCode implements CodeBlocks {
@@ -22,7 +23,7 @@ final class HighlightedCode implements CodeBlocks {
     }
 
     @Override
-    public Kind write(CodeBlock written, Diagnostics diagnostics, StringBuilder out) {
+    public Optional<Kind> write(CodeBlock written, Diagnostics diagnostics, StringBuilder out) {
         FenceOptions fence = understood(written, diagnostics);
         CodeBlock block = written.withCode(new ShownFile(sources, fence, written, diagnostics).code());
         String language = fence.language();
@@ -40,7 +41,7 @@ final class HighlightedCode implements CodeBlocks {
         if (fence.title() != null) {
             out.append("\n</figure>");
         }
-        return kind;
+        return Optional.of(kind);
     }
 
     private FenceOptions understood(CodeBlock block, Diagnostics diagnostics) {

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.highlight;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,28 +28,48 @@ public final class Highlighter {
     /** The languages whose failure has been logged. */
     private static final Set<String> FAILED = ConcurrentHashMap.newKeySet();
 
-    private static final Highlighter STANDARD = new Highlighter();
+    private static final Highlighter STANDARD = new Highlighter(Map.of());
 
-    private Highlighter() {}
+    /** Languages of the caller, by their names in lower case; they come before ours. */
+    private final Map<String, Lexer> own;
+
+    private Highlighter(Map<String, Lexer> own) {
+        this.own = own;
+    }
 
     /** The languages that come with the generator. */
     public static Highlighter standard() {
         return STANDARD;
     }
 
+    /**
+     * The same with one language more, or another lexer for a language.
+     *
+     * @param language its name behind a fence, in any case
+     */
+    public Highlighter with(String language, Lexer lexer) {
+        Map<String, Lexer> more = new HashMap<>(own);
+        more.put(fold(language), lexer);
+        return new Highlighter(Map.copyOf(more));
+    }
+
     /** Whether the name, in any case, is a language's name or one of its other names; plain {@code text} is one. */
     public boolean knows(String language) {
-        return Languages.names().containsKey(fold(language));
+        String name = fold(language);
+        return own.containsKey(name) || Languages.names().containsKey(name);
     }
 
     /** The name of each language, without the other names. */
     public SortedSet<String> languages() {
-        return Languages.all();
+        SortedSet<String> all = new TreeSet<>(Languages.all());
+        all.addAll(own.keySet());
+        return Collections.unmodifiableSortedSet(all);
     }
 
     /** At most three known names, each of another language, that are spelt nearly like this one; the nearest first. */
     public List<String> near(String language) {
         Map<String, String> known = new HashMap<>(Languages.names());
+        own.keySet().forEach(name -> known.put(name, name));
         List<String> near = new ArrayList<>();
         while (near.size() < MOST_NEAR) {
             Optional<String> next = Suggestion.nearest(fold(language), known.keySet());
@@ -71,10 +93,11 @@ public final class Highlighter {
         return new Spans(tokens(language, code)).lines();
     }
 
-    private static Tokens tokens(String language, String code) {
+    private Tokens tokens(String language, String code) {
         try {
             Tokens tokens = new Tokens(code);
-            Lexer lexer = Languages.lexer(fold(language));
+            String name = fold(language);
+            Lexer lexer = own.containsKey(name) ? own.get(name) : Languages.lexer(name);
             if (lexer != null) {
                 lexer.lex(tokens);
             }

@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.render.highlight;
 
 /**
- * Finds the tokens of one language.
+ * Finds the tokens of one language; {@link Highlighter#with} takes those of a program.
  *
  * <p>A lexer is immutable and thread-safe, takes any text, and takes time in proportion to its length.
  */
 @FunctionalInterface
-interface Lexer {
+public interface Lexer {
 
     /** Leaves everything plain. */
     Lexer PLAIN = tokens -> {};

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Since a token is only a range, no lexer can change the text. Neighbours of one kind with only white space between
  * them become one token.
  */
-final class Tokens {
+public final class Tokens {
 
     private final String code;
     private TokenKind[] kinds = new TokenKind[64];
@@ -20,7 +20,8 @@ final class Tokens {
         this.code = code;
     }
 
-    String code() {
+    /** The code whose tokens are to be marked. */
+    public String code() {
         return code;
     }
 
@@ -45,8 +46,12 @@ final class Tokens {
         return size == 0 ? 0 : ends[size - 1];
     }
 
-    /** Marks a range, which must not begin before the last one's end; an empty one is ignored. */
-    void add(TokenKind kind, int start, int end) {
+    /**
+     * Marks a range of the code, in UTF-16 units; an empty one is ignored.
+     *
+     * @throws IllegalArgumentException if it begins before the end of the last one, or ends beyond the code
+     */
+    public void add(TokenKind kind, int start, int end) {
         if (end <= start) {
             return;
         }

@@ -100,6 +100,18 @@ public final class Theme {
                                 .toList());
     }
 
+    /** This theme with files in place of those of the same name, or added; their paths are as in a theme's folder. */
+    public Theme with(Map<String, byte[]> files) {
+        return with(files.entrySet().stream()
+                .map(file -> new SiteFile(file.getKey(), DISPLAY + file.getKey(), file.getValue()::clone))
+                .toList());
+    }
+
+    /** Same, with the files of a folder that holds a {@code theme.txt}; see {@link #fromClassPath}. */
+    public Theme with(ClassLoader loader, String prefix) {
+        return with(ClassPathFolder.read(loader, prefix, MARKER, DISPLAY));
+    }
+
     /** An asset by its name in {@code assets/}, or nothing. */
     public Optional<SiteFile> asset(String name) {
         return Optional.ofNullable(assets.get(name));

@@ -12,7 +12,7 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.code.CodeBlocks;
-import io.github.portfoliomaven.render.highlight.Highlighter;
+import io.github.portfoliomaven.render.code.CodeWriters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +25,15 @@ final class BodyMemo {
     private static final String CHANGELOG = "changelog";
 
     private final MarkdownRenderer renderer;
-    private final Highlighter highlighter;
+    private final CodeWriters code;
     private final Site site;
     private final Routes routes;
     private final LinkTargets targets;
     private final Memo memo;
 
-    BodyMemo(
-            MarkdownRenderer renderer,
-            Highlighter highlighter,
-            Site site,
-            Routes routes,
-            LinkTargets targets,
-            Memo memo) {
+    BodyMemo(MarkdownRenderer renderer, CodeWriters code, Site site, Routes routes, LinkTargets targets, Memo memo) {
         this.renderer = renderer;
-        this.highlighter = highlighter;
+        this.code = code;
         this.site = site;
         this.routes = routes;
         this.targets = targets;
@@ -107,13 +101,13 @@ final class BodyMemo {
         }
         LinkQuestions links = new LinkQuestions(targets);
         Map<String, CodeSources.Found> files = new HashMap<>();
-        CodeBlocks code = CodeBlocks.highlighted(highlighter, path -> {
+        CodeBlocks blocks = code.reading(path -> {
             CodeSources.Found found = site.files().code().find(path);
             files.put(path, found);
             return found;
         });
         Diagnostics own = new Diagnostics();
-        T rendered = rendering.render(links, code, own);
+        T rendered = rendering.render(links, blocks, own);
         List<Diagnostic> problems = own.sorted();
         problems.forEach(diagnostics::add);
         memo.keep(step, file, input, new Entry(rendered, problems, links.withoutTargets(), Map.copyOf(files)));

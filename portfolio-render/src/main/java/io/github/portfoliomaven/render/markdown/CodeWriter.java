@@ -55,7 +55,7 @@ final class CodeWriter {
                 input.source(),
                 input.offset() + node.offset());
         Html out = elements.out().line();
-        kinds.add(input.codeBlocks().write(block, input.diagnostics(), out.out()));
+        input.codeBlocks().write(block, input.diagnostics(), out.out()).ifPresent(kinds::add);
         out.raw('\n');
     }
 

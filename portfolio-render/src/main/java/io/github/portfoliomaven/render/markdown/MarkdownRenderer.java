@@ -13,8 +13,10 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.code.CodeBlocks;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class MarkdownRenderer {
+
+    /** Nobody ever sees it. */
+    private static final URI NO_SITE = URI.create("https://site.invalid/");
 
     private final SiteConfig.Markdown settings;
     private final String idPrefix;
@@ -42,6 +47,16 @@ public final class MarkdownRenderer {
         this.targets = targets;
         this.codeBlocks = codeBlocks;
         this.features = settings.features();
+    }
+
+    /** Renders texts that belong to no site. */
+    public static MarkdownRenderer withoutSite(SiteConfig.Markdown settings, CodeBlocks codeBlocks) {
+        return new MarkdownRenderer(settings, new Routes(NO_SITE), LinkTargets.none(), codeBlocks);
+    }
+
+    /** A text that belongs to no site: links stay as they are written, but for those to its own headings. */
+    public RenderedBody render(SourceText text, Diagnostics diagnostics) {
+        return render(new Body(text, 0), false, null, new OwnLinks(idPrefix), List::of, codeBlocks, diagnostics);
     }
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
@@ -118,9 +133,20 @@ public final class MarkdownRenderer {
             CodeBlocks code,
             Diagnostics diagnostics) {
         LinkResolver links = new LinkResolver(routes, asked, body.source(), file, page, idPrefix, diagnostics);
+        return render(body, skipFirstHeading, lang, links, links::links, code, diagnostics);
+    }
+
+    private RenderedBody render(
+            Body body,
+            boolean skipFirstHeading,
+            @Nullable String lang,
+            Links links,
+            Supplier<List<SiteLink>> intoSite,
+            CodeBlocks code,
+            Diagnostics diagnostics) {
         try {
             return writer(body, skipFirstHeading, lang, links, code, diagnostics)
-                    .write(links::links);
+                    .write(intoSite);
         } catch (MarkdownLimit limit) {
             body.report(limit, diagnostics);
         }

@@ -9,8 +9,7 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.core.parallel.Workers;
-import io.github.portfoliomaven.render.code.CodeBlocks;
-import io.github.portfoliomaven.render.highlight.Highlighter;
+import io.github.portfoliomaven.render.code.CodeWriters;
 import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.page.SitePages;
 import java.util.HashMap;
@@ -48,20 +47,29 @@ public record SiteBodies(
      */
     public static SiteBodies render(
             Site site, Routes routes, LinkTargets targets, Diagnostics diagnostics, int threads) {
-        return render(site, routes, targets, Memo.NONE, diagnostics, Workers.silent(threads));
+        return render(site, routes, targets, CodeWriters.STANDARD, Memo.NONE, diagnostics, Workers.silent(threads));
     }
 
-    /** The same, but reuses the bodies that the memo holds, if nothing that they depend on has changed. */
+    /**
+     * The same, but reuses the bodies that the memo holds, if nothing that they depend on has changed.
+     *
+     * @param code the same for all sites that share a memo
+     */
     public static SiteBodies render(
-            Site site, Routes routes, LinkTargets targets, Memo memo, Diagnostics diagnostics, Workers workers) {
+            Site site,
+            Routes routes,
+            LinkTargets targets,
+            CodeWriters code,
+            Memo memo,
+            Diagnostics diagnostics,
+            Workers workers) {
         FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);
-        Highlighter highlighter = Highlighter.standard();
         MarkdownRenderer renderer = new MarkdownRenderer(
                 site.config().markdown(),
                 routes,
                 targets,
-                CodeBlocks.highlighted(highlighter, site.files().code()));
-        BodyMemo bodyMemo = new BodyMemo(renderer, highlighter, site, routes, targets, memo);
+                code.reading(site.files().code()));
+        BodyMemo bodyMemo = new BodyMemo(renderer, code, site, routes, targets, memo);
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered =
                 workers.map("Rendering texts", contents, content -> bodyMemo.render(content, diagnostics));

@@ -20,7 +20,8 @@ record Block(String html, CodeBlocks.Kind kind, String problems) {
         StringBuilder out = new StringBuilder();
         String language = info.split(" ", -1)[0];
         CodeBlocks.Kind kind = CodeBlocks.highlighted(Highlighter.standard(), sources)
-                .write(new CodeBlock(language, info, code, ElementAttributes.NONE, source, 9), diagnostics, out);
+                .write(new CodeBlock(language, info, code, ElementAttributes.NONE, source, 9), diagnostics, out)
+                .orElseThrow();
         String problems =
                 diagnostics.sorted().stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
         return new Block(out.toString(), kind, problems);
