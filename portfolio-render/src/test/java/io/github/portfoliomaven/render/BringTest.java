@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites of other generators as they are, from their files to what is published. */
 class BringTest {
@@ -143,21 +145,22 @@ class BringTest {
                 .contains("<div>\n\n    *kept*\n\n</div>\n<a href=\"/\">Home</a>");
     }
 
-    @Test
-    void aPinnedPostComesFirstInItsListAndNowhereElse() {
+    @ParameterizedTest
+    @ValueSource(strings = {"pin: true", "pinned: true", "featured: true", "sticky: 2"})
+    void aPinnedPostComesFirstInItsListAndNowhereElse(String line) {
         Map<SitePath, String> files = publish(SiteInAString.of("""
                 -- content/writing/old.md --
                 ---
                 title: Old
                 date: 2020-01-01
-                pin: true
+                %s
                 ---
                 -- content/writing/new.md --
                 ---
                 title: New
                 date: 2025-01-01
                 ---
-                """));
+                """.formatted(line)));
         assertThat(files.get(new SitePath("/writing/"))).containsSubsequence(">Pinned<", ">Old<", ">2025<", ">New<");
         assertThat(files.get(new SitePath("/rss.xml"))).containsSubsequence(">New<", ">Old<");
     }
@@ -250,6 +253,48 @@ class BringTest {
         assertThat(files.get(new SitePath("/a/"))).contains("<html lang=\"ar-EG\" dir=\"rtl\">");
         assertThat(files.get(new SitePath("/b/"))).contains("<html lang=\"az-Arab\" dir=\"rtl\">");
         assertThat(files.get(new SitePath("/c/"))).contains("<html lang=\"de\">");
+    }
+
+    @Test
+    void aPostInAnotherScriptSaysSoInLists() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/ar.md --
+                ---
+                title: عنوان
+                date: 2026-01-02
+                lang: ar
+                ---
+                نص.
+                -- content/writing/de.md --
+                ---
+                title: Titel
+                date: 2026-01-01
+                lang: de
+                ---
+                Ein Text.
+                -- content/writing/en.md --
+                ---
+                title: Title
+                date: 2025-12-01
+                ---
+                A text.
+                """);
+        Map<SitePath, String> files = publish(site);
+        for (String list : new String[] {"/", "/writing/"}) {
+            assertThat(files.get(new SitePath(list)))
+                    .contains(
+                            "<div lang=\"ar\" dir=\"rtl\">\n<h3><a href=\"/writing/ar/\">عنوان</a></h3>\n<p>نص.</p>",
+                            "<div lang=\"de\">\n<h3><a href=\"/writing/de/\">Titel</a></h3>",
+                            "<div>\n<h3><a href=\"/writing/en/\">Title</a></h3>");
+        }
+        assertThat(files.get(new SitePath("/writing/de/"))).contains("</span> <bdi lang=\"ar\">عنوان</bdi></a>");
+        assertThat(files.get(new SitePath("/atom.xml")))
+                .contains("&lt;div lang=\"ar\" dir=\"rtl\"&gt;\n&lt;p&gt;نص.&lt;/p&gt;\n&lt;/div&gt;");
+
+        Map<SitePath, String> hebrew =
+                publish(site.with("portfolio.yml", "title: T\nurl: https://example.dev/\nlanguage: he\n"));
+        assertThat(hebrew.get(new SitePath("/writing/")))
+                .contains("<div lang=\"ar\">\n<h3>", "<div lang=\"de\" dir=\"ltr\">\n<h3>");
     }
 
     @Test

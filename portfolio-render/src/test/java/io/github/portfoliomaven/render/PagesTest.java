@@ -42,6 +42,11 @@ class PagesTest {
             title: Ledger
             canonical: https://elsewhere.example/ledger/
             ---
+            -- content/work/elsewhere.md --
+            ---
+            title: Elsewhere
+            externalUrl: https://elsewhere.example/
+            ---
             -- content/writing/a.md --
             ---
             title: A
@@ -82,6 +87,7 @@ class PagesTest {
                         /tags/               sitemap  lock  -           -     -
                         /tags/roles/         sitemap  lock  -           -     -
                         /work/               sitemap  lock  navigation  -     -
+                        /work/elsewhere/     -        lock  -           -     -
                         /work/ledger/        -        lock  -           llms  -
                         /writing/            sitemap  lock  navigation  -     -
                         /writing/a/          sitemap  lock  -           llms  search
@@ -105,6 +111,7 @@ class PagesTest {
                         "/hidden/",
                         "/old/",
                         "/search/",
+                        "/work/elsewhere/",
                         "/writing/",
                         "/writing/archive/",
                         "/writing/b/",

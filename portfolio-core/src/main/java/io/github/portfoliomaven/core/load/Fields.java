@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,13 @@ final class Fields {
     /** Whether any of the names of a key says so. */
     boolean any(Key<Boolean> key) {
         return all(key).contains(true);
+    }
+
+    /** Whether any of the names of a key that count says so. */
+    boolean any(Key<Boolean> key, Predicate<KeyName<Boolean>> counts) {
+        return byName.getOrDefault(key.name(), List.of()).stream()
+                .filter(found -> counts.test(key.names().get(found.name)))
+                .anyMatch(found -> Boolean.TRUE.equals(read(key, found)));
     }
 
     private <T> @Nullable T read(Key<T> key, Found found) {

@@ -115,6 +115,12 @@ public final class FrontMatterKeys {
             "The URL of the original, if the page was first published elsewhere.",
             "canonicalURL",
             "canonical_url");
+    static final Key<URI> EXTERNAL_URL = Key.of(
+                    "externalUrl",
+                    ValueTypes.URL,
+                    "The URL of a page that lives elsewhere. Lists and feeds link to it, and the page's own path redirects to it.")
+            .where(node -> !"".equals(ValueTypes.text(node)))
+            .alsoWhere(FrontMatterKeys::isWebAddress, "external_url", "externalLink", "redirect_to", "redirect");
     static final Key<String> ID = Key.of(
             "id",
             ValueTypes.TEXT,
@@ -131,7 +137,18 @@ public final class FrontMatterKeys {
     static final List<Key<?>> TABLE = Stream.<List<? extends Key<?>>>of(
                     List.of(TITLE, DATE, UPDATED, DESCRIPTION, TAGS, SLUG, PATH, ALIASES),
                     PublicationKeys.TABLE,
-                    List.of(AUTHOR, IMAGE, IMAGE_ALT, READING_MINUTES, WEIGHT, PIN, SERIES, LANG, CANONICAL, ID),
+                    List.of(
+                            AUTHOR,
+                            IMAGE,
+                            IMAGE_ALT,
+                            READING_MINUTES,
+                            WEIGHT,
+                            PIN,
+                            SERIES,
+                            LANG,
+                            CANONICAL,
+                            EXTERNAL_URL,
+                            ID),
                     List.of(LAYOUT, TOC, EYEBROW, HEADLINE, LEAD))
             .<Key<?>>flatMap(List::stream)
             .toList();

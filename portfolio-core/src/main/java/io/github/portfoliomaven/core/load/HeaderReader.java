@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,7 @@ final class HeaderReader {
                         path,
                         new PagePaths(diagnostics).aliases(fields, path),
                         canonical == null ? null : canonical.toString(),
+                        elsewhere(fields, position),
                         fields.get(FrontMatterKeys.ID)),
                 new Text(
                         title,
@@ -124,13 +126,27 @@ final class HeaderReader {
         return written == null ? translation.language() : written;
     }
 
+    private @Nullable String elsewhere(Fields fields, Position position) {
+        URI address = fields.get(FrontMatterKeys.EXTERNAL_URL);
+        if (address == null || (position.name() != null && !position.isOfFolder())) {
+            return address == null ? null : address.toString();
+        }
+        Node.Entry entry = Objects.requireNonNull(fields.entry(FrontMatterKeys.EXTERNAL_URL));
+        diagnostics.warning(
+                Code.UNKNOWN_KEY,
+                entry.keyPlace().location(),
+                Quote.of(entry.key()) + " means nothing here: a page that lists others lives in the site",
+                "remove it, or write it in the front matter of the page to be listed");
+        return null;
+    }
+
     /** Defaults are for the pages of a folder, not for the page that lists them. */
     private static Node.Mapping defaults(Position position) {
         return position.isOfFolder() ? Node.Mapping.EMPTY : position.inherited().defaults();
     }
 
     private static Listing listing(Fields fields) {
-        boolean unlisted = fields.any(PublicationKeys.UNLISTED);
+        boolean unlisted = Publication.withheld(fields, PublicationKeys.UNLISTED);
         return new Listing(
                 fields.get(FrontMatterKeys.WEIGHT),
                 fields.get(FrontMatterKeys.PIN, false),

@@ -27,7 +27,7 @@ record Publication(Status status, Status due, @Nullable OffsetDateTime instant) 
         Optional<OffsetDateTime> ends = fields.all(PublicationKeys.EXPIRES).stream()
                 .map(moment -> moment.in(zone))
                 .min(OffsetDateTime.timeLineOrder());
-        if (fields.any(PublicationKeys.RENDER)) {
+        if (withheld(fields, PublicationKeys.RENDER)) {
             return new Publication(Status.EXCLUDED, Status.EXCLUDED, null);
         }
         boolean draft = draftFolder || fields.any(PublicationKeys.DRAFT);
@@ -39,6 +39,12 @@ record Publication(Status status, Status due, @Nullable OffsetDateTime instant) 
             case PUBLISHED, DRAFT, EXCLUDED -> null;
         };
         return new Publication(status, due, instant);
+    }
+
+    /** Whether any name of a key holds back, other than by what is true of every page that lives elsewhere. */
+    static boolean withheld(Fields fields, Key<Boolean> key) {
+        boolean elsewhere = fields.entry(FrontMatterKeys.EXTERNAL_URL) != null;
+        return fields.any(key, name -> !elsewhere || !Withheld.isOfFile(name));
     }
 
     boolean isPublished() {

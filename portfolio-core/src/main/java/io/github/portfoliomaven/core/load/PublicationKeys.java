@@ -55,7 +55,10 @@ final class PublicationKeys {
                     "hidden")
             .alsoAs(Withheld.NO, "listed", "visible")
             .alsoAs(Withheld.COLLECTIONS, "eleventyExcludeFromCollections")
-            .alsoAs(Withheld.HUGO_LIST, "build.list", "_build.list")
+            .also(KeyName.of("build.list", Withheld.HUGO_LOCAL).where(Withheld::isLocal))
+            .also(KeyName.of("build.list", Withheld.HUGO_LIST).where(node -> !Withheld.isLocal(node)))
+            .also(KeyName.of("_build.list", Withheld.HUGO_LOCAL).where(Withheld::isLocal))
+            .also(KeyName.of("_build.list", Withheld.HUGO_LIST).where(node -> !Withheld.isLocal(node)))
             .also(KeyName.of("status", Withheld.HIDDEN_STATUS).shared())
             .all();
     static final Key<Boolean> SITEMAP = Key.of(

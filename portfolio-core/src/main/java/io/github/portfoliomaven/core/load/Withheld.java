@@ -43,8 +43,11 @@ final class Withheld {
     /** Hugo's {@code build.render}: what is linked only has no page, either. */
     static final ValueType<Boolean> HUGO_RENDER = word(Map.of("always", false, "never", true, "link", true));
 
-    /** Hugo's {@code build.list}. */
+    /** Hugo's {@code build.list}, other than the next. */
     static final ValueType<Boolean> HUGO_LIST = word(Map.of("always", false, "never", true, "local", true));
+
+    /** Hugo's {@code build.list: local}: in the list of its section alone. */
+    static final ValueType<Boolean> HUGO_LOCAL = word(Map.of("local", true));
 
     /** A page in no collection of Eleventy, or not in those that a list names. */
     static final ValueType<Boolean> COLLECTIONS = new ValueType<>(
@@ -78,6 +81,15 @@ final class Withheld {
             problems.advise(meant == null ? null : "did you mean '" + meant + "'?");
             return meant == null ? Boolean.FALSE : null;
         });
+    }
+
+    static boolean isLocal(Node node) {
+        return "local".equalsIgnoreCase(ValueTypes.text(node));
+    }
+
+    /** Whether a name tells whether a page has a file of its own, which a page that lives elsewhere has not. */
+    static boolean isOfFile(KeyName<Boolean> name) {
+        return name.type().equals(HUGO_RENDER) || name.type().equals(HUGO_LOCAL);
     }
 
     private static boolean isKnown(String word) {

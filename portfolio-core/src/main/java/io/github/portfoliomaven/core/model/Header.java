@@ -43,12 +43,14 @@ public record Header(
      * @param path where the page is published
      * @param aliases paths that redirect here
      * @param canonical an absolute URL, or {@code null} for the page's own
+     * @param elsewhere the absolute URL of a page that lives elsewhere, to which its path leads on, or {@code null}
      * @param id what stays the same if the path changes, or {@code null}
      */
     public record Address(
             SitePath path,
             List<SitePath> aliases,
             @Nullable String canonical,
+            @Nullable String elsewhere,
             @Nullable String id) {}
 
     /**

@@ -53,6 +53,18 @@ public final class Routes {
         return origin + href(path);
     }
 
+    /** The link to a content: to its page, or to where else it lives. */
+    public String href(Content content) {
+        String elsewhere = content.header().address().elsewhere();
+        return elsewhere == null ? href(content.path()) : elsewhere;
+    }
+
+    /** Same, but returns an absolute URL. */
+    public String url(Content content) {
+        String elsewhere = content.header().address().elsewhere();
+        return elsewhere == null ? url(content.path()) : elsewhere;
+    }
+
     /** A configured or front matter URL as a link: adds the base path to a path in the site, and leaves other URLs alone. */
     public String href(String url) {
         return UrlText.isRooted(url) ? basePath + url : url;

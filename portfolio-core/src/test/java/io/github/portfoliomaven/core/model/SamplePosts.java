@@ -20,7 +20,7 @@ final class SamplePosts {
         String file = "content/writing/" + slug + ".md";
         Header header = new Header(
                 new Header.Source(file, "writing", new FieldLocations(file, Map.of())),
-                new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null, null),
+                new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null, null, null),
                 new Header.Text(slug, false, null, null, null),
                 new Header.Dates(date, null),
                 new Header.Topics(tags, null),

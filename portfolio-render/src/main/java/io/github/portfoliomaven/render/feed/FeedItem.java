@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One post in a feed.
  *
  * @param id an absolute URI that stays the same as long as the post is the same
+ * @param url where the post lives
  * @param summary plain text; {@code null} if only {@code html} says something
  * @param html the content with absolute links, or {@code null} if the feed holds summaries
  * @param authors at least one

@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.HtmlText;
+import io.github.portfoliomaven.core.text.TextDirection;
 import io.github.portfoliomaven.render.markdown.BodyHtml;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -33,16 +35,17 @@ final class FeedItems {
 
     private FeedItem make(Post post) {
         Header header = post.header();
-        String url = site.routes().url(post.path());
-        String html = html(post, url);
+        String own = site.routes().url(post.path());
+        String html = html(post, own);
         String description = site.description(post);
         // without any content the title has to stand in for it: each format wants one
         String summary = !description.isBlank() ? description : html == null ? post.title() : null;
         String language = site.site().config().language();
+        String lang = header.text().lang();
         Header.Image image = header.image();
         return new FeedItem(
                 FeedId.of(post, site.routes()),
-                url,
+                site.routes().url(post),
                 post.title(),
                 summary,
                 html,
@@ -51,8 +54,8 @@ final class FeedItems {
                 header.topics().tags().stream()
                         .map(tag -> site.tags().spelled(tag).label())
                         .toList(),
-                image == null ? null : AbsoluteLinks.absolute(image.address(), url, site.routes()),
-                language.equals(header.text().lang()) ? null : header.text().lang());
+                image == null ? null : AbsoluteLinks.absolute(image.address(), own, site.routes()),
+                language.equals(lang) ? null : lang);
     }
 
     /** The site's author. */
@@ -66,7 +69,16 @@ final class FeedItems {
         BodyHtml html = site.site().config().feeds().full() ? body.html() : body.excerpt();
         return html == null || html.html().isBlank()
                 ? null
-                : html.absolute(site.routes().origin(), url);
+                : directed(post, html.absolute(site.routes().origin(), url));
+    }
+
+    /** No format of feeds says in which direction a text runs, so that its HTML has to. */
+    private String directed(Post post, String html) {
+        String own = post.header().text().lang();
+        String language = own == null ? site.site().config().language() : own;
+        return TextDirection.of(language) == TextDirection.LTR
+                ? html
+                : "<div lang=\"" + HtmlText.attribute(language) + "\" dir=\"rtl\">\n" + html + "</div>\n";
     }
 
     private List<FeedAuthor> authors(Header header) {

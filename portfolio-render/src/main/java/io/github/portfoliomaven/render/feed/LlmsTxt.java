@@ -53,7 +53,9 @@ final class LlmsTxt implements SitePart {
                 .filter(page -> Objects.equals(page.section(), section))
                 .map(page -> link(
                         page.title(),
-                        site.routes().url(page.path()),
+                        page.content() == null
+                                ? site.routes().url(page.path())
+                                : site.routes().url(page.content()),
                         page.content() == null ? page.description() : site.description(page.content())))
                 .toList();
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post, project or page in a list, as templates see it.
  *
+ * @param href the link to its page, or to where else it lives
+ * @param lang a BCP 47 language tag where it is not the site's, else {@code null}
+ * @param dir {@code ltr} or {@code rtl} where it is not the site's, else {@code null}
  * @param description the author's, else the excerpt, else the start of the first paragraph; plain text, may be empty
  * @param readingMinutes a whole number; {@code null} for what is not a post
  * @param extra front matter keys that have no meaning of their own
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record CardView(
         String title,
         String href,
+        @Nullable String lang,
+        @Nullable String dir,
         String description,
         @Nullable DateView date,
         @Nullable String readingMinutes,
@@ -24,7 +29,7 @@ record CardView(
 
     /** A card of a page that has no text of its own. */
     static CardView of(LinkView link) {
-        return new CardView(link.label(), link.href(), "", null, null, List.of(), null, Map.of());
+        return new CardView(link.label(), link.href(), null, null, "", null, null, List.of(), null, Map.of());
     }
 
     @Override
@@ -32,6 +37,8 @@ record CardView(
         return switch (part) {
             case "title" -> title;
             case "href" -> href;
+            case "lang" -> lang;
+            case "dir" -> dir;
             case "description" -> description;
             case "date" -> date;
             case "readingMinutes" -> readingMinutes;

@@ -29,6 +29,7 @@ public final class HtmlPages implements SitePart {
             Map.entry(PageKind.RELEASES, new ReleasesPage()),
             Map.entry(PageKind.REPORTS, new ReportsPage()),
             Map.entry(PageKind.NOT_FOUND, new NotFoundPage()),
+            Map.entry(PageKind.ELSEWHERE, new RedirectPages()),
             Map.entry(PageKind.REDIRECT, new RedirectPages()));
 
     private static final PageComposer CONTENT = new ContentPages();

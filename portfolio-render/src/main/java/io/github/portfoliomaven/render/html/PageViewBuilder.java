@@ -4,26 +4,20 @@ import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.Tag;
+import io.github.portfoliomaven.core.text.TextDirection;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.metadata.PageFacts;
 import io.github.portfoliomaven.render.metadata.PageFacts.Item;
 import io.github.portfoliomaven.render.metadata.SocialImage;
 import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one page shows; what is not set is empty. */
 final class PageViewBuilder {
-
-    /** Languages, and scripts, that run from right to left. */
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
-
-    private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
 
     private static final int DOCUMENT_TITLE_LENGTH = 65;
 
@@ -124,7 +118,7 @@ final class PageViewBuilder {
                 ? tagList.stream()
                         .filter(tag -> tag.href() != null)
                         .map(tag -> new Item(tag.label(), origin + tag.href()))
-                : cards.stream().map(card -> new Item(card.title(), origin + card.href()));
+                : cards.stream().map(card -> new Item(card.title(), absolute(origin, card.href())));
         return new PageFacts(
                 PageFacts.Kind.of(page.kind(), kind),
                 page.title(),
@@ -153,13 +147,8 @@ final class PageViewBuilder {
                         readingMinutes);
     }
 
-    /** The language does not set the direction of text (HTML, {@code dir}); an own script may. */
-    private static boolean isRightToLeft(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        String script = locale.getScript();
-        return script.isEmpty()
-                ? RIGHT_TO_LEFT.contains(locale.toLanguageTag().split("-")[0])
-                : SCRIPTS.contains(script);
+    private static String absolute(String origin, String href) {
+        return UrlText.isRooted(href) ? origin + href : href;
     }
 
     PageView build(List<LinkView> navigation, List<SiteView.FeedView> feeds, @Nullable String editUrl, MetaView meta) {
@@ -172,7 +161,7 @@ final class PageViewBuilder {
                 url,
                 noindex,
                 language,
-                isRightToLeft(language),
+                TextDirection.of(language) == TextDirection.RTL,
                 eyebrow,
                 headline,
                 lead,

@@ -83,6 +83,7 @@ final class PageWriter {
             case ABOUT, RESUME -> "page";
             case SEARCH_PAGE -> "search";
             case REPORTS -> "pages";
+            case ELSEWHERE -> "redirect";
             case NOT_FOUND -> page.content() == null ? "not-found" : "page";
             default -> page.kind().name().toLowerCase(Locale.ROOT);
         };

@@ -26,6 +26,8 @@ final class ReportsPage implements PageComposer {
         return new CardView(
                 report.title(),
                 views.routes().href(report.path()),
+                null,
+                null,
                 report.description(),
                 null,
                 null,

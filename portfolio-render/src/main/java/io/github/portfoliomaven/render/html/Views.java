@@ -13,6 +13,7 @@ import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import io.github.portfoliomaven.core.model.TagIndex;
+import io.github.portfoliomaven.core.text.TextDirection;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
@@ -176,9 +177,14 @@ final class Views {
 
     CardView card(Content content) {
         Header header = content.header();
+        String site = model().config().language();
+        String lang = header.text().lang() == null ? site : header.text().lang();
+        TextDirection direction = TextDirection.of(lang);
         return new CardView(
                 content.title(),
-                routes().href(content.path()),
+                routes().href(content),
+                lang.equals(site) ? null : lang,
+                direction == TextDirection.of(site) ? null : direction.dir(),
                 bodies.teaser(content),
                 dates.view(header.dates().published()),
                 content instanceof Post ? Integer.toString(readingMinutes(content)) : null,
@@ -205,8 +211,8 @@ final class Views {
         }
         int number = parts.indexOf(post);
         List<LinkView> links = IntStream.range(0, parts.size())
-                .mapToObj(i -> new LinkView(
-                        parts.get(i).title(), routes().href(parts.get(i).path()), i == number, i == number))
+                .mapToObj(
+                        i -> new LinkView(parts.get(i).title(), routes().href(parts.get(i)), i == number, i == number))
                 .toList();
         return new SeriesView(name, Integer.toString(number + 1), Integer.toString(parts.size()), links);
     }

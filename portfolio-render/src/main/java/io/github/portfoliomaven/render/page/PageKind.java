@@ -33,6 +33,8 @@ public enum PageKind {
     RELEASES(SITEMAP, LOCK, LLMS),
     REPORTS(SITEMAP, LOCK, NAVIGATION),
     NOT_FOUND,
+    /** A page that lives elsewhere, to which its path leads on. */
+    ELSEWHERE(LOCK, LLMS, SEARCH),
     /** An alias, which leads on to where a page is now. */
     REDIRECT(LOCK);
 

@@ -128,7 +128,9 @@ final class PlannedPages {
 
     private static PageKind kind(Content content) {
         PageKind special = BY_PATH.get(content.path());
-        if (content instanceof Post) {
+        if (content.header().address().elsewhere() != null) {
+            return PageKind.ELSEWHERE;
+        } else if (content instanceof Post) {
             return PageKind.POST;
         } else if (content instanceof Project) {
             return PageKind.PROJECT;

@@ -62,7 +62,7 @@ public record SitePage(
 
     /** The content that the page shows, or {@code null}. */
     public @Nullable Content shown() {
-        return kind == PageKind.REDIRECT ? null : content;
+        return kind == PageKind.REDIRECT || kind == PageKind.ELSEWHERE ? null : content;
     }
 
     /** Whether something of the author's at the same path takes the place of this page. */
@@ -72,9 +72,7 @@ public record SitePage(
 
     /** Whether search engines are asked not to show the page. */
     public boolean noindex() {
-        Content ruling = ruling();
-        return !kind.listings().contains(Listing.SITEMAP)
-                || (ruling != null && ruling.header().listing().noindex());
+        return !kind.listings().contains(Listing.SITEMAP) || asks().noindex();
     }
 
     /** Whether it is listed there. */
@@ -83,9 +81,9 @@ public record SitePage(
                 && switch (listing) {
                     case LOCK -> true;
                     case NAVIGATION -> !asks().unlisted();
-                    case SITEMAP -> !noindex() && !livesElsewhere() && asks().inSitemap();
-                    case SEARCH -> !noindex() && asks().inSearch();
-                    case LLMS -> !noindex() && (content != null || !description.isEmpty());
+                    case SITEMAP -> !asks().noindex() && !livesElsewhere() && asks().inSitemap();
+                    case SEARCH -> !asks().noindex() && asks().inSearch();
+                    case LLMS -> !asks().noindex() && (content != null || !description.isEmpty());
                 };
     }
 

@@ -88,7 +88,7 @@ public final class SearchIndex implements SitePart {
                 .map(Post.class::cast)
                 .sorted(Order.NEWEST_FIRST)
                 .map(post -> new Document(
-                        site.routes().href(post.path()),
+                        site.routes().href(post),
                         post.title(),
                         post.header().topics().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
                         format.format(

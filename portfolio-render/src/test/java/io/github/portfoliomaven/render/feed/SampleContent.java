@@ -118,7 +118,7 @@ final class SampleContent {
         String section = inner.indexOf('/') < inner.length() - 1 ? inner.substring(0, inner.indexOf('/')) : null;
         Header header = new Header(
                 new Header.Source(file, section, new FieldLocations(file, Map.of())),
-                new Header.Address(path, List.of(), canonical, id),
+                new Header.Address(path, List.of(), canonical, null, id),
                 new Header.Text(title, false, description, null, lang),
                 new Header.Dates(date, updated),
                 new Header.Topics(tags, null),

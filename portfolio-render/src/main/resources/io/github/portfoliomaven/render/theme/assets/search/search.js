@@ -58,6 +58,7 @@
   const entry = ({ id, title, date, description }) => {
     const item = element('li', '', 'entry');
     const body = element('div');
+    body.dir = 'auto';
     const heading = element('h3');
     const link = element('a', title);
     link.href = id;
