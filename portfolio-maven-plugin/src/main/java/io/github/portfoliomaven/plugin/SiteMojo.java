@@ -6,11 +6,11 @@ import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
+import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.BuildReport;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -92,7 +92,8 @@ public final class SiteMojo extends AbstractBuildMojo {
         Path file = site.path().resolve(UrlLock.FILE);
         Optional<String> text = build.urlLock(result);
         if (text.isPresent()) {
-            Files.writeString(file, text.get());
+            // The site directory may be a link, which is the user's choice; the file may not lead elsewhere.
+            StateFile.write(site.path().toRealPath().resolve(UrlLock.FILE), text.get());
             getLog().info("Wrote " + base.display(file) + ": commit it, and no address in it is lost unnoticed");
         }
     }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -218,10 +219,15 @@ class SiteIT {
     }
 
     @Test
-    void holdsASiteToTheAddressesThatItLocked() throws Exception {
+    void holdsASiteToTheAddressesThatItLocked(@TempDir Path elsewhere) throws Exception {
         Folder folder = Folder.of(temp, SMALL);
+        Path precious = Files.writeString(elsewhere.resolve("precious.txt"), "not ours");
+        if (File.separatorChar == '/') {
+            Files.createSymbolicLink(temp.resolve("portfolio-urls.lock"), precious);
+        }
         MavenRun locked = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.lockUrls");
         assertThat(locked.output()).contains("Wrote portfolio-urls.lock: commit it");
+        assertThat(precious).hasContent("not ours");
         assertThat(folder.read("portfolio-urls.lock")).contains("\n/writing/hello/ /writing/hello/\n");
 
         Files.move(temp.resolve("content/writing/again.md"), temp.resolve("content/writing/once-more.md"));
