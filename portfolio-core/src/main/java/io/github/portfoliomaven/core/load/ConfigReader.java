@@ -55,11 +55,8 @@ final class ConfigReader {
                     "write one; a single line serves: title: Your Name");
             return null;
         }
-        SourceText source = TextDecoder.read(tree.file(SourceFilter.CONFIG), diagnostics);
-        if (source == null || Limits.refuse(source, Limits.YAML_FILE, diagnostics)) {
-            return null;
-        }
-        Node node = YamlReader.read(source, diagnostics);
+        SourceText source = TextDecoder.read(tree.file(SourceFilter.CONFIG), Limits.TEXT, diagnostics);
+        Node node = source == null ? null : YamlReader.read(source, diagnostics);
         if (node == null) {
             return null;
         }

@@ -157,7 +157,7 @@ final class ContentReader {
     }
 
     private static Optional<FrontMatter> matter(SiteFile file, Memo memo, Diagnostics diagnostics) {
-        byte[] bytes = TextDecoder.bytes(file, diagnostics);
+        byte[] bytes = TextDecoder.bytes(file, Limits.TEXT, diagnostics);
         if (bytes == null) {
             return Optional.empty();
         }

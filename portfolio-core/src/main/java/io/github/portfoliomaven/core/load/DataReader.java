@@ -63,9 +63,8 @@ final class DataReader {
 
     /** The tree of a file of data; {@code null} after a report. */
     static @Nullable Node node(SiteFile file, String type, Diagnostics diagnostics) {
-        boolean json = type.equals("json");
-        SourceText source = TextDecoder.read(file, diagnostics);
-        if (source == null || Limits.refuse(source, json ? Limits.JSON_FILE : Limits.YAML_FILE, diagnostics)) {
+        SourceText source = TextDecoder.read(file, type.equals("json") ? Limits.JSON : Limits.TEXT, diagnostics);
+        if (source == null) {
             return null;
         }
         return switch (type) {

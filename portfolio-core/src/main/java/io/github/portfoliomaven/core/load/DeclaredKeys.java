@@ -47,11 +47,8 @@ final class DeclaredKeys {
 
     /** The keys of a file, without those that are wrong, which are reported. */
     static List<Key<?>> read(SiteFile file, Diagnostics diagnostics) {
-        SourceText source = TextDecoder.read(file, diagnostics);
-        if (source == null || Limits.refuse(source, Limits.YAML_FILE, diagnostics)) {
-            return List.of();
-        }
-        return YamlReader.read(source, diagnostics) instanceof Node.Mapping root
+        SourceText source = TextDecoder.read(file, Limits.TEXT, diagnostics);
+        return source != null && YamlReader.read(source, diagnostics) instanceof Node.Mapping root
                 ? new DeclaredKeys(diagnostics).keys(root)
                 : List.of();
     }

@@ -25,6 +25,7 @@ final class NodeReader {
     private final TokenPlaces places;
     private final Diagnostics diagnostics;
     private int duplicates;
+    private int values;
 
     NodeReader(JsonParser parser, TokenPlaces places, Diagnostics diagnostics) {
         this.parser = parser;
@@ -58,6 +59,13 @@ final class NodeReader {
                     place.location(),
                     "this is nested more than " + MAX_DEPTH + " levels deep",
                     "make it flatter");
+        }
+        if (++values > Limits.VALUES) {
+            throw new SyntaxRefusal(
+                    Code.TOO_LARGE,
+                    place.location(),
+                    "this file holds more than " + Limits.VALUES + " values",
+                    "split it");
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {

@@ -103,8 +103,13 @@ final class RawSource {
         return null;
     }
 
+    /** The text of a file; what goes beyond any source's limit is cut off, as if all front matter ended there. */
     static String text(SiteFile file, Diagnostics diagnostics) {
-        byte[] bytes = TextDecoder.bytes(file, diagnostics);
-        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        byte[] bytes = TextDecoder.start(file, Limits.TEXT, diagnostics);
+        if (bytes == null) {
+            return "";
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return bytes.length < Limits.TEXT ? text : text + "\n---\n+++\n;;;\n";
     }
 }

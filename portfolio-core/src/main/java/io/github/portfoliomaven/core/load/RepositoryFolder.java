@@ -83,10 +83,10 @@ final class RepositoryFolder {
     private static Found text(String path, Path real) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(real)) {
-            bytes = in.readNBytes(Limits.CODE_FILE + 1);
+            bytes = in.readNBytes(Limits.TEXT + 1);
         }
-        if (bytes.length > Limits.CODE_FILE) {
-            return Found.not("'" + path + "' is larger than " + Limits.words(Limits.CODE_FILE), "show a smaller file");
+        if (bytes.length > Limits.TEXT) {
+            return Found.not("'" + path + "' is larger than " + Limits.words(Limits.TEXT), "show a smaller file");
         }
         SourceText text = TextDecoder.decode(path, bytes, new Diagnostics());
         return text == null ? Found.not("'" + path + "' is not UTF-8", "show a text file") : Found.text(text);

@@ -61,12 +61,15 @@ public final class SourceTree {
     public static SourceTree inMemory(Map<String, byte[]> contents, String displayPrefix) {
         String prefix = withSlash(displayPrefix);
         SortedMap<String, SiteFile> files = new TreeMap<>();
+        SortedMap<String, Unread> unread = new TreeMap<>();
         contents.forEach((path, bytes) -> {
-            if (SourceFilter.accepts(path)) {
+            if (SourceFilter.accepts(path) && bytes.length > Limits.of(path)) {
+                unread.put(path, Unread.large(path));
+            } else if (SourceFilter.accepts(path)) {
                 files.put(path, new SiteFile(path, prefix + path, bytes::clone));
             }
         });
-        return new SourceTree(prefix, files, new TreeMap<>(), Repository.none());
+        return new SourceTree(prefix, files, unread, Repository.none());
     }
 
     /** Same, but of texts, which become UTF-8. */

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -65,8 +66,10 @@ final class SourceWalk {
         } else if (Files.isDirectory(entry)) {
             addFolder(entry, path, parents, link);
         } else if (Files.isRegularFile(entry)) {
-            SiteFile file = new SiteFile(path, prefix + path, () -> read(entry));
-            if (files.putIfAbsent(path, file) != null) {
+            SiteFile file = new SiteFile(path, prefix + path, new OnDisk(entry));
+            if (Files.size(entry) > Limits.of(path)) {
+                unread.put(path, Unread.large(path));
+            } else if (files.putIfAbsent(path, file) != null) {
                 unread.put(path, Unread.TWIN);
             }
         } else if (Files.exists(entry)) {
@@ -94,11 +97,30 @@ final class SourceWalk {
         }
     }
 
-    /** Looks again: a pipe may have taken the place of a file meanwhile. */
-    private static byte[] read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new FileSystemException(file.toString(), null, "not a regular file");
+    /** Looks again each time: a pipe may have taken the place of the file meanwhile. */
+    private record OnDisk(Path file) implements SiteFile.Bytes {
+
+        @Override
+        public byte[] read() throws IOException {
+            refuseOthers();
+            return Files.readAllBytes(file);
         }
-        return Files.readAllBytes(file);
+
+        @Override
+        public byte[] start(int most) throws IOException {
+            refuseOthers();
+            if (Files.size(file) <= most) {
+                return Files.readAllBytes(file);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(most);
+            }
+        }
+
+        private void refuseOthers() throws IOException {
+            if (!Files.isRegularFile(file)) {
+                throw new FileSystemException(file.toString(), null, "not a regular file");
+            }
+        }
     }
 }

@@ -24,16 +24,30 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** The text of a file; {@code null} after a report when it cannot be read or is not UTF-8. */
-    static @Nullable SourceText read(SiteFile file, Diagnostics diagnostics) {
-        byte[] bytes = bytes(file, diagnostics);
+    /** The text of a file; {@code null} after a report if it cannot be read, is not UTF-8 or has more bytes than the limit. */
+    static @Nullable SourceText read(SiteFile file, int limit, Diagnostics diagnostics) {
+        byte[] bytes = bytes(file, limit, diagnostics);
         return bytes == null ? null : decode(file.display(), bytes, diagnostics);
     }
 
-    /** What a file holds; {@code null} after a report when it cannot be read. */
-    static byte @Nullable [] bytes(SiteFile file, Diagnostics diagnostics) {
+    /** What a file holds; {@code null} after a report if it cannot be read or holds more than the limit. */
+    static byte @Nullable [] bytes(SiteFile file, int limit, Diagnostics diagnostics) {
+        byte[] bytes = start(file, limit + 1, diagnostics);
+        if (bytes == null || bytes.length <= limit) {
+            return bytes;
+        }
+        diagnostics.error(
+                Code.TOO_LARGE,
+                Location.ofFile(file.display()),
+                "this file is larger than " + Limits.words(limit),
+                "remove or split it");
+        return null;
+    }
+
+    /** At most so many bytes from the start of a file; {@code null} after a report if it cannot be read. */
+    static byte @Nullable [] start(SiteFile file, int most, Diagnostics diagnostics) {
         try {
-            return file.bytes().read();
+            return file.bytes().start(most);
         } catch (IOException e) {
             diagnostics.error(
                     Code.UNREADABLE,

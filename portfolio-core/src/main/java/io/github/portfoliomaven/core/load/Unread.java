@@ -34,6 +34,16 @@ enum Unread {
             Code.TOO_LARGE,
             "folders are nested more than " + SourceTree.MOST_FOLDERS + " levels deep here",
             "put what is in this folder further up"),
+    LARGE(
+            Severity.ERROR,
+            Code.TOO_LARGE,
+            "this file is larger than " + Limits.words(Limits.FILE),
+            "publish it elsewhere, and link to it"),
+    LARGE_PICTURE(
+            Severity.ERROR,
+            Code.TOO_LARGE,
+            "this file is larger than " + Limits.words(Limits.PICTURE),
+            "save it with fewer pixels or characters"),
     LINKED(
             Severity.ERROR,
             Code.TOO_LARGE,
@@ -50,6 +60,11 @@ enum Unread {
         this.code = code;
         this.message = message;
         this.hint = hint;
+    }
+
+    /** Why a file is left out that has more bytes than {@link Limits#of} allows. */
+    static Unread large(String path) {
+        return Limits.of(path) == Limits.PICTURE ? LARGE_PICTURE : LARGE;
     }
 
     /** @param display how messages name the file or folder */

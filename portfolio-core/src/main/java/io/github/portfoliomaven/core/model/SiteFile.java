@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A file of the site directory whose bytes are read when they are needed.
@@ -15,5 +16,11 @@ public record SiteFile(String path, String display, Bytes bytes) {
     @FunctionalInterface
     public interface Bytes {
         byte[] read() throws IOException;
+
+        /** At most so many bytes from the start of the file. */
+        default byte[] start(int most) throws IOException {
+            byte[] all = read();
+            return all.length <= most ? all : Arrays.copyOf(all, most);
+        }
     }
 }

@@ -218,7 +218,7 @@ class ConfigProblemsTest {
 
     @Test
     void aFileThatIsTooLarge() {
-        String large = START + "# " + "x".repeat(Limits.YAML_FILE) + "\n";
+        String large = START + "# " + "x".repeat(Limits.TEXT) + "\n";
         assertThat(SiteInAString.of("").with("portfolio.yml", large).problems()).isEqualTo("""
                         src/site/portfolio.yml: error: this file is larger than 1 MiB [too-large]
                             hint: remove or split it

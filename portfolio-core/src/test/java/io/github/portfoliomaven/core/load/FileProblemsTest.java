@@ -49,6 +49,19 @@ class FileProblemsTest {
                 .isEmpty();
     }
 
+    /** The test of a small heap has each limit of docs/limits.md. */
+    @Test
+    void aFileThatIsTooLargeIsNotRead() {
+        assertThat(problems("content/a.md", new byte[1024 * 1024 + 1])).isEqualTo("""
+                        site/content/a.md: error: this file is larger than 1 MiB [too-large]
+                            hint: remove or split it
+                        """);
+        assertThat(problems("static/a.png", new byte[32 * 1024 * 1024 + 1])).isEqualTo("""
+                        site/static/a.png: error: this file is larger than 32 MiB [too-large]
+                            hint: save it with fewer pixels or characters
+                        """);
+    }
+
     @Test
     void utf16IsNamed() {
         byte[] utf16 = "\uFEFF# T".getBytes(StandardCharsets.UTF_16LE);

@@ -2,21 +2,28 @@ package io.github.portfoliomaven.render.card;
 
 import java.util.BitSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The characters that a TrueType or OpenType font can show (OpenType 1.9, {@code cmap}), read without AWT. */
+/**
+ * The characters that a TrueType or OpenType font can show (OpenType 1.9, {@code cmap}), read without AWT.
+ *
+ * <p>A font may map the same characters over and over; one that names more than all fonts can have is refused, before it
+ * costs minutes.
+ */
 final class FontCoverage {
 
-    private final BitSet characters;
+    /** Some times as many as there are: tables for old and new systems say the same again. */
+    private static final int MOST_MAPPINGS = 4 * Character.MAX_CODE_POINT;
 
-    private FontCoverage(BitSet characters) {
-        this.characters = characters;
-    }
+    private final BitSet characters = new BitSet();
+    private int mappings;
+
+    private FontCoverage() {}
 
     /** Nothing if the bytes are no font of this kind, as with WOFF2. */
     static Optional<FontCoverage> of(byte[] font) {
+        FontCoverage coverage = new FontCoverage();
         try {
-            return Optional.ofNullable(read(font)).map(FontCoverage::new);
+            return coverage.read(font) ? Optional.of(coverage) : Optional.empty();
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty();
         }
@@ -26,40 +33,48 @@ final class FontCoverage {
         return characters.get(character);
     }
 
-    private static @Nullable BitSet read(byte[] font) {
+    /** Whether these bytes are a font. */
+    private boolean read(byte[] font) {
         long kind = u32(font, 0);
         if (kind != 0x00010000L && kind != 0x4f54544fL && kind != 0x74727565L) {
-            return null;
+            return false;
         }
         int tables = u16(font, 4);
         for (int i = 0; i < tables; i++) {
             int entry = 12 + 16 * i;
             if (u32(font, entry) == 0x636d6170L) {
-                return maps(font, Math.toIntExact(u32(font, entry + 8)));
+                maps(font, offset(font, entry + 8));
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    private static BitSet maps(byte[] font, int cmap) {
-        BitSet characters = new BitSet();
+    private void maps(byte[] font, int cmap) {
         for (int i = 0; i < u16(font, cmap + 2); i++) {
             int entry = cmap + 4 + 8 * i;
             int platform = u16(font, entry);
-            int map = cmap + Math.toIntExact(u32(font, entry + 4));
+            int map = cmap + offset(font, entry + 4);
             if (platform == 0 || platform == 3) {
                 switch (u16(font, map)) {
-                    case 4 -> segments(font, map, characters);
-                    case 12 -> groups(font, map, characters);
+                    case 4 -> segments(font, map);
+                    case 12 -> groups(font, map);
                     default -> {}
                 }
             }
         }
-        return characters;
+    }
+
+    /** Counts what is about to be looked at. */
+    private void count(long more) {
+        mappings = (int) Math.min(mappings + Math.max(1, more), Integer.MAX_VALUE);
+        if (mappings > MOST_MAPPINGS) {
+            throw new IndexOutOfBoundsException("more mappings than characters");
+        }
     }
 
     /** Format 4: ranges of the first plane. */
-    private static void segments(byte[] font, int map, BitSet characters) {
+    private void segments(byte[] font, int map) {
         int twice = u16(font, map + 6);
         for (int i = 0; i < twice; i += 2) {
             int last = u16(font, map + 14 + i);
@@ -67,6 +82,7 @@ final class FontCoverage {
             int delta = u16(font, map + 16 + 2 * twice + i);
             int at = map + 16 + 3 * twice + i;
             int offset = u16(font, at);
+            count(last - first);
             for (int c = first; c <= last && c < 0xffff; c++) {
                 int glyph = offset == 0 ? c + delta : u16(font, at + offset + 2 * (c - first));
                 if ((glyph & 0xffff) != 0) {
@@ -77,16 +93,21 @@ final class FontCoverage {
     }
 
     /** Format 12: ranges of all planes. */
-    private static void groups(byte[] font, int map, BitSet characters) {
+    private void groups(byte[] font, int map) {
         long count = u32(font, map + 12);
         for (int i = 0; i < count; i++) {
             int group = map + 16 + 12 * i;
             long first = u32(font, group);
             long last = Math.min(u32(font, group + 4), Character.MAX_CODE_POINT);
+            count(last - first);
             for (long c = first; c <= last; c++) {
                 characters.set((int) c);
             }
         }
+    }
+
+    private static int offset(byte[] font, int at) {
+        return (int) Math.min(u32(font, at), font.length);
     }
 
     private static int u16(byte[] bytes, int at) {

@@ -101,7 +101,7 @@ final class AssetPublisher {
 
     /** @param publishedAs the path below the published assets, which addresses are relative to */
     private String styleSheet(String name, SiteFile file, String publishedAs) {
-        Optional<SourceText> source = ThemeText.read(file, diagnostics);
+        Optional<SourceText> source = ThemeText.read(file, ThemeText.STYLE_SHEET, diagnostics);
         return source.map(text -> StyleSheet.publish(
                         text, (address, offset) -> address(text, name, address, offset, publishedAs), diagnostics))
                 .orElse("");

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,13 +25,39 @@ import java.util.stream.Stream;
  */
 final class ClassPathFolder {
 
-    private ClassPathFolder() {}
+    private static final int MOST_FILES = 10_000;
+
+    /** The most bytes of all files, unpacked. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private final String display;
+    private final List<SiteFile> files = new ArrayList<>();
+    private int bytes;
+
+    private ClassPathFolder(String display) {
+        this.display = display;
+    }
+
+    /** Thrown for a folder that holds what no theme has; the message says what. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+
+        String text() {
+            return String.valueOf(getMessage());
+        }
+    }
 
     /**
      * The files by path, read into memory; paths are relative to the folder.
      *
      * @param prefix the folder, with a final slash
      * @param display what messages put before the path
+     * @throws Refused if a name leads out of the folder, or if there is more than fits into memory
      */
     static List<SiteFile> read(ClassLoader loader, String prefix, String marker, String display) {
         URL url = loader.getResource(prefix + marker);
@@ -38,49 +65,58 @@ final class ClassPathFolder {
             throw new IllegalArgumentException("the class path has no " + prefix + marker);
         }
         try {
-            List<SiteFile> files = url.getProtocol().equals("jar")
-                    ? fromJar(url, prefix, display)
-                    : fromFolder(URI.create(url.toString()), display);
-            files.sort(Comparator.comparing(SiteFile::path));
-            return files;
+            ClassPathFolder folder = new ClassPathFolder(display);
+            if (url.getProtocol().equals("jar")) {
+                folder.addJar(url, prefix);
+            } else {
+                folder.addFolder(URI.create(url.toString()));
+            }
+            folder.files.sort(Comparator.comparing(SiteFile::path));
+            return folder.files;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + url, e);
         }
     }
 
-    private static List<SiteFile> fromJar(URL marker, String prefix, String display) throws IOException {
+    private void addJar(URL marker, String prefix) throws IOException {
         JarURLConnection connection = (JarURLConnection) marker.openConnection();
         // A cached jar would stay open, which locks the file on Windows, and be shared with whoever closes it.
         connection.setUseCaches(false);
-        List<SiteFile> files = new ArrayList<>();
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 String name = entry.getName();
                 if (name.startsWith(prefix) && !entry.isDirectory()) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        files.add(file(name.substring(prefix.length()), display, in.readAllBytes()));
+                        add(name.substring(prefix.length()), in);
                     }
                 }
             }
         }
-        return files;
     }
 
-    private static List<SiteFile> fromFolder(URI marker, String display) throws IOException {
+    private void addFolder(URI marker) throws IOException {
         Path folder = Path.of(marker).resolveSibling("");
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
             paths = walk.filter(Files::isRegularFile).toList();
         }
-        List<SiteFile> files = new ArrayList<>();
         for (Path path : paths) {
-            String relative = folder.relativize(path).toString().replace('\\', '/');
-            files.add(file(relative, display, Files.readAllBytes(path)));
+            try (InputStream in = Files.newInputStream(path)) {
+                add(folder.relativize(path).toString().replace('\\', '/'), in);
+            }
         }
-        return files;
     }
 
-    private static SiteFile file(String path, String display, byte[] bytes) {
-        return new SiteFile(path, display + path, bytes::clone);
+    /** Counts what comes out, not what a jar says of itself. */
+    private void add(String path, InputStream in) throws IOException {
+        if (!SitePath.isValid("/" + path)) {
+            throw new Refused("the name of its file '" + path.replaceAll("\\p{Cntrl}", "?") + "' leads elsewhere");
+        }
+        byte[] content = in.readNBytes(MOST_BYTES - bytes + 1);
+        bytes += content.length;
+        if (bytes > MOST_BYTES || files.size() == MOST_FILES) {
+            throw new Refused("it holds more than " + MOST_FILES + " files or 64 MiB");
+        }
+        files.add(new SiteFile(path, display + path, content::clone));
     }
 }

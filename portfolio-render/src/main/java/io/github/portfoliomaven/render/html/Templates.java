@@ -60,7 +60,7 @@ public final class Templates {
         Diagnostics own = new Diagnostics();
         SortedMap<String, Template> read = new TreeMap<>();
         theme.templates()
-                .forEach((name, file) -> ThemeText.read(file, own)
+                .forEach((name, file) -> ThemeText.read(file, ThemeText.TEMPLATE, own)
                         .flatMap(text -> TemplateParser.parse(name, text, own))
                         .ifPresent(template -> read.put(name, template)));
         new TemplateLinks(read, own).check(theme.templates().keySet());

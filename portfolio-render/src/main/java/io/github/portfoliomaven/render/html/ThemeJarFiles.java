@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeJarFiles {
 
+    /** More than any file of declarations may have, which is said of what is cut off. */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
     private ThemeJarFiles() {}
 
     /**
@@ -35,7 +38,7 @@ final class ThemeJarFiles {
         Properties pom = pom(jar, loader);
         String found = pom == null ? null : pom.getProperty("version");
         if (theme && (jar.version() == null || found == null || found.equals(jar.version()))) {
-            return Optional.of(ClassPathFolder.read(loader, folder, Theme.MARKER, jar.id() + "/"));
+            return files(jar, loader, asked, diagnostics);
         }
         if (theme) {
             diagnostics.error(
@@ -56,6 +59,24 @@ final class ThemeJarFiles {
                     "the theme '" + jar.id() + "' is not among the dependencies of the plugin",
                     "add it in the pom, to the <plugin> of portfolio-maven-plugin: " + dependency(jar));
         }
+        return Optional.empty();
+    }
+
+    private static Optional<List<SiteFile>> files(
+            ThemeJar jar, ClassLoader loader, Location asked, Diagnostics diagnostics) {
+        String problem;
+        try {
+            return Optional.of(ClassPathFolder.read(loader, folder(jar), Theme.MARKER, jar.id() + "/"));
+        } catch (ClassPathFolder.Refused e) {
+            problem = e.text();
+        } catch (UncheckedIOException e) {
+            problem = "its jar is damaged";
+        }
+        diagnostics.error(
+                Code.UNKNOWN_THEME,
+                asked,
+                "the theme '" + jar.id() + "' is not used: " + problem,
+                "take another version of it, or leave this out for the standard theme");
         return Optional.empty();
     }
 
@@ -80,7 +101,7 @@ final class ThemeJarFiles {
 
     private static Optional<byte[]> bytes(String name, ClassLoader loader) {
         try (InputStream in = loader.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(MOST_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

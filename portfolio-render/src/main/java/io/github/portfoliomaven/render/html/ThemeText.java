@@ -14,6 +14,14 @@ import java.util.Optional;
 /** Reads the files of a theme. */
 final class ThemeText {
 
+    private static final int KIBIBYTE = 1024;
+
+    /** The most bytes of a template; each template that includes it has a copy of it in memory. */
+    static final int TEMPLATE = 256 * KIBIBYTE;
+
+    /** The most bytes of a style sheet. */
+    static final int STYLE_SHEET = 4096 * KIBIBYTE;
+
     private ThemeText() {}
 
     /** The file's bytes, or nothing if the failure has been reported. */
@@ -31,9 +39,16 @@ final class ThemeText {
     }
 
     /** The file's text, which must be UTF-8, or nothing if the failure has been reported. */
-    static Optional<SourceText> read(SiteFile file, Diagnostics diagnostics) {
+    static Optional<SourceText> read(SiteFile file, int most, Diagnostics diagnostics) {
         Optional<byte[]> bytes = bytes(file, diagnostics);
         if (bytes.isEmpty()) {
+            return Optional.empty();
+        } else if (bytes.get().length > most) {
+            diagnostics.error(
+                    Code.TOO_LARGE,
+                    Location.ofFile(file.display()),
+                    "this file is larger than " + most / KIBIBYTE + " KiB",
+                    "remove or split it");
             return Optional.empty();
         }
         try {

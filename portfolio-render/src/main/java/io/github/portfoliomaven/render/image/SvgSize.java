@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.image;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,18 +18,22 @@ final class SvgSize {
 
     private static final int HEAD = 2048;
 
+    /** How far the first tag is looked for; a text in it may be as long as the file. */
+    private static final int MOST_BYTES = 64 * 1024;
+
     private SvgSize() {}
 
     /** Returns the size, or {@code null} if the file is not an SVG or has no size of its own. */
     static @Nullable ImageFacts read(byte[] bytes) {
-        if (!Unsigned.ascii(bytes, 0, HEAD).contains("<svg")) {
+        String text = text(bytes);
+        if (!text.substring(0, Math.min(text.length(), HEAD)).contains("<svg")) {
             return null;
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     return reader.getLocalName().equals("svg") ? size(reader) : null;
@@ -39,6 +44,17 @@ final class SvgSize {
             // A browser will show, or not show, what it makes of this file; only its size stays unknown.
             return null;
         }
+    }
+
+    /**
+     * The start of the drawing. Bytes that are no UTF-8 become replacement characters: a parser of bytes would print of
+     * them to the console, and no size is written in such.
+     */
+    private static String text(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
+        String text = new String(
+                bytes, 0, Math.min(bytes.length, MOST_BYTES), wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static @Nullable ImageFacts size(XMLStreamReader svg) {

@@ -12,11 +12,17 @@ import io.github.portfoliomaven.render.TestConfig;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Themes of jars; the class path is a folder here, as it is in a reactor. */
 class ThemeJarTest {
@@ -78,6 +84,60 @@ class ThemeJarTest {
                         src/site/portfolio.yml:3:8: error: 'com.example:quiet-theme' is not a theme: \
                         it has no META-INF/portfolio/com.example/quiet-theme/theme.txt [unknown-theme]
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/../../../../precious.css", "/etc/passwd", "assets//a.css", "templates\\a.mustache"})
+    void aJarWhoseNamesLeadOut(String name) throws IOException {
+        assertThat(packed(name, 1)).isEqualTo("""
+                        src/site/portfolio.yml:3:8: error: the theme 'com.example:quiet-theme' is not used: \
+                        the name of its file '%s' leads elsewhere [unknown-theme]
+                            theme: com.example:quiet-theme
+                                   ^^^^^^^^^^^^^^^^^^^^^^^
+                            hint: take another version of it, or leave this out for the standard theme""".formatted(name));
+    }
+
+    /** A gibibyte of zeros is a mebibyte in the jar. */
+    @Test
+    void aJarThatIsMuchLargerUnpacked() throws IOException {
+        assertThat(packed("assets/zeros.bin", 1 << 30))
+                .contains("is not used: it holds more than 10000 files or 64 MiB [unknown-theme]");
+        assertThat(packed("theme.yml", 1 << 30)).contains("it holds more than 10000 files or 64 MiB");
+    }
+
+    @Test
+    void aJarWithADamagedFile() throws IOException {
+        packed("assets/a.css", 100_000);
+        Path jar = folder.resolve("theme.jar");
+        byte[] bytes = Files.readAllBytes(jar);
+        int content = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("a.css") + "a.css".length();
+        Arrays.fill(bytes, content, content + 20, (byte) 0x55);
+        Files.write(jar, bytes);
+        assertThat(printedOf(jar)).contains("is not used: its jar is damaged [unknown-theme]");
+    }
+
+    /** What is said of a jar with one more file, of so many zeros. */
+    private String packed(String name, int size) throws IOException {
+        Path jar = folder.resolve("theme.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry(QUIET + "theme.txt"));
+            out.putNextEntry(new ZipEntry(QUIET + name));
+            byte[] zeros = new byte[1 << 16];
+            for (int left = size; left > 0; left -= zeros.length) {
+                out.write(zeros, 0, Math.min(left, zeros.length));
+            }
+        }
+        return printedOf(jar);
+    }
+
+    private static String printedOf(Path jar) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteInAString site = SiteInAString.of("")
+                .with("portfolio.yml", "title: T\nurl: https://example.dev/\ntheme: com.example:quiet-theme\n");
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            Theme.standard().dressedBy(site.load().config(), loader, diagnostics);
+        }
+        return TestConfig.printed(diagnostics);
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageFactsTest {
 
@@ -55,6 +60,28 @@ class ImageFactsTest {
                 .isEqualTo("WEBP 800x600 as it is");
         assertThat(facts(Pictures.ascii("\0\0\0 ftypavif....meta....ispe\0\0\0\0\0\0\u0003 \0\0\u0002X")))
                 .isEqualTo("AVIF 800x600 as it is");
+    }
+
+    /** Found by a fuzzer: a parser of XML printed its complaint on the console, without a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-8", "UTF-16", "UTF-16LE", "windows-1252"})
+    void knowsTheSizeOfDrawingsInOtherEncodings(String encoding) throws Exception {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            String mark = encoding.equals("UTF-16LE") ? "\uFEFF" : "";
+            for (String said : List.of(encoding, "UTF-8", "no-such")) {
+                String text = mark + "<?xml version='1.0' encoding='" + said
+                        + "'?><!-- caf\u00e9 --><svg width='3' height='2' id='\u00e9'>" + "<title>\u00e9</title></svg>";
+                ImageFacts facts = FactsReader.read(text.getBytes(encoding));
+                assertThat(facts).as(said).isNotNull();
+                assertThat(facts.width() + "x" + facts.height()).isEqualTo("3x2");
+            }
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest
