@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.output.RenderedSite;
@@ -49,6 +50,11 @@ public final class OpenedSite {
     /** What became of each content file. */
     public List<SourceStatus> statuses() {
         return soFar.statuses();
+    }
+
+    /** What the generator itself says in the language of the site. */
+    public Words words() {
+        return soFar.words();
     }
 
     /** Of the site on its host, without a slash at the end; empty for the root. */

@@ -63,7 +63,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers);
-        Templates templates = Templates.of(dressed, assets, routes, diagnostics);
+        Templates templates =
+                Templates.of(dressed, assets, routes, site.config().words(), diagnostics);
         List<SitePart> parts = new ArrayList<>();
         parts.add(new HtmlPages(templates, assets, diagnostics, cards, images, icons.links()));
         parts.add(assets);

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SourceStatus;
@@ -67,6 +68,11 @@ public record SiteResult(
     /** What became of each content file. */
     public List<SourceStatus> statuses() {
         return site == null ? List.of() : site.statuses();
+    }
+
+    /** What the generator itself says in the language of the site. */
+    Words words() {
+        return site == null ? Words.of("en") : site.config().words();
     }
 
     /** How many HTML pages there are. */

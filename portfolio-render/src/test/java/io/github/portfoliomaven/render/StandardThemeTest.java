@@ -46,7 +46,8 @@ class StandardThemeTest {
                     .doesNotContainPattern("<[^>]+\\sstyle=")
                     .doesNotContainPattern("<[^>]+\\son[a-z]+=\"")
                     .doesNotContain("<style")
-                    .doesNotContainPattern("<script(?! (type=\"application/ld\\+json\"|src=\"/[^\"]*\" defer)>)")
+                    .doesNotContainPattern(
+                            "<script(?! (type=\"application/ld\\+json\"|src=\"/[^\"]*\"( data-[a-z]+=\"[^\"]*\")* defer)>)")
                     .doesNotContainPattern("<(script|img|source|iframe)[^>]* src=\"(https?:)?//")
                     .doesNotContainPattern("<link rel=\"(stylesheet|icon)\"[^>]* href=\"(https?:)?//");
         }

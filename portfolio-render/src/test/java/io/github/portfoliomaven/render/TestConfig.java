@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -42,7 +43,7 @@ public final class TestConfig {
                 new SiteConfig.Identity(
                         "Sample",
                         URI.create(url),
-                        "en",
+                        Words.of("en"),
                         null,
                         new SiteConfig.Author("Sample Engineer", null, null, null, null, List.of())),
                 new SiteConfig.Frame(navigation, null, new SiteConfig.Footer(null, null, List.of())),

@@ -135,7 +135,7 @@ public final class ConfigKeys {
 
     static final Key<String> DATES_FORMAT = Key.of(
                     "dates.format", ValueTypes.TEXT, "The format of dates, a pattern of Java's `DateTimeFormatter`.")
-            .or("MMM d, yyyy");
+            .orElse("by the language, such as `MMM d, y` for English");
     static final Key<String> DATES_ZONE = Key.of("dates.zone", ValueTypes.TEXT, "The time zone of dates without one.")
             .or("UTC");
 

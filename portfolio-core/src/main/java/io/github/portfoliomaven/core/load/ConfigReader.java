@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.language.Language;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -87,6 +89,7 @@ final class ConfigReader {
         String title = title(fields, project);
         String description = fields.get(ConfigKeys.DESCRIPTION);
         String language = fields.getOrFallback(ConfigKeys.LANGUAGE);
+        Words words = Words.of(language);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         AddressCheck addresses = AddressCheck.of(markdown, diagnostics);
@@ -95,7 +98,7 @@ final class ConfigReader {
                 new Identity(
                         title,
                         url(fields, options),
-                        language,
+                        words,
                         description == null ? project.description() : description,
                         author(fields, project.author() == null ? title : project.author(), links)),
                 new Frame(
@@ -104,7 +107,7 @@ final class ConfigReader {
                         footer(fields, project, links)),
                 sections(fields),
                 new ThemeReader(level, options.themeKeys(), diagnostics).read(fields),
-                dates(fields),
+                dates(fields, words.language()),
                 new Feeds(
                         feeds.getOrFallback(ConfigKeys.FEEDS_ITEMS),
                         feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL),
@@ -113,7 +116,8 @@ final class ConfigReader {
                         addresses.schemes(),
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_TOKENS) ? options.tokens() : null,
                         markdown.getOrFallback(ConfigKeys.MARKDOWN_SMART_PUNCTUATION) ? language : null,
-                        markdown.getOrFallback(ConfigKeys.MARKDOWN_MATH)),
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_MATH),
+                        words),
                 checks(fields),
                 new FromProject(
                         fields.get(ConfigKeys.CHANGELOG),
@@ -216,8 +220,8 @@ final class ConfigReader {
                 });
     }
 
-    private Dates dates(Fields fields) {
+    private Dates dates(Fields fields, Language language) {
         Fields dates = level.below(fields, ConfigKeys.DATES, ConfigKeys.IN_DATES);
-        return DateSettings.read(dates, diagnostics);
+        return DateSettings.read(dates, language, diagnostics);
     }
 }

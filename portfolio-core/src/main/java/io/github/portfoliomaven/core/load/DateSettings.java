@@ -3,13 +3,12 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.language.Language;
 import io.github.portfoliomaven.core.model.SiteConfig.Dates;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Reads {@code dates} of {@code portfolio.yml}, and tries the pattern, so that no later stage can stumble on it. */
 final class DateSettings {
@@ -19,18 +18,18 @@ final class DateSettings {
 
     private DateSettings() {}
 
-    static Dates read(Fields fields, Diagnostics diagnostics) {
-        return new Dates(format(fields, diagnostics), zone(fields, diagnostics));
+    static Dates read(Fields fields, Language language, Diagnostics diagnostics) {
+        return new Dates(format(fields, language, diagnostics), zone(fields, diagnostics));
     }
 
-    private static String format(Fields fields, Diagnostics diagnostics) {
+    private static String format(Fields fields, Language language, Diagnostics diagnostics) {
         String pattern = fields.get(ConfigKeys.DATES_FORMAT);
         Node.Entry entry = fields.entry(ConfigKeys.DATES_FORMAT);
         if (pattern == null || entry == null) {
-            return ConfigKeys.DATES_FORMAT.requireFallback();
+            return language.datePattern();
         }
         try {
-            String shown = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(SAMPLE);
+            String shown = language.formatter(pattern).format(SAMPLE);
             if (shown.isBlank()) {
                 throw new IllegalArgumentException(pattern);
             }
@@ -40,7 +39,7 @@ final class DateSettings {
                     entry.value().place().location(),
                     Quote.of(pattern) + " is not a format for dates",
                     "write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes");
-            return ConfigKeys.DATES_FORMAT.requireFallback();
+            return language.datePattern();
         }
         String letters = pattern.replaceAll("'[^']*'", "");
         boolean weekYear = letters.indexOf('Y') >= 0 && letters.indexOf('w') < 0;

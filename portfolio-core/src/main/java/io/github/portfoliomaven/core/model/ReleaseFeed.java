@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.language.Words;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ public record ReleaseFeed(String title, SitePath path, SiteFeed.Format format, L
     public static List<ReleaseFeed> of(Site site) {
         int items = site.config().feeds().items();
         List<Release> releases = site.releases().stream().limit(items).toList();
-        String title = site.config().title() + ": Releases";
+        Words words = site.config().words();
+        String title = site.config().title() + words.text("colon") + words.text("releases");
         return releases.isEmpty()
                 ? List.of()
                 : List.of(

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Reports(Predicate<SitePath> holds, boolean complete) {
 
-    /** What the page that lists them is called. */
-    public static final String TITLE = "Reports";
-
     /** No report is there yet. */
     public static final Reports TO_COME = new Reports(path -> false, false);
 

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.QuoteMarks;
 import java.net.URI;
@@ -34,8 +35,14 @@ public record SiteConfig(
         return identity.url;
     }
 
+    /** The language of the site, a BCP 47 tag. */
     public String language() {
-        return identity.language;
+        return identity.words.language().tag();
+    }
+
+    /** What the generator itself says. */
+    public Words words() {
+        return identity.words;
     }
 
     public @Nullable String description() {
@@ -49,7 +56,7 @@ public record SiteConfig(
     /** The same with other links. */
     SiteConfig with(Author author, Frame other) {
         return new SiteConfig(
-                new Identity(identity.title, identity.url, identity.language, identity.description, author),
+                new Identity(identity.title, identity.url, identity.words, identity.description, author),
                 other,
                 sections,
                 theme,
@@ -65,14 +72,10 @@ public record SiteConfig(
      * What the site is, and whose.
      *
      * @param url absolute, http or https, ends with a slash; may have a path
-     * @param language a BCP 47 language tag
+     * @param words in the language of the site
      */
     public record Identity(
-            String title,
-            URI url,
-            String language,
-            @Nullable String description,
-            Author author) {}
+            String title, URI url, Words words, @Nullable String description, Author author) {}
 
     /** Who the site is about; {@code name} is never empty. */
     public record Author(
@@ -128,17 +131,19 @@ public record SiteConfig(
      * @param smartPunctuation the language whose quotation marks replace straight ones, with dashes and ellipses; or
      *     {@code null} if text stays as it is written
      * @param math whether dollars enclose formulas
+     * @param words for what the generator adds, such as the titles of alerts
      */
     public record Markdown(
             RawHtml html,
             LinkSchemes schemes,
             @Nullable Map<Token, String> tokens,
             @Nullable String smartPunctuation,
-            boolean math) {
+            boolean math,
+            Words words) {
 
-        /** Without tokens and formulas, and with text as it is written. */
+        /** Without tokens and formulas, with text as it is written, in English. */
         public Markdown(RawHtml html) {
-            this(html, LinkSchemes.DEFAULT, null, null, false);
+            this(html, LinkSchemes.DEFAULT, null, null, false, Words.of("en"));
         }
 
         /** What syntax is read. */

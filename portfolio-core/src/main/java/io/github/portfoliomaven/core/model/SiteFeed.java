@@ -56,6 +56,7 @@ public record SiteFeed(String title, SitePath path, Format format, SitePath page
         }
         int items = site.config().feeds().items();
         String title = site.config().title();
+        String colon = site.config().words().text("colon");
         feeds.add(new SiteFeed(title, Routes.RSS, Format.RSS, SitePath.ROOT, newest(items, posts)));
         feeds.add(new SiteFeed(title, Routes.ATOM, Format.ATOM, SitePath.ROOT, newest(items, posts)));
         feeds.add(new SiteFeed(title, Routes.JSON_FEED, Format.JSON, SitePath.ROOT, newest(items, posts)));
@@ -65,10 +66,10 @@ public record SiteFeed(String title, SitePath path, Format format, SitePath page
         // the feed of the only section would be the site's again
         for (Section section : dated.size() > 1 ? dated : List.<Section>of()) {
             List<Post> own = posts(section).sorted(Order.NEWEST_FIRST).toList();
-            feeds.add(rss(title + ": " + section.title(), section.path(), newest(items, own)));
+            feeds.add(rss(title + colon + section.title(), section.path(), newest(items, own)));
         }
         for (TagIndex.Entry entry : tags.entries()) {
-            feeds.add(rss(title + ": " + entry.tag().label(), Routes.tag(entry.tag()), newest(items, entry.posts())));
+            feeds.add(rss(title + colon + entry.tag().label(), Routes.tag(entry.tag()), newest(items, entry.posts())));
         }
         return List.copyOf(feeds);
     }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tags of a site's posts, and the posts of each tag.
  *
- * @param bySlug in the order of the labels, letter case aside
+ * @param bySlug in the order of the labels
  */
 public record TagIndex(Map<String, Entry> bySlug) {
-
-    private static final Comparator<Entry> BY_LABEL = Comparator.comparing(
-                    (Entry entry) -> entry.tag().label(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(entry -> entry.tag().slug());
 
     /**
      * A tag with its posts.
@@ -31,11 +28,18 @@ public record TagIndex(Map<String, Entry> bySlug) {
 
     /** The tags of all posts of a site; two spellings of one slug are one tag, and the newest post's spelling wins. */
     public static TagIndex of(Site site) {
-        return of(site.posts());
+        return of(site.posts(), site.config().words().language());
     }
 
-    /** The tags of some posts, which are sorted newest first. */
+    /** The tags of some posts, which are sorted newest first; in the order of English. */
     public static TagIndex of(List<Post> newestFirst) {
+        return of(newestFirst, new Language("en"));
+    }
+
+    private static TagIndex of(List<Post> newestFirst, Language language) {
+        Comparator<Entry> byLabel = Comparator.comparing(
+                        (Entry entry) -> entry.tag().label(), language.order())
+                .thenComparing(entry -> entry.tag().slug());
         Map<String, Entry> bySlug = new LinkedHashMap<>();
         for (Post post : newestFirst) {
             Set<String> seen = new HashSet<>();
@@ -51,7 +55,7 @@ public record TagIndex(Map<String, Entry> bySlug) {
         Map<String, Entry> ordered = new LinkedHashMap<>();
         bySlug.values().stream()
                 .map(entry -> new Entry(entry.tag(), List.copyOf(entry.posts())))
-                .sorted(BY_LABEL)
+                .sorted(byLabel)
                 .forEach(entry -> ordered.put(entry.tag().slug(), entry));
         return new TagIndex(Collections.unmodifiableMap(ordered));
     }

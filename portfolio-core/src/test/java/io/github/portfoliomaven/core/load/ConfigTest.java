@@ -115,7 +115,7 @@ class ConfigTest {
         assertThat(config.frame().navigation()).isNull();
         assertThat(config.frame().callToAction()).isNull();
         assertThat(config.frame().footer()).isEqualTo(new Footer(null, null, List.of()));
-        assertThat(config.dates()).isEqualTo(new Dates("MMM d, yyyy", ZoneId.of("UTC")));
+        assertThat(config.dates()).isEqualTo(new Dates("MMM d, y", ZoneId.of("UTC")));
         assertThat(config.feeds()).isEqualTo(new Feeds(20, true));
         assertThat(config.markdown().html()).isEqualTo(RawHtml.ALLOW);
         assertThat(site.problems()).isEqualTo("""

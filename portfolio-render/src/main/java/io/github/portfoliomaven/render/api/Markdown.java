@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.api;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -28,7 +29,7 @@ public final class Markdown {
         LinkSchemes schemes = LinkSchemes.DEFAULT.and(builder.schemes);
         CodeBlocks code = new CodeWriters(builder.codeBlocks, builder.highlighter).reading(CodeSources.none());
         this.renderer = MarkdownRenderer.withoutSite(
-                new SiteConfig.Markdown(builder.html.setting(), schemes, null, null, false), code);
+                new SiteConfig.Markdown(builder.html.setting(), schemes, null, null, false, Words.of("en")), code);
     }
 
     /** For texts of anybody: HTML is sanitised. */

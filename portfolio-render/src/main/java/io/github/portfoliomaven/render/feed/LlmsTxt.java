@@ -42,7 +42,7 @@ final class LlmsTxt implements SitePart {
         for (Section section : site.sections()) {
             list(out, section.title(), links(bodies, section));
         }
-        list(out, "Pages", links(bodies, null));
+        list(out, site.config().words().text("pages"), links(bodies, null));
         list(out, "Optional", machines(bodies));
         return out.toString();
     }
@@ -70,7 +70,8 @@ final class LlmsTxt implements SitePart {
         for (ReleaseFeed feed : ReleaseFeed.of(site.site())) {
             links.add(link(feed.label(), site.routes().url(feed.path()), ""));
         }
-        links.add(link("Sitemap", site.routes().url(Routes.SITEMAP), ""));
+        links.add(
+                link(site.site().config().words().text("sitemap"), site.routes().url(Routes.SITEMAP), ""));
         return links;
     }
 

@@ -34,7 +34,7 @@ final class PostFeeds implements SitePart {
                 feed.isSiteWide() ? config.description() : null,
                 routes.url(feed.path()),
                 routes.url(feed.page()),
-                routes.href(FeedStyle.PATH),
+                routes.href(FeedStyle.path(config.words())),
                 config.language(),
                 FeedItems.siteAuthor(config, routes),
                 updated(feed),

@@ -43,7 +43,7 @@ final class ReleaseFeeds implements SitePart {
                 null,
                 routes.url(feed.path()),
                 routes.url(Routes.RELEASES),
-                routes.href(FeedStyle.PATH),
+                routes.href(FeedStyle.path(config.words())),
                 config.language(),
                 author,
                 items.get(0).dates().updated(),

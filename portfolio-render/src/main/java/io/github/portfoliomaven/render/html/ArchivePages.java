@@ -1,8 +1,10 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** All posts of a section by year. */
@@ -11,7 +13,8 @@ final class ArchivePages implements PageComposer {
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         Section section = Objects.requireNonNull(page.section());
-        view.headline = "All posts";
+        Words words = views.words();
+        view.headline = words.text("allPosts");
         view.section = views.link(section);
         view.breadcrumbs = List.of(
                 views.home(),
@@ -21,8 +24,14 @@ final class ArchivePages implements PageComposer {
         int count = page.members().size();
         String last = view.years.get(0).year();
         String first = view.years.get(view.years.size() - 1).year();
-        view.description = "All " + count + " posts of " + section.title() + " by "
-                + views.model().config().author().name() + ", from "
-                + (first.equals(last) ? last : first + " to " + last) + ".";
+        view.description = words.text(
+                first.equals(last) ? "archiveOfYear" : "archiveOfYears",
+                Map.of(
+                        "n", count,
+                        "list", section.title(),
+                        "author", views.model().config().author().name(),
+                        "year", last,
+                        "first", first,
+                        "last", last));
     }
 }

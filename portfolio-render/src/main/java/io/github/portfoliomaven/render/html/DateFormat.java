@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.language.Language;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Shows dates in the site's format and language: the day that the author wrote, which is also that of the path. */
@@ -20,10 +20,9 @@ final class DateFormat {
     }
 
     static DateFormat of(SiteConfig config) {
-        Locale language = Locale.forLanguageTag(config.language());
+        Language language = config.words().language();
         return new DateFormat(
-                DateTimeFormatter.ofPattern(config.dates().format(), language),
-                config.dates().zone());
+                language.formatter(config.dates().format()), config.dates().zone());
     }
 
     /** The date as written: in its own offset, or in the site's zone, which has a name, where that is the same. */

@@ -38,6 +38,7 @@ final class DocsPages implements PageComposer {
         }
         if (view.description.isEmpty()) {
             view.description = ListDescription.of(
+                    views.words(),
                     page.title() + " · " + views.siteTitle(),
                     view.cards.stream().map(CardView::title).toList());
         }

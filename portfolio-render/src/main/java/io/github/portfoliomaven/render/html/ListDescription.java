@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.language.Words;
 import java.util.List;
 
 /**
@@ -14,16 +15,16 @@ final class ListDescription {
     private ListDescription() {}
 
     /** The subject, and as many whole titles as fit. */
-    static String of(String subject, List<String> titles) {
+    static String of(Words words, String subject, List<String> titles) {
         StringBuilder out = new StringBuilder(subject);
-        String separator = ": ";
+        String separator = words.text("colon");
         for (String title : titles) {
             if (out.length() + separator.length() + title.length() + 1 > LENGTH) {
                 break;
             }
             out.append(separator).append(title);
-            separator = "; ";
+            separator = words.text("semicolon");
         }
-        return out.append('.').toString();
+        return out.append(words.text("fullStop")).toString();
     }
 }

@@ -185,7 +185,11 @@ final class MustacheEngine {
                 for (int i = 1; i < segments.length; i++) {
                     value = ViewObjects.part(value, segments[i]);
                 }
-                return question ? (Object) ViewObjects.isTruthy(value) : value;
+                if (question) {
+                    return ViewObjects.isTruthy(value);
+                }
+                // outside of a section a word with a gap is text
+                return value instanceof UnaryOperator && !(code instanceof IterableCode) ? value.toString() : value;
             };
         }
 

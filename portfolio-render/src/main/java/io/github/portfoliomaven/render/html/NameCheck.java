@@ -115,7 +115,7 @@ final class NameCheck {
         boolean function = !section.inverted() && functions.contains(name) && scope.type(name) == null;
         Type type = function ? null : type(template, section.offset(), name, scope);
         NameScope inner = scope;
-        if (type != null && !question && !section.inverted() && !ViewTypes.isTruth(type)) {
+        if (type != null && !question && !section.inverted() && !ViewTypes.isTruth(type) && !ViewTypes.isCall(type)) {
             inner = ViewTypes.isList(type) ? scope.with(ViewTypes.element(type), true) : scope.with(type, false);
         }
         // After an unknown name everything inside would be unknown, too.

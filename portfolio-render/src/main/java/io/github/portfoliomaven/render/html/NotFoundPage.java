@@ -10,7 +10,7 @@ final class NotFoundPage implements PageComposer {
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         if (page.content() == null) {
             view.breadcrumbs = List.of();
-            view.description = "There is no page at this address.";
+            view.description = views.words().text("noPage");
         }
     }
 }

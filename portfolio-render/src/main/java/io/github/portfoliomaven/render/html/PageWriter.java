@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Section;
@@ -32,11 +33,11 @@ final class PageWriter {
     private static final String SUFFIX = ".mustache";
 
     /** All that the text of a page depends on. */
-    private record Filling(String templates, String template, SiteView site, Map<String, Object> data, PageView page) {
+    private record Filling(
+            String templates, String template, Words words, SiteView site, Map<String, Object> data, PageView page) {}
 
-        Map<String, Object> roots() {
-            return Map.of("site", site, "data", data, "page", page);
-        }
+    private Map<String, Object> roots(Filling filling) {
+        return Map.of("site", filling.site, "data", filling.data, "page", filling.page, "words", templateWords);
     }
 
     private final Templates templates;
@@ -45,6 +46,8 @@ final class PageWriter {
     /** The names of the site's own templates. */
     private final List<String> own;
 
+    private final Words words;
+    private final Map<String, Object> templateWords;
     private final SiteView site;
     private final Map<String, Object> data;
     private final Consumer<Output> outputs;
@@ -56,6 +59,8 @@ final class PageWriter {
                 .map(file -> file.path().substring("templates/".length()))
                 .map(name -> name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name)
                 .toList();
+        this.words = views.words();
+        this.templateWords = TemplateWords.of(words);
         this.site = views.site();
         this.data = views.data();
         this.outputs = outputs;
@@ -66,8 +71,8 @@ final class PageWriter {
         outputs.accept(Output.text(
                 page.path(),
                 page.origin(),
-                () -> new Filling(templates.fingerprint(), template, site, data, view.get()),
-                filling -> templates.render(filling.template(), filling.roots())));
+                () -> new Filling(templates.fingerprint(), template, words, site, data, view.get()),
+                filling -> templates.render(filling.template(), roots(filling))));
     }
 
     /** The name of the template, and of the kind in templates, for a page whose author chose none. */

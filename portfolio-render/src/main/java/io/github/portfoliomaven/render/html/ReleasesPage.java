@@ -16,7 +16,8 @@ final class ReleasesPage implements PageComposer {
         view.hasCode = notes.hasCode();
         view.hasFormulas = notes.hasFormulas();
         view.description = ListDescription.of(
-                "What is new, release by release",
+                views.words(),
+                views.words().text("releaseByRelease"),
                 notes.entries().stream().map(entry -> entry.release().version()).toList());
     }
 

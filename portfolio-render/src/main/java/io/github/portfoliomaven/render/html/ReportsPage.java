@@ -14,11 +14,12 @@ final class ReportsPage implements PageComposer {
         List<Reports.Report> found = Objects.requireNonNull(
                         views.model().config().fromProject().reports())
                 .found();
-        view.headline = "Reports of the build";
-        view.lead = found.isEmpty() ? "There are no reports yet." : null;
+        view.headline = views.words().text("reportsOfBuild");
+        view.lead = found.isEmpty() ? views.words().text("noReports") : null;
         view.cards = found.stream().map(report -> card(views, report)).toList();
         view.description = ListDescription.of(
-                "What the build reports of " + views.siteTitle(),
+                views.words(),
+                views.words().text("reportsOf", "site", views.siteTitle()),
                 found.stream().map(Reports.Report::title).toList());
     }
 

@@ -19,7 +19,12 @@ final class SearchPage implements PageComposer {
                 .map(section -> group(views, section))
                 .toList();
         view.description = ListDescription.of(
-                "Search what " + views.model().config().author().name() + " has written",
+                views.words(),
+                views.words()
+                        .text(
+                                "searchPosts",
+                                "author",
+                                views.model().config().author().name()),
                 view.tagList.stream().map(TagView::label).toList());
     }
 

@@ -14,8 +14,6 @@ import java.util.Objects;
 /** The list of a section, and the later pages of one that is split. */
 final class SectionPages implements PageComposer {
 
-    private static final String PINNED = "Pinned";
-
     @Override
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         Section section = Objects.requireNonNull(page.section());
@@ -33,7 +31,9 @@ final class SectionPages implements PageComposer {
                 : List.of(
                         views.home(),
                         views.link(section),
-                        LinkView.of("Page " + number, views.routes().href(page.path()))
+                        LinkView.of(
+                                        views.words().text("page", Map.of("number", number)),
+                                        views.routes().href(page.path()))
                                 .here());
         view.cards = views.cards(page.members());
         if (view.description.isEmpty()) {
@@ -43,36 +43,43 @@ final class SectionPages implements PageComposer {
             int pinned = (int) page.members().stream()
                     .filter(content -> content.header().listing().pinned())
                     .count();
-            view.years = years(view.cards, pinned);
+            view.years = years(view.cards, pinned, views.words().text("pinned"));
             view.tagList = views.tagFilter(page.path());
-            view.pagination = section.listPages() == 1
-                    ? null
-                    : Pagination.of(section.path(), number, section.listPages(), views.routes());
+            view.pagination =
+                    section.listPages() == 1 ? null : Pagination.of(section.path(), number, section.listPages(), views);
             view.archive = section.hasArchive()
-                    ? LinkView.of("All posts", views.routes().href(Routes.archive(section.path())))
+                    ? LinkView.of(views.words().text("allPosts"), views.routes().href(Routes.archive(section.path())))
                     : null;
         }
     }
 
     private static String described(Views views, Section section, int number, List<CardView> cards) {
-        String by = section.title() + " by " + views.model().config().author().name();
+        Map<String, Object> about = Map.of(
+                "list", section.title(),
+                "author", views.model().config().author().name(),
+                "number", number,
+                "total", section.listPages());
         return ListDescription.of(
-                number == 1 ? by : by + ", page " + number + " of " + section.listPages(),
+                views.words(),
+                views.words().text(number == 1 ? "listBy" : "listPageBy", about),
                 cards.stream().map(CardView::title).toList());
     }
 
     /** Groups cards, which are in order already, by the year of their date. */
     static List<PageView.YearView> years(List<CardView> cards) {
-        return years(cards, 0);
+        return years(cards, 0, "");
     }
 
-    /** @param pinned how many of the cards stand before all years */
-    private static List<PageView.YearView> years(List<CardView> cards, int pinned) {
+    /**
+     * @param pinned how many of the cards stand before all years
+     * @param heading of these
+     */
+    private static List<PageView.YearView> years(List<CardView> cards, int pinned, String heading) {
         Map<String, List<CardView>> years = new LinkedHashMap<>();
         for (int i = 0; i < cards.size(); i++) {
             CardView card = cards.get(i);
             String year = card.date() == null ? "" : card.date().year();
-            years.computeIfAbsent(i < pinned ? PINNED : year, y -> new ArrayList<>())
+            years.computeIfAbsent(i < pinned ? heading : year, y -> new ArrayList<>())
                     .add(card);
         }
         return years.entrySet().stream()

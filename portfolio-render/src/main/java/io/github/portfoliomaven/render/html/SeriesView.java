@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param name as the post writes it
  * @param position of this post, from 1
  * @param total how many parts are published, at least 2
+ * @param label which part of which series this is, in words
  * @param parts all of them in the order in which they are read, this post marked
  */
-record SeriesView(String name, String position, String total, List<LinkView> parts) implements View {
+record SeriesView(String name, String position, String total, String label, List<LinkView> parts) implements View {
 
     @Override
     public @Nullable Object part(String part) {
@@ -19,6 +20,7 @@ record SeriesView(String name, String position, String total, List<LinkView> par
             case "name" -> name;
             case "position" -> position;
             case "total" -> total;
+            case "label" -> label;
             case "parts" -> parts;
             default -> NO_PART;
         };

@@ -4,11 +4,13 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.render.html.TemplateNode.Partial;
 import java.lang.reflect.Type;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The templates of a site, read, checked and compiled; filling them is thread-safe.
  *
- * <p>Templates see {@code site}, {@code page} and {@code data}. Every name that they use is checked against the views
+ * <p>Templates see {@code site}, {@code page}, {@code data} and {@code words}. Every name that they use is checked against the views
  * before any page is made; only below {@code data} and {@code extra}, which hold what the author likes, may a name be
  * missing. After a mistake in any template all of them are filled with nothing.
  */
@@ -29,6 +31,8 @@ public final class Templates {
 
     private static final Map<String, Type> ROOTS =
             Map.of("site", SiteView.class, "page", PageView.class, "data", ViewTypes.ANY);
+
+    private static final String WORDS = "words";
 
     private static final String PARTIALS = "partials/";
 
@@ -52,8 +56,10 @@ public final class Templates {
     }
 
     /** The templates of a theme; mistakes in them are errors among the diagnostics. */
-    public static Templates of(Theme theme, Assets assets, Routes routes, Diagnostics diagnostics) {
-        return of(theme, new TemplateFunctions(assets, routes), ROOTS, diagnostics);
+    public static Templates of(Theme theme, Assets assets, Routes routes, Words words, Diagnostics diagnostics) {
+        Map<String, Type> roots = new HashMap<>(ROOTS);
+        roots.put(WORDS, TemplateWords.type(words));
+        return of(theme, new TemplateFunctions(assets, routes), roots, diagnostics);
     }
 
     static Templates of(Theme theme, TemplateFunctions functions, Map<String, Type> roots, Diagnostics diagnostics) {
@@ -113,7 +119,7 @@ public final class Templates {
     /**
      * Fills a template.
      *
-     * @param roots {@code site}, {@code page} and {@code data}
+     * @param roots {@code site}, {@code page}, {@code data} and {@code words}
      */
     public String render(String template, Map<String, Object> roots) {
         if (engine == null) {

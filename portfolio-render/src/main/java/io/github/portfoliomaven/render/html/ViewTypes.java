@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,21 @@ final class ViewTypes {
     /** The type of what the author's own files decide: it may have any name. */
     static final Type ANY = Object.class;
 
+    /** The type of what a section calls with its filled text. */
+    static final Type CALL = UnaryOperator.class;
+
+    /** The type of a value whose names no record declares. */
+    record Names(Map<String, Type> types) implements Type {}
+
     private ViewTypes() {}
 
     /** The type of a name's value; {@code null} if a value of this type has no such name. */
     static @Nullable Type of(Type type, String name) {
         if (type.equals(ANY)) {
             return ANY;
+        }
+        if (type instanceof Names names) {
+            return names.types().get(name);
         }
         if (raw(type) == Map.class) {
             return type instanceof ParameterizedType map ? map.getActualTypeArguments()[1] : ANY;
@@ -52,6 +62,10 @@ final class ViewTypes {
         return type == boolean.class || type == Boolean.class;
     }
 
+    static boolean isCall(Type type) {
+        return type == CALL;
+    }
+
     /** The type of a list's elements. */
     static Type element(Type list) {
         return list instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : ANY;
@@ -59,7 +73,9 @@ final class ViewTypes {
 
     /** The names that a value of this type has for certain. */
     static List<String> names(Type type) {
-        return Arrays.stream(components(type)).map(RecordComponent::getName).toList();
+        return type instanceof Names names
+                ? names.types().keySet().stream().sorted().toList()
+                : Arrays.stream(components(type)).map(RecordComponent::getName).toList();
     }
 
     private static RecordComponent[] components(Type type) {

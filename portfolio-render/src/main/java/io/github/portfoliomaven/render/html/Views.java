@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Post;
@@ -86,6 +87,10 @@ final class Views {
 
     Routes routes() {
         return bodies.routes();
+    }
+
+    Words words() {
+        return model().config().words();
     }
 
     SiteBodies bodies() {
@@ -214,7 +219,12 @@ final class Views {
                 .mapToObj(
                         i -> new LinkView(parts.get(i).title(), routes().href(parts.get(i)), i == number, i == number))
                 .toList();
-        return new SeriesView(name, Integer.toString(number + 1), Integer.toString(parts.size()), links);
+        return new SeriesView(
+                name,
+                Integer.toString(number + 1),
+                Integer.toString(parts.size()),
+                words().text("seriesPart", Map.of("number", number + 1, "total", parts.size(), "series", name)),
+                links);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
@@ -13,6 +14,7 @@ import io.github.portfoliomaven.render.code.CodeBlocks;
  * @param source the file that it stands in
  * @param offset where in that file the Markdown starts, in UTF-16 units
  * @param skipFirstHeading whether the first heading is the page's title, which the page shows elsewhere
+ * @param words for what the renderer adds
  * @param schemes what the addresses of a body that is not trusted may start with
  */
 record BodyInput(
@@ -22,6 +24,7 @@ record BodyInput(
         Features features,
         RawHtml rawHtml,
         LinkSchemes schemes,
+        Words words,
         Links links,
         CodeBlocks codeBlocks,
         Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Block;
 import io.github.portfoliomaven.core.markdown.Block.Item.Task;
 import io.github.portfoliomaven.core.markdown.Document;
@@ -30,6 +31,7 @@ final class BodyWriter implements Block.Visitor {
     private final CodeWriter code;
     private final DefinitionWriter definitions;
     private final boolean site;
+    private final Words words;
 
     /** The heading that is the page's title, which the page shows elsewhere. */
     private final Block.@Nullable Heading title;
@@ -40,6 +42,7 @@ final class BodyWriter implements Block.Visitor {
     BodyWriter(BodyInput input, Document document, InlineReader reader) {
         this.document = document;
         this.site = input.features().site();
+        this.words = input.words();
         this.out = new Html(document.markdown().length() * 3 / 2 + 64);
         this.ids = new HeadingIds(input.isTrusted() ? "" : HeadingIds.UNTRUSTED);
         AllowedAttributes allowed = new AllowedAttributes(input, ids);
@@ -53,7 +56,7 @@ final class BodyWriter implements Block.Visitor {
         this.inlines = new InlineWriter(input, reader, elements, formulas, authoredHtml);
         this.headings = new HeadingWriter(elements, ids, inlines, formulas, site);
         this.paragraphs = new ParagraphWriter(elements, inlines, formulas, site);
-        this.tables = new TableWriter(elements, inlines, site);
+        this.tables = new TableWriter(elements, inlines, site, words);
         this.code = new CodeWriter(input, elements, formulas);
         this.definitions = new DefinitionWriter(elements, inlines, this::blocks);
         FirstHeading first = input.skipFirstHeading() ? FirstHeading.of(document, reader) : null;
@@ -103,7 +106,7 @@ final class BodyWriter implements Block.Visitor {
     /** Writes the footnotes that were referred to. */
     void footnotes() {
         if (inlines.footnotes().count() > 0) {
-            new FootnoteWriter(out, document, inlines.footnotes(), this::blocks).write();
+            new FootnoteWriter(out, document, inlines.footnotes(), this::blocks, words).write();
         }
     }
 
@@ -182,13 +185,9 @@ final class BodyWriter implements Block.Visitor {
 
     @Override
     public void alert(Block.Alert alert) {
-        String name = alert.kind().name();
-        String kind = name.toLowerCase(Locale.ROOT);
+        String kind = alert.kind().name().toLowerCase(Locale.ROOT);
         elements.open("div", alert.attributes(), "alert alert-" + kind).raw(" role=\"note\">\n");
-        out.raw("<p class=\"alert-title\">")
-                .raw(name.charAt(0))
-                .raw(kind.substring(1))
-                .raw("</p>\n");
+        out.raw("<p class=\"alert-title\">").text(words.text(kind)).raw("</p>\n");
         blocks(alert.blocks(), false);
         out.line().raw("</div>\n");
     }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Document;
 
 /** Writes the footnotes at the end of a body, each with links back to where it is referred to. */
@@ -11,16 +12,21 @@ final class FootnoteWriter {
     private final Document document;
     private final Footnotes footnotes;
     private final BlockWriter blocks;
+    private final Words words;
 
-    FootnoteWriter(Html out, Document document, Footnotes footnotes, BlockWriter blocks) {
+    FootnoteWriter(Html out, Document document, Footnotes footnotes, BlockWriter blocks, Words words) {
         this.out = out;
         this.document = document;
         this.footnotes = footnotes;
         this.blocks = blocks;
+        this.words = words;
     }
 
     void write() {
-        out.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+        out.line()
+                .raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+                .text(words.text("footnotes"))
+                .raw("\">\n<ol>\n");
         // A footnote may refer to others, which makes the list longer.
         for (int number = 1; number <= footnotes.count(); number++) {
             write(number);
@@ -47,10 +53,8 @@ final class FootnoteWriter {
     private void back(int number, int use) {
         out.raw(" <a class=\"footnote-back\" href=\"");
         out.url(new ResolvedLink("#" + Footnotes.referenceId(number, use), BodyHtml.Kind.PAGE));
-        out.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ").raw(number);
-        if (use > 1) {
-            out.raw('-').raw(use);
-        }
+        out.raw("\" role=\"doc-backlink\" aria-label=\"")
+                .text(words.text("backToReference", "number", use > 1 ? number + "-" + use : String.valueOf(number)));
         out.raw("\">↩");
         if (use > 1) {
             out.raw("<sup>").raw(use).raw("</sup>");

@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.markdown.InlineContent;
 import io.github.portfoliomaven.core.markdown.InlineReader;
 import io.github.portfoliomaven.core.markdown.InlineText;
 import io.github.portfoliomaven.render.markdown.AllowedAttributes.Element;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline content as HTML, and counts its words. */
@@ -203,7 +204,9 @@ final class InlineWriter {
         String id = Footnotes.referenceId(number, footnotes.uses(number));
         out.raw("<sup class=\"footnote-ref\" id=\"").raw(id).raw("\"><a href=\"");
         out.url(new ResolvedLink("#" + Footnotes.id(number), BodyHtml.Kind.PAGE));
-        out.raw("\" role=\"doc-noteref\" aria-label=\"Footnote ").raw(number).raw("\">");
+        out.raw("\" role=\"doc-noteref\" aria-label=\"")
+                .text(input.words().text("footnote", Map.of("number", number)))
+                .raw("\">");
         out.raw(number).raw("</a></sup>");
         counter.boundary();
     }

@@ -168,6 +168,7 @@ public final class MarkdownRenderer {
                 features,
                 settings.html(),
                 settings.schemes(),
+                settings.words(),
                 links,
                 code,
                 diagnostics);

@@ -1,11 +1,13 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Alignment;
 import io.github.portfoliomaven.core.markdown.Block;
 import io.github.portfoliomaven.core.markdown.FlatText;
 import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes tables; on a site in a box that scrolls, and that the keyboard can reach. */
 final class TableWriter {
@@ -17,21 +19,23 @@ final class TableWriter {
     private final InlineWriter inlines;
     private final Html out;
     private final boolean site;
+    private final Words words;
     private int tables;
     private int missing;
 
-    TableWriter(Elements elements, InlineWriter inlines, boolean site) {
+    TableWriter(Elements elements, InlineWriter inlines, boolean site, Words words) {
         this.elements = elements;
         this.inlines = inlines;
         this.out = elements.out();
         this.site = site;
+        this.words = words;
     }
 
     void write(Block.Table table) {
         out.line();
         if (site) {
-            out.raw("<div class=\"table\" role=\"region\" aria-label=\"Table ")
-                    .raw(++tables)
+            out.raw("<div class=\"table\" role=\"region\" aria-label=\"")
+                    .text(words.text("table", Map.of("number", ++tables)))
                     .raw("\" tabindex=\"0\">\n");
         }
         elements.open("table", table.attributes()).raw(">\n<thead>\n");

@@ -2,13 +2,13 @@ package io.github.portfoliomaven.render.page;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Origin;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Branch;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Project;
-import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -36,11 +36,13 @@ final class PlannedPages {
 
     private final Site site;
     private final FieldLocations config;
+    private final Words words;
     private final List<SitePage> pages = new ArrayList<>();
 
     private PlannedPages(Site site) {
         this.site = site;
         this.config = site.config().locations();
+        this.words = site.config().words();
     }
 
     static List<SitePage> of(Site site, TagIndex tags) {
@@ -75,7 +77,11 @@ final class PlannedPages {
             SitePath path = Routes.listPage(section.path(), number);
             SitePage page;
             if (number > 1) {
-                page = SitePage.composed(path, PageKind.SECTION_PAGE, section.title() + ", page " + number, origin);
+                page = SitePage.composed(
+                        path,
+                        PageKind.SECTION_PAGE,
+                        words.text("listPage", Map.of("list", section.title(), "number", number)),
+                        origin);
             } else if (index == null) {
                 page = SitePage.composed(path, PageKind.SECTION, section.title(), origin);
             } else {
@@ -90,7 +96,7 @@ final class PlannedPages {
             pages.add(SitePage.composed(
                             Routes.archive(section.path()),
                             PageKind.ARCHIVE,
-                            section.title() + ", all posts",
+                            words.text("listAllPosts", "list", section.title()),
                             origin(section, "the archive of the section"))
                     .in(section)
                     .listing(1, section.members())
@@ -141,7 +147,7 @@ final class PlannedPages {
     private void addTags(List<TagIndex.Entry> tags) {
         if (!tags.isEmpty()) {
             Origin origin = new Origin("the list of tags", Location.ofFile(config.file()));
-            pages.add(SitePage.composed(Routes.TAGS, PageKind.TAGS, "Tags", origin)
+            pages.add(SitePage.composed(Routes.TAGS, PageKind.TAGS, words.text("tags"), origin)
                     .changedAt(newest(tags.stream().flatMap(entry -> entry.posts().stream()))));
         }
         for (TagIndex.Entry entry : tags) {
@@ -157,15 +163,17 @@ final class PlannedPages {
 
     private void addSearch() {
         if (site.isSearchable()) {
-            pages.add(SitePage.composed(Routes.SEARCH, PageKind.SEARCH_PAGE, "Search", Origin.file("the search page")));
+            pages.add(SitePage.composed(
+                    Routes.SEARCH, PageKind.SEARCH_PAGE, words.text("search"), Origin.file("the search page")));
         }
     }
 
     private void addReleases() {
         if (!site.releases().isEmpty()) {
             Origin origin = new Origin("the page of releases", config.of("changelog"));
-            pages.add(SitePage.composed(Routes.RELEASES, PageKind.RELEASES, "Releases", origin)
-                    .describedAs("What is new up to " + site.releases().get(0).version())
+            pages.add(SitePage.composed(Routes.RELEASES, PageKind.RELEASES, words.text("releases"), origin)
+                    .describedAs(words.text(
+                            "newUpTo", "version", site.releases().get(0).version()))
                     .changedAt(site.releases().get(0).date()));
         }
     }
@@ -173,13 +181,13 @@ final class PlannedPages {
     private void addReports() {
         if (site.config().fromProject().reports() != null) {
             Origin origin = new Origin("the page of reports", config.of("reports"));
-            pages.add(SitePage.composed(Routes.REPORTS, PageKind.REPORTS, Reports.TITLE, origin));
+            pages.add(SitePage.composed(Routes.REPORTS, PageKind.REPORTS, words.text("reports"), origin));
         }
     }
 
     private void addNotFound() {
         Origin origin = new Origin("the page for addresses that do not exist", Location.ofFile(config.file()));
-        pages.add(SitePage.composed(Routes.NOT_FOUND, PageKind.NOT_FOUND, "Page not found", origin));
+        pages.add(SitePage.composed(Routes.NOT_FOUND, PageKind.NOT_FOUND, words.text("notFound"), origin));
     }
 
     private void addRedirects(Content content) {

@@ -2,7 +2,6 @@ package io.github.portfoliomaven.render.resume;
 
 import io.github.portfoliomaven.core.model.Site;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public final class PublicResume {
 
     /** The site's data with what is private in the resume left out, and its dates in words: what templates may see. */
     public static Map<String, Object> data(Site site) {
-        ResumeDates dates = new ResumeDates(Locale.forLanguageTag(site.config().language()));
+        ResumeDates dates = new ResumeDates(site.config().words().language());
         return of(site).map(resume -> with(site.data(), RESUME, dates.inWords(resume)))
                 .orElse(site.data());
     }

@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.resume;
 
+import io.github.portfoliomaven.core.language.Language;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,8 +19,8 @@ final class ResumeDates {
 
     private final DateTimeFormatter words;
 
-    ResumeDates(Locale language) {
-        words = DateTimeFormatter.ofPattern("MMM yyyy", language);
+    ResumeDates(Language language) {
+        words = language.formatter(language.monthPattern());
     }
 
     /** The same, all the way down, with a text for each date. */

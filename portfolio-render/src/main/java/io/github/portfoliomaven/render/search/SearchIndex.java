@@ -21,7 +21,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ public final class SearchIndex implements SitePart {
     private static List<Document> documents(SiteBodies site) {
         SiteConfig config = site.site().config();
         DateTimeFormatter format =
-                DateTimeFormatter.ofPattern(config.dates().format(), Locale.forLanguageTag(config.language()));
+                config.words().language().formatter(config.dates().format());
         return site.pages()
                 .in(Listing.SEARCH)
                 .map(SitePage::content)

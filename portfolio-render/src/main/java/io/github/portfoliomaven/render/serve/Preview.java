@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.serve;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.BuildMemory;
@@ -265,7 +266,7 @@ public final class Preview implements Closeable {
     }
 
     private static Snapshot snapshot(OpenedSite site, SiteFiles files) {
-        return new Snapshot(files, decoded(site.basePath()), marks(site.statuses()));
+        return new Snapshot(files, decoded(site.basePath()), marks(site.statuses(), site.words()));
     }
 
     private static List<Problem> problems(List<Diagnostic> diagnostics) {
@@ -282,11 +283,11 @@ public final class Preview implements Closeable {
     }
 
     /** The pages that are not published. */
-    private static SortedMap<SitePath, String> marks(List<SourceStatus> statuses) {
+    private static SortedMap<SitePath, String> marks(List<SourceStatus> statuses, Words words) {
         SortedMap<SitePath, String> marks = new TreeMap<>();
         for (SourceStatus entry : statuses) {
             if (entry.status() == Status.PUBLISHED && entry.due() != Status.PUBLISHED && entry.path() != null) {
-                marks.put(entry.path(), entry.due().label());
+                marks.put(entry.path(), words.text(entry.due().label()));
             }
         }
         return marks;

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.feed;
 import static io.github.portfoliomaven.render.feed.SampleContent.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.language.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the three files of one site say, character by character. */
@@ -63,7 +64,7 @@ class FeedRendererTest {
                     </item>
                   </channel>
                 </rss>
-                """.replace("/repo/assets/feed.STYLE.css", "/repo" + FeedStyle.PATH));
+                """.replace("/repo/assets/feed.STYLE.css", "/repo" + FeedStyle.path(Words.of("en"))));
     }
 
     @Test
@@ -118,7 +119,7 @@ class FeedRendererTest {
                     <content type="html">&lt;p&gt;Kurz.&lt;/p&gt;</content>
                   </entry>
                 </feed>
-                """.replace("/repo/assets/feed.STYLE.css", "/repo" + FeedStyle.PATH));
+                """.replace("/repo/assets/feed.STYLE.css", "/repo" + FeedStyle.path(Words.of("en"))));
     }
 
     @Test

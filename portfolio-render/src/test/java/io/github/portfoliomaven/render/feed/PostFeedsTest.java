@@ -5,6 +5,7 @@ import static io.github.portfoliomaven.render.feed.SampleContent.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PostFeedsTest {
         assertThat(site.files().keySet())
                 .containsExactly(
                         "/.nojekyll",
-                        FeedStyle.PATH.value(),
+                        FeedStyle.path(Words.of("en")).value(),
                         "/atom.xml",
                         "/feed.json",
                         "/llms.txt",

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.feed;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
@@ -125,7 +126,7 @@ final class SampleSite {
                 new SiteConfig.Identity(
                         "Sample Engineer",
                         URI.create(url),
-                        "en",
+                        Words.of("en"),
                         description,
                         new SiteConfig.Author("Sam Ple", null, null, null, null, List.of())),
                 new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),

@@ -35,7 +35,8 @@ class ThemeTest {
         Diagnostics diagnostics = new Diagnostics();
         Theme theme = Theme.standard();
         SiteConfig config = TestConfig.at("https://example.dev/");
-        Templates.of(theme, Assets.of(theme, config, diagnostics), new Routes(config.url()), diagnostics);
+        Templates.of(
+                theme, Assets.of(theme, config, diagnostics), new Routes(config.url()), config.words(), diagnostics);
         assertThat(printed(diagnostics)).isEmpty();
         assertThat(theme.templates()).containsKeys("layout", "home", "post");
         assertThat(theme.assets()).containsKey("css/10-tokens.css");

@@ -4,6 +4,7 @@ import static io.github.portfoliomaven.render.TestConfig.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
@@ -29,7 +30,9 @@ class MathTest {
 
     private static Rendering math(String markdown, RawHtml html) {
         return Rendering.of(
-                markdown, new SiteConfig.Markdown(html, LinkSchemes.DEFAULT, null, "en", true), LinkTargets.none());
+                markdown,
+                new SiteConfig.Markdown(html, LinkSchemes.DEFAULT, null, "en", true, Words.of("en")),
+                LinkTargets.none());
     }
 
     @Test

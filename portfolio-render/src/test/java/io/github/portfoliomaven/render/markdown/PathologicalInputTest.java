@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
@@ -209,7 +210,8 @@ class PathologicalInputTest {
     /** The problems, or what was thrown. */
     private static Object render(String markdown, RawHtml html) {
         try {
-            SiteConfig.Markdown all = new SiteConfig.Markdown(html, LinkSchemes.DEFAULT, null, "fr", true);
+            SiteConfig.Markdown all =
+                    new SiteConfig.Markdown(html, LinkSchemes.DEFAULT, null, "fr", true, Words.of("fr"));
             return Rendering.of(markdown, all, LinkTargets.none()).problems();
         } catch (RuntimeException | StackOverflowError e) {
             return e;

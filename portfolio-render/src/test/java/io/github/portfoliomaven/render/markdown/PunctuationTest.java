@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
@@ -16,7 +17,7 @@ class PunctuationTest {
     private static Rendering smart(String markdown, String language) {
         return Rendering.of(
                 markdown,
-                new SiteConfig.Markdown(RawHtml.ALLOW, LinkSchemes.DEFAULT, null, language, false),
+                new SiteConfig.Markdown(RawHtml.ALLOW, LinkSchemes.DEFAULT, null, language, false, Words.of("en")),
                 LinkTargets.none());
     }
 

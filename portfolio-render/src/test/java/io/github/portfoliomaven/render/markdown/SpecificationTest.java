@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.InlineReader;
@@ -73,6 +74,7 @@ class SpecificationTest {
                 features,
                 RawHtml.ALLOW,
                 LinkSchemes.DEFAULT,
+                Words.of("en"),
                 Links.asWritten(),
                 CodeBlocks.plain(""),
                 new Diagnostics());

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
@@ -38,7 +39,8 @@ public final class XssVectors {
 
     /** What becomes of each vector as a body. */
     public static List<String> bodies(RawHtml mode) {
-        SiteConfig.Markdown settings = new SiteConfig.Markdown(mode, LinkSchemes.DEFAULT, null, "en", true);
+        SiteConfig.Markdown settings =
+                new SiteConfig.Markdown(mode, LinkSchemes.DEFAULT, null, "en", true, Words.of("en"));
         return all().stream()
                 .map(vector ->
                         Rendering.of(vector, settings, LinkTargets.none()).html())

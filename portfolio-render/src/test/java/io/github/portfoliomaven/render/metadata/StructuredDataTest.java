@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.Routes;
@@ -85,7 +86,7 @@ class StructuredDataTest {
                     new SiteConfig.Identity(
                             "Sample Engineer",
                             URI.create("https://example.dev/repo/"),
-                            "en",
+                            Words.of("en"),
                             "Notes on systems.",
                             new SiteConfig.Author(
                                     "Sam Ple",
@@ -153,7 +154,7 @@ class StructuredDataTest {
         assertThat(DATA.of(facts(Kind.POST))).isEqualTo("""
                 {"@context":"https://schema.org","@graph":[{"@type":"BlogPosting",\
                 "@id":"https://example.dev/repo/x/#page","description":"About x.",\
-                "url":"https://example.dev/repo/x/","inLanguage":"en",\
+                "url":"https://example.dev/repo/x/","inLanguage":Words.of("en"),\
                 "isPartOf":{"@id":"https://example.dev/repo/#website"},\
                 "datePublished":"2026-01-02T10:00:00+01:00","dateModified":"2026-02-03T00:00:00Z",\
                 "image":"https://example.dev/repo/x.png","headline":"X \\u0026 Y",\

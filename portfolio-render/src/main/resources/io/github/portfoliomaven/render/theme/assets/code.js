@@ -1,5 +1,5 @@
 // Buttons that copy code without the lines that a change removes.
-(({ copy = "Copy", copied = "Copied" }) => {
+(({ copy, copied }) => {
   if (!navigator.clipboard) return;
   const make = (tag, name) => Object.assign(document.createElement(tag), { className: name });
   const status = make("output", "copied");

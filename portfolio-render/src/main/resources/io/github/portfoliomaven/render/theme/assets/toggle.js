@@ -1,6 +1,6 @@
 // A switch between light and dark, for sites with theme.toggle. It runs in the head, before anything is painted, and
 // answers the questions of the style sheets about the colour scheme: no style depends on the script.
-(() => {
+(({ label }) => {
   const query = /\(prefers-color-scheme: ?(dark|light)\)/;
   const system = matchMedia('(prefers-color-scheme: dark)');
   const asked = [
@@ -24,7 +24,7 @@
     button.className = 'toggle';
     button.type = 'button';
     button.textContent = '◐';
-    button.setAttribute('aria-label', 'Dark colours');
+    button.setAttribute('aria-label', label);
     button.addEventListener('click', () => {
       chosen = dark() ? 'light' : 'dark';
       try { localStorage.setItem('theme', chosen); } catch { /* as above */ }
@@ -37,4 +37,4 @@
     item.append(button);
     document.querySelector('.top nav ul').append(item);
   });
-})();
+})(document.currentScript.dataset);

@@ -68,13 +68,20 @@
     return item;
   };
 
+  // In the form that goes with the number, and in the digits of the language.
+  const { lang } = document.documentElement;
+  const plural = new Intl.PluralRules(lang);
+  const count = (n) => {
+    const { none, found } = status.dataset;
+    const forms = JSON.parse(found);
+    return n === 0 ? none : (forms[plural.select(n)] ?? forms.other).replace('{n}', n.toLocaleString(lang));
+  };
+
   const show = (query, found) => {
     list.replaceChildren(...found.slice(0, LIMIT).map(entry));
     results.hidden = found.length === 0;
     browse.hidden = query !== '';
-    const { none, one, many } = status.dataset;
-    const count = found.length === 0 ? none : found.length === 1 ? one : many;
-    status.textContent = query === '' ? '' : count.replace(/\{n\}|\{query\}/g, (name) => (name === '{n}' ? found.length : query));
+    status.textContent = query === '' ? '' : count(found.length).replace('{query}', () => query);
   };
 
   let turn = 0;

@@ -1,0 +1,88 @@
+package io.github.portfoliomaven.core.language;
+
+import java.text.Collator;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A language, and how it writes dates and numbers.
+ *
+ * @param tag BCP 47, in its canonical form
+ */
+public record Language(String tag) {
+
+    /** Of a language whose own pattern is not known; ISO 8601, which all can read. */
+    private static final String ISO_DATE = "yyyy-MM-dd";
+
+    private static final String ISO_MONTH = "yyyy-MM";
+
+    /** The usual pattern of a date, for {@link #formatter}. */
+    public String datePattern() {
+        String pattern = Locales.row(locale(), "date");
+        return pattern == null ? ISO_DATE : pattern;
+    }
+
+    /** The usual pattern of a month of a year, for {@link #formatter}. */
+    public String monthPattern() {
+        String pattern = Locales.row(locale(), "month");
+        return pattern == null ? ISO_MONTH : pattern;
+    }
+
+    /** Formats by a pattern of {@link DateTimeFormatter}; for languages of the tables the same with any Java. */
+    public DateTimeFormatter formatter(String pattern) {
+        return DatePattern.formatter(pattern, locale()).withDecimalStyle(DecimalStyle.STANDARD.withZeroDigit(zero()));
+    }
+
+    /** A number in the digits of the language. */
+    public String number(int number) {
+        return digits(Integer.toString(number));
+    }
+
+    /** A text with the digits of the language in place of 0 to 9. */
+    String digits(String text) {
+        char zero = zero();
+        if (zero == '0') {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out.setCharAt(i, (char) (c - '0' + zero));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The form of words that goes with a number that is not negative. */
+    public PluralForm plural(int number) {
+        return PluralRules.of(locale()).form(number);
+    }
+
+    /** The forms that words with a number have. */
+    public Set<PluralForm> pluralForms() {
+        return PluralRules.of(locale()).forms();
+    }
+
+    /** The order of words in a dictionary; in English that of Unicode, letter case aside. */
+    public Comparator<String> order() {
+        Locale locale = locale();
+        if (locale.getLanguage().equals("en")) {
+            return String.CASE_INSENSITIVE_ORDER;
+        }
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    private char zero() {
+        String digits = Locales.row(locale(), "digits");
+        return digits == null ? '0' : digits.charAt(0);
+    }
+}
