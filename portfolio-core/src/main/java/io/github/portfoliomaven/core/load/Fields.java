@@ -41,6 +41,9 @@ final class Fields {
 
     private static Fields of(
             Node.Mapping mapping, List<Key<?>> table, UnaryOperator<String> fold, Diagnostics diagnostics) {
+        if (mapping.entries().isEmpty()) {
+            return new Fields(Map.of(), List.of(), diagnostics);
+        }
         Map<String, Node.Entry> present = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             Node.Entry first = present.putIfAbsent(fold.apply(entry.key()), entry);
@@ -75,6 +78,9 @@ final class Fields {
 
     /** These, and those of another for keys that are not here. */
     Fields or(Fields defaults) {
+        if (defaults.byName.isEmpty() && defaults.others.isEmpty()) {
+            return this;
+        }
         Map<String, List<Found>> both = new LinkedHashMap<>(defaults.byName);
         both.putAll(byName);
         Map<String, Node.Entry> rest = new LinkedHashMap<>();

@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds posts with the same tags. A shared tag counts for more the rarer it is: of {@code N} posts, a tag that {@code n}
@@ -30,6 +27,9 @@ public final class RelatedPosts {
     /** The posts of each tag, newest first. */
     private final int[][] posts;
 
+    /** How much it counts to share each tag. */
+    private final double[] weights;
+
     private RelatedPosts(List<Post> newestFirst, List<TagIndex.Entry> rarestFirst) {
         this.newestFirst = List.copyOf(newestFirst);
         for (int i = 0; i < newestFirst.size(); i++) {
@@ -40,6 +40,10 @@ public final class RelatedPosts {
         this.posts = rarestFirst.stream()
                 .map(entry -> entry.posts().stream().mapToInt(this::number).toArray())
                 .toArray(int[][]::new);
+        // the strict logarithm is the same on every machine
+        this.weights = Arrays.stream(posts)
+                .mapToDouble(of -> StrictMath.log1p((double) newestFirst.size() / of.length))
+                .toArray();
         this.tags = newestFirst.stream()
                 .map(post -> post.header().topics().tags().stream()
                         .mapToInt(tag -> numberOfTag.getOrDefault(tag.slug(), -1))
@@ -71,47 +75,74 @@ public final class RelatedPosts {
         if (number == null) {
             return List.of();
         }
-        List<Integer> related = candidates(number).stream()
-                .map(other -> new Score(other, nearness(number, other)))
-                .sorted(Score.NEAREST_FIRST)
-                .map(Score::post)
-                .toList();
-        Set<Integer> left = shown.stream().map(this::number).collect(Collectors.toSet());
-        List<Integer> others =
-                related.stream().filter(other -> !left.contains(other)).toList();
-        return (others.isEmpty() ? related : others)
-                .stream().limit(most).map(newestFirst::get).toList();
+        int[] candidates = candidates(number);
+        int[] left = shown.stream().mapToInt(this::number).toArray();
+        int[] others = Arrays.stream(candidates)
+                .filter(other -> Arrays.stream(left).noneMatch(one -> one == other))
+                .toArray();
+        return nearest(number, others.length == 0 ? candidates : others, most);
     }
 
-    /** @param post by its number, which is smaller for a newer one */
-    private record Score(int post, double nearness) {
-
-        static final Comparator<Score> NEAREST_FIRST =
-                Comparator.comparingDouble(Score::nearness).reversed().thenComparingInt(Score::post);
-    }
-
-    private Set<Integer> candidates(int post) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        for (int tag : tags[post]) {
-            for (int other : posts[tag]) {
-                if (candidates.size() == CANDIDATES) {
+    /** Other posts that share a tag with one, each once. */
+    private int[] candidates(int post) {
+        int[] candidates = new int[CANDIDATES];
+        int count = 0;
+        for (int i = 0; i < tags[post].length; i++) {
+            for (int other : posts[tags[post][i]]) {
+                if (count == CANDIDATES) {
                     return candidates;
                 }
-                if (other != post) {
-                    candidates.add(other);
+                if (other != post && !sharesOneOfTheFirst(i, post, other)) {
+                    candidates[count++] = other;
                 }
             }
         }
-        return candidates;
+        return Arrays.copyOf(candidates, count);
+    }
+
+    private boolean sharesOneOfTheFirst(int count, int post, int other) {
+        for (int i = 0; i < count; i++) {
+            if (has(other, tags[post][i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(int post, int tag) {
+        return Arrays.binarySearch(tags[post], tag) >= 0;
+    }
+
+    /** The nearest of some posts, nearest first; the newer, which has the smaller number, before the older. */
+    private List<Post> nearest(int post, int[] candidates, int most) {
+        int[] found = new int[most];
+        double[] nearnesses = new double[most];
+        int count = 0;
+        for (int other : candidates) {
+            double nearness = nearness(post, other);
+            int place = count;
+            while (place > 0
+                    && (nearness > nearnesses[place - 1]
+                            || (nearness == nearnesses[place - 1] && other < found[place - 1]))) {
+                place--;
+            }
+            if (place < most) {
+                count = Math.min(count + 1, most);
+                System.arraycopy(found, place, found, place + 1, count - place - 1);
+                System.arraycopy(nearnesses, place, nearnesses, place + 1, count - place - 1);
+                found[place] = other;
+                nearnesses[place] = nearness;
+            }
+        }
+        return Arrays.stream(found, 0, count).mapToObj(newestFirst::get).toList();
     }
 
     /** Always adds in the order of the tags, so that equal sets of counts give equal sums. */
     private double nearness(int post, int other) {
         double sum = 0;
         for (int tag : tags[post]) {
-            if (Arrays.binarySearch(tags[other], tag) >= 0) {
-                // the strict one is the same on every machine
-                sum += StrictMath.log1p((double) newestFirst.size() / posts[tag].length);
+            if (has(other, tag)) {
+                sum += weights[tag];
             }
         }
         return sum;

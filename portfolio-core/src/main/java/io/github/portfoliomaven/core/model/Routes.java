@@ -79,6 +79,11 @@ public final class Routes {
         return TAGS.page(tag.slug());
     }
 
+    /** Whether a page is the page of a tag. */
+    public static boolean isTag(SitePath page, Tag tag) {
+        return page.value().startsWith(TAGS.value()) && page.equals(tag(tag));
+    }
+
     /** The feed of one section's or one tag's posts. */
     public static SitePath rss(SitePath list) {
         return list.file("rss.xml");

@@ -12,7 +12,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     public static final SitePath ROOT = new SitePath("/");
 
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+    private static final String UNRESERVED = "/-._~!$&'()*+,;=:@";
 
     public SitePath {
         if (!isValid(value)) {
@@ -22,19 +22,28 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Whether the text is a path as this type holds it. */
     public static boolean isValid(String value) {
-        if (!value.startsWith("/") || value.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+        if (value.isEmpty() || value.charAt(0) != '/') {
             return false;
         }
-        String inner = value.substring(1);
-        if (inner.isEmpty()) {
-            return true;
-        }
-        for (String segment : (inner.endsWith("/") ? inner.substring(0, inner.length() - 1) : inner).split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        int segment = 1;
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' || Character.isISOControl(c)) {
                 return false;
             }
+            if (c == '/') {
+                if (!isSegment(value, segment, i)) {
+                    return false;
+                }
+                segment = i + 1;
+            }
         }
-        return true;
+        return segment == value.length() || isSegment(value, segment, value.length());
+    }
+
+    /** Nothing, a dot and two dots, which all start two dots, are no segments. */
+    private static boolean isSegment(String value, int from, int to) {
+        return to - from > 2 || !"..".startsWith(value.substring(from, to));
     }
 
     /** Whether a page lives here, as {@code index.html} of a folder. */
@@ -60,20 +69,29 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The path as it stands in a URL: UTF-8, percent-encoded where RFC 3986, section 3.3 asks for it. */
     public String encoded() {
-        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            if (!isUnreserved(value.charAt(i))) {
+                return escaped();
+            }
+        }
+        return value;
+    }
+
+    private String escaped() {
+        StringBuilder out = new StringBuilder(value.length() + 16);
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || UNRESERVED.indexOf(c) >= 0;
-            if (plain) {
+            if (isUnreserved(c)) {
                 out.append(c);
             } else {
                 UrlText.appendEscape(b, out);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || UNRESERVED.indexOf(c) >= 0;
     }
 
     @Override

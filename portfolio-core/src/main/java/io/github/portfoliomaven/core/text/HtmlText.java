@@ -3,9 +3,11 @@ package io.github.portfoliomaven.core.text;
 /** Text as HTML: what HTML gives a meaning is escaped. Text without such characters is copied whole. */
 public final class HtmlText {
 
-    private static final String BETWEEN_TAGS = "&<>";
-    private static final String QUOTED = "&<>\"";
-    private static final String ANYWHERE = "&<>\"'";
+    /** Characters as bits: all that are ever escaped are below 64. */
+    private static final long BETWEEN_TAGS = 1L << '&' | 1L << '<' | 1L << '>';
+
+    private static final long QUOTED = BETWEEN_TAGS | 1L << '"';
+    private static final long ANYWHERE = QUOTED | 1L << '\'';
 
     private HtmlText() {}
 
@@ -50,10 +52,10 @@ public final class HtmlText {
     }
 
     private static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c <= 0x9f);
     }
 
-    private static String escaped(String text, String special) {
+    private static String escaped(String text, long special) {
         for (int i = 0; i < text.length(); i++) {
             if (isSpecial(text.charAt(i), special)) {
                 StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, i);
@@ -64,7 +66,7 @@ public final class HtmlText {
         return text;
     }
 
-    private static void append(CharSequence text, int from, int to, String special, StringBuilder out) {
+    private static void append(CharSequence text, int from, int to, long special, StringBuilder out) {
         int plain = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -78,8 +80,8 @@ public final class HtmlText {
         }
     }
 
-    private static boolean isSpecial(char c, String special) {
-        return c <= '>' && special.indexOf(c) >= 0;
+    private static boolean isSpecial(char c, long special) {
+        return c < 64 && (special >>> c & 1) != 0;
     }
 
     private static String escape(char c) {

@@ -1,9 +1,7 @@
 package io.github.portfoliomaven.core.text;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Writes one indented XML document. Text is escaped, {@code ]]>} included, and loses what XML forbids. Names are written
@@ -11,30 +9,28 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class XmlText {
 
-    /** The JDK's own: the lookup by class loader finds whatever else is in the class path of a Maven build. */
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter out;
-    private int depth;
-
-    public XmlText() {
-        try {
-            out = FACTORY.createXMLStreamWriter(text);
-            out.writeStartDocument("UTF-8", "1.0");
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final Deque<String> open = new ArrayDeque<>();
 
     /** The text without the characters that XML 1.0, section 2.2 forbids, unpaired surrogates among them. */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(XmlText::isAllowed)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                int character = text.codePointAt(i);
+                if (!isAllowed(character)) {
+                    return withoutForbidden(text);
+                }
+                i += Character.charCount(character) - 1;
+            }
         }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(XmlText::isAllowed).forEach(out::appendCodePoint);
-        return out.toString();
+        return text;
+    }
+
+    private static String withoutForbidden(String text) {
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().filter(XmlText::isAllowed).forEach(allowed::appendCodePoint);
+        return allowed.toString();
     }
 
     private static boolean isAllowed(int c) {
@@ -48,83 +44,63 @@ public final class XmlText {
 
     /** The processing instruction that names a style sheet (Associating Style Sheets with XML documents, section 4). */
     public XmlText style(String url) {
-        return step(() -> {
-            out.writeCharacters("\n");
-            out.writeProcessingInstruction(
-                    "xml-stylesheet", "href=\"" + HtmlText.attribute(url) + "\" type=\"text/css\"");
-        });
+        out.append("\n<?xml-stylesheet href=\"");
+        HtmlText.appendAttribute(url, out);
+        out.append("\" type=\"text/css\"?>");
+        return this;
     }
 
     /** Opens an element for others; {@code attributes} are names and values in turn. */
     public XmlText open(String name, String... attributes) {
-        return step(() -> {
-            newLine();
-            out.writeStartElement(name);
-            attributes(attributes);
-            depth++;
-        });
+        start(name, attributes);
+        out.append('>');
+        open.push(name);
+        return this;
     }
 
     public XmlText close() {
-        return step(() -> {
-            depth--;
-            newLine();
-            out.writeEndElement();
-        });
+        String name = open.pop();
+        newLine();
+        return end(name);
     }
 
     /** An element with text. */
     public XmlText text(String name, String value, String... attributes) {
-        return step(() -> {
-            newLine();
-            out.writeStartElement(name);
-            attributes(attributes);
-            out.writeCharacters(clean(value));
-            out.writeEndElement();
-        });
+        start(name, attributes);
+        out.append('>');
+        String text = clean(value);
+        HtmlText.appendText(text, 0, text.length(), out);
+        return end(name);
     }
 
     /** An element with attributes alone. */
     public XmlText empty(String name, String... attributes) {
-        return step(() -> {
-            newLine();
-            out.writeEmptyElement(name);
-            attributes(attributes);
-        });
+        start(name, attributes);
+        out.append("/>");
+        return this;
     }
 
     /** The document so far, with a line end. */
     public String document() {
-        step(() -> {
-            out.writeCharacters("\n");
-            out.writeEndDocument();
-            out.flush();
-        });
-        return text.toString();
+        return out.append('\n').toString();
     }
 
-    private void newLine() throws XMLStreamException {
-        out.writeCharacters("\n" + "  ".repeat(depth));
+    private void newLine() {
+        out.append('\n').append("  ".repeat(open.size()));
     }
 
-    private void attributes(String... attributes) throws XMLStreamException {
+    private void start(String name, String... attributes) {
+        newLine();
+        out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            out.append(' ').append(attributes[i]).append("=\"");
+            HtmlText.appendAttribute(clean(attributes[i + 1]), out);
+            out.append('"');
         }
     }
 
-    private XmlText step(Step step) {
-        try {
-            step.write();
-        } catch (XMLStreamException e) {
-            // a writer into memory fails on misuse only
-            throw new IllegalStateException(e);
-        }
+    private XmlText end(String name) {
+        out.append("</").append(name).append('>');
         return this;
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void write() throws XMLStreamException;
     }
 }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.load.SiteInAString;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,46 @@ class RelatedPostsTest {
                 .containsExactly("far");
         assertThat(related(posts("next: x", "here: x", "previous: x"), "here", "next", "previous"))
                 .containsExactly("next", "previous");
+    }
+
+    @Test
+    void anyPostsAreRelatedAsTheDefinitionSays() {
+        Random random = new Random(14);
+        for (int round = 0; round < 200; round++) {
+            List<Post> posts = new ArrayList<>();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                String[] tags = random.ints(random.nextInt(5), 0, 12)
+                        .mapToObj(tag -> "t" + tag * tag / 12)
+                        .toArray(String[]::new);
+                posts.add(SamplePosts.post("p" + i, "2026-01-01T00:00:00Z", tags));
+            }
+            Post post = posts.get(random.nextInt(posts.size()));
+            List<Post> shown = posts.subList(0, random.nextInt(3) * posts.size() / 4);
+
+            assertThat(RelatedPosts.of(posts).to(post, 3, shown)).isEqualTo(byDefinition(posts, post, shown));
+        }
+    }
+
+    /** For fewer posts than are compared, so that it does not matter which. */
+    private static List<Post> byDefinition(List<Post> posts, Post post, List<Post> shown) {
+        ToDoubleFunction<Post> nearness = other -> {
+            Set<Tag> shared = new HashSet<>(other.header().topics().tags());
+            shared.retainAll(post.header().topics().tags());
+            return shared.stream()
+                    .map(tag -> posts.stream()
+                            .filter(one -> one.header().topics().tags().contains(tag))
+                            .count())
+                    .sorted()
+                    .mapToDouble(count -> StrictMath.log1p((double) posts.size() / count))
+                    .reduce(0, Double::sum);
+        };
+        List<Post> related = posts.stream()
+                .filter(other -> other != post && nearness.applyAsDouble(other) > 0)
+                .sorted(Comparator.comparingDouble(nearness).reversed().thenComparing(posts::indexOf))
+                .toList();
+        List<Post> others =
+                related.stream().filter(other -> !shown.contains(other)).toList();
+        return (others.isEmpty() ? related : others).stream().limit(3).toList();
     }
 
     @Test

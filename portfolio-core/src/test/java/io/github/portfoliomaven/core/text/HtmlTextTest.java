@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -38,5 +39,24 @@ class HtmlTextTest {
     @Test
     void dropsControlCharactersInPlacesOfOthers() {
         assertThat(HtmlText.anywhere("a\u0000\u001b<\u0085\tb\r\n")).isEqualTo("a&lt;\tb\r\n");
+    }
+
+    @Test
+    void anyTextIsEscapedAsByOneReplacementAfterTheOther() {
+        Random random = new Random(14);
+        for (int round = 0; round < 5000; round++) {
+            StringBuilder any = new StringBuilder();
+            for (int i = random.nextInt(10); i > 0; i--) {
+                any.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x20000) : random.nextInt(160));
+            }
+            String text = any.toString();
+            String tags = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            String quoted = tags.replace("\"", "&quot;");
+
+            assertThat(HtmlText.text(text)).isEqualTo(tags);
+            assertThat(HtmlText.attribute(text)).isEqualTo(quoted);
+            assertThat(HtmlText.anywhere(text))
+                    .isEqualTo(quoted.replace("'", "&#39;").replaceAll("[\\p{Cntrl}\\x80-\\x9f&&[^\t\n\r]]", ""));
+        }
     }
 }

@@ -22,4 +22,9 @@ record TagView(String label, @Nullable String href, String count, boolean curren
             default -> NO_PART;
         };
     }
+
+    /** The same tag on its own page. */
+    TagView here() {
+        return new TagView(label, href, count, true);
+    }
 }

@@ -27,6 +27,7 @@ import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Views {
     private final Navigation navigation;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
 
+    /** The tags of all posts by slug, as pages show them that are not the tag's own. */
+    private final Map<String, TagView> tags = new LinkedHashMap<>();
+
     /**
      * @param social the pictures that were made for pages
      * @param known what is known of the images that pages show
@@ -74,6 +78,7 @@ final class Views {
         this.dates = DateFormat.of(bodies.site().config());
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), dates);
         this.navigation = new Navigation(bodies);
+        bodies.tags().bySlug().forEach((slug, entry) -> tags.put(slug, tagView(entry)));
         this.feeds = bodies.feeds().stream()
                 .filter(feed -> !feed.isSiteWide())
                 .collect(Collectors.groupingBy(
@@ -285,15 +290,16 @@ final class Views {
     }
 
     private TagView tagView(Tag tag, SitePath page) {
-        TagIndex.Entry entry = bodies.tags().find(tag);
-        boolean here = page.equals(Routes.tag(tag));
-        return entry == null
-                ? new TagView(tag.label(), null, "0", here)
-                : new TagView(
-                        entry.tag().label(),
-                        routes().href(Routes.tag(tag)),
-                        Integer.toString(entry.posts().size()),
-                        here);
+        TagView view = tags.getOrDefault(tag.slug(), new TagView(tag.label(), null, "0", false));
+        return Routes.isTag(page, tag) ? view.here() : view;
+    }
+
+    private TagView tagView(TagIndex.Entry entry) {
+        return new TagView(
+                entry.tag().label(),
+                routes().href(Routes.tag(entry.tag())),
+                Integer.toString(entry.posts().size()),
+                false);
     }
 
     private static String alt(Header.Image image, Header.Text text) {
