@@ -39,12 +39,12 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
 
     /** @param reports what other plugins have written beside the site */
     final SiteBuild build(BaseDirectory base, SiteDirectory site, Instant now, Reports reports) {
-        LoadOptions options = options(now)
+        LoadOptions options = options(base, now)
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withUrl(url)
                 .withReports(reports)
-                .withChanges(gitDates ? new GitDates(site.path(), site.displayPrefix()) : ChangeDates.NONE);
+                .withChanges(gitDates ? GitDates.of(site) : ChangeDates.NONE);
         return build(base, site.tree(), options);
     }
 

@@ -72,8 +72,10 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     }
 
     /** What the project, where there is one, adds to the site. */
-    final LoadOptions options(Instant now) {
-        return LoadOptions.at(now).withTokens(ProjectTokens.of(project())).withProject(PomDefaults.of(project()));
+    final LoadOptions options(BaseDirectory base, Instant now) {
+        return LoadOptions.at(now)
+                .withTokens(ProjectTokens.of(project()))
+                .withProject(PomDefaults.of(project()).at(SourceLinks.of(project(), base.path())));
     }
 
     /** A build that remembers the images that it drew, and says how far it is. */

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.model.Section;
@@ -124,6 +125,7 @@ public final class NewMojo extends AbstractSiteMojo {
     }
 
     private @Nullable Site load(SiteDirectory site) {
-        return SiteLoader.load(site.tree(), options(Instant.now()).withDrafts(true), new Diagnostics());
+        LoadOptions options = LoadOptions.at(Instant.now()).withProject(PomDefaults.of(project()));
+        return SiteLoader.load(site.tree(), options.withDrafts(true), new Diagnostics());
     }
 }

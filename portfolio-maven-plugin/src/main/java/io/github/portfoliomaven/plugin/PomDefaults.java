@@ -34,7 +34,8 @@ final class PomDefaults {
                 text(project.getDescription()),
                 text(source(project)),
                 author(project),
-                licence(project));
+                licence(project),
+                null);
     }
 
     /** The project's name; the suffix by which a reactor's root says that it is one is left out. */
@@ -71,7 +72,7 @@ final class PomDefaults {
      * The {@code <scm><url>} as the nearest pom declares it. Maven adds the name of a module to an inherited one, which
      * leads nowhere at most hosts.
      */
-    private static @Nullable String source(MavenProject project) {
+    static @Nullable String source(MavenProject project) {
         for (MavenProject at = project; at != null; at = at.getParent()) {
             Model declared = at.getOriginalModel();
             Scm scm = declared == null ? null : declared.getScm();

@@ -58,7 +58,7 @@ public final class RunMojo extends AbstractSiteMojo {
             throw new MojoFailureException(
                     "'" + port + "' is not a port: use 1 to " + LAST_PORT + ", or 0 for any that is free");
         }
-        ChangeDates changes = gitDates ? new GitDates(site.path(), site.displayPrefix()).once() : ChangeDates.NONE;
+        ChangeDates changes = gitDates ? GitDates.of(site).once() : ChangeDates.NONE;
         try (Preview preview = Preview.start(site, tree -> build(base, tree, changes), host, port)) {
             DisplayNames names = DisplayNames.forHumans(session(), base);
             preview.run(new PreviewLog(getLog(), preview, site, port, open, names));
@@ -70,7 +70,8 @@ public final class RunMojo extends AbstractSiteMojo {
     private SiteBuild build(BaseDirectory base, SourceTree tree, ChangeDates changes) {
         // Undated drafts get this date: by the minute, they do not change with each build.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        LoadOptions options = options(now).withDrafts(drafts).withFuture(future).withChanges(changes);
+        LoadOptions options =
+                options(base, now).withDrafts(drafts).withFuture(future).withChanges(changes);
         return build(base, tree, options);
     }
 }

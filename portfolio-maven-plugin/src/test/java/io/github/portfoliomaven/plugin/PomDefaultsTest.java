@@ -38,7 +38,8 @@ class PomDefaultsTest {
                         "Notes on engines.",
                         "https://code.example/ada/engines",
                         "Ada",
-                        new Link("MIT", "https://licences.example/mit")));
+                        new Link("MIT", "https://licences.example/mit"),
+                        null));
     }
 
     @Test

@@ -231,14 +231,14 @@ class ReleasesTest {
                     - [Post](../src/site/content/writing/rbac.md), [lost](../src/site/content/writing/rbca.md)
                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: did you mean '../src/site/content/writing/rbac.md'?
-                docs/CHANGELOG.md:4:11: error: 'guide.md' is no file of the site, which a page could link to [broken-link]
+                docs/CHANGELOG.md:4:11: error: there is no file 'guide.md' to link to [broken-link]
                     - [Guide](guide.md), [source](../src/main/java/App.java)
                               ^^^^^^^^
-                    hint: write its full address, with https://
-                docs/CHANGELOG.md:4:31: error: '../src/main/java/App.java' is no file of the site, which a page could link to [broken-link]
+                    hint: a link to a page names its Markdown file, as seen from this file
+                docs/CHANGELOG.md:4:31: error: there is no file '../src/main/java/App.java' to link to [broken-link]
                     - [Guide](guide.md), [source](../src/main/java/App.java)
                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: write its full address, with https://
+                    hint: a link to a page names its Markdown file, as seen from this file
                 docs/CHANGELOG.md:5:11: error: '/writing/rbac/' has no heading '#rolls' [broken-anchor]
                     - [Roles](../src/site/content/writing/rbac.md#rolls)
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

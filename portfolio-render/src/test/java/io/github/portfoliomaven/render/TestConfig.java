@@ -53,7 +53,7 @@ public final class TestConfig {
                 new SiteConfig.Feeds(20, true),
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
-                new SiteConfig.FromProject(null, null),
+                new SiteConfig.FromProject(null, null, null),
                 new FieldLocations("portfolio.yml", places));
     }
 

@@ -12,6 +12,7 @@ public enum Code {
     DATE,
     DUPLICATE_KEY,
     ENCODING,
+    FROM,
     FRONT_MATTER,
     GIT_HISTORY,
     MISSING_DATE,

@@ -143,7 +143,7 @@ final class ChangelogReader {
                     FORM);
             return null;
         }
-        Moment moment = DateReader.read(said.date());
+        Moment moment = DateReader.read(said.numericDate());
         if (moment == null) {
             diagnostics.error(
                     Code.DATE,

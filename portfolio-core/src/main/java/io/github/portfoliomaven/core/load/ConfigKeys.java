@@ -37,6 +37,12 @@ public final class ConfigKeys {
     static final Key<String> DESCRIPTION = Key.of(
                     "description", ValueTypes.TEXT, "A description of the site for search engines and feeds.")
             .orElse("the project's `<description>`");
+    static final Key<Node.Mapping> HOME =
+            Key.of("home", ValueTypes.MAPPING, "The home page, if it is made of a file of the repository.");
+    static final Key<Node.Mapping> PAGES = Key.of(
+            "pages",
+            ValueTypes.MAPPING,
+            "Pages made of files of the repository. A key is the last part of the page's path.");
     static final Key<Node.Mapping> AUTHOR =
             Key.of("author", ValueTypes.MAPPING, "The person or organization that the site is about.");
     static final Key<Node.Sequence> NAVIGATION = Key.of("navigation", ValueTypes.LINKS, "The links in the header.")
@@ -83,6 +89,18 @@ public final class ConfigKeys {
     static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "The text of a link.");
     static final Key<String> LINK_URL =
             Key.of("LINK.url", ValueTypes.TEXT, "The target of a link: a path in the site, such as /work/, or a URL.");
+
+    static final Key<String> HOME_FROM = Key.of(
+            "home.from", ValueTypes.TEXT, "A file of the repository, such as README.md, that becomes the home page.");
+    static final Key<String> PAGE_FROM = Key.of(
+            "pages.NAME.from",
+            ValueTypes.TEXT,
+            "A file of the repository, such as CONTRIBUTING.md or LICENSE, that becomes a page. Plain text is shown as it is.");
+
+    static final Key<String> SECTION_FROM = Key.of(
+            "sections.NAME.from",
+            ValueTypes.TEXT,
+            "A folder of the repository, such as docs, whose files are the section's content.");
 
     static final Key<SectionType> SECTION_TYPE = Key.of(
                     "sections.NAME.type", ValueTypes.choice(SectionType.class), "The type of the section.")
@@ -161,6 +179,12 @@ public final class ConfigKeys {
                     "Whether to replace tokens in text, such as `@project.version@`, with values of the Maven project.")
             .or(false);
 
+    static final Key<Boolean> MARKDOWN_BADGES = Key.of(
+                    "markdown.badges",
+                    ValueTypes.BOOLEAN,
+                    "Whether pages of the repository keep their badges, which browsers fetch from other hosts.")
+            .or(false);
+
     static final Key<Boolean> MARKDOWN_SMART_PUNCTUATION = Key.of(
                     "markdown.smartPunctuation",
                     ValueTypes.BOOLEAN,
@@ -186,6 +210,8 @@ public final class ConfigKeys {
             NAVIGATION,
             CALL_TO_ACTION,
             FOOTER,
+            HOME,
+            PAGES,
             SECTIONS,
             THEME,
             DATES,
@@ -199,7 +225,9 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);
     static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
     static final List<Key<?>> IN_SECTION =
-            List.of(SECTION_TYPE, SECTION_PAGE_SIZE, SECTION_PERMALINK, SECTION_DEFAULTS);
+            List.of(SECTION_TYPE, SECTION_FROM, SECTION_PAGE_SIZE, SECTION_PERMALINK, SECTION_DEFAULTS);
+    static final List<Key<?>> IN_HOME = List.of(HOME_FROM);
+    static final List<Key<?>> IN_PAGE = List.of(PAGE_FROM);
     static final List<Key<?>> IN_THEME = List.of(
             THEME_JAR,
             THEME_ACCENT,
@@ -211,8 +239,13 @@ public final class ConfigKeys {
             THEME_RESUME_CONTACT);
     static final List<Key<?>> IN_DATES = List.of(DATES_FORMAT, DATES_ZONE);
     static final List<Key<?>> IN_FEEDS = List.of(FEEDS_ITEMS, FEEDS_CONTENT);
-    static final List<Key<?>> IN_MARKDOWN =
-            List.of(MARKDOWN_HTML, MARKDOWN_SCHEMES, MARKDOWN_TOKENS, MARKDOWN_SMART_PUNCTUATION, MARKDOWN_MATH);
+    static final List<Key<?>> IN_MARKDOWN = List.of(
+            MARKDOWN_HTML,
+            MARKDOWN_SCHEMES,
+            MARKDOWN_TOKENS,
+            MARKDOWN_BADGES,
+            MARKDOWN_SMART_PUNCTUATION,
+            MARKDOWN_MATH);
 
     static final List<Key<?>> IN_CHECKS = List.of(CHECKS_LINKS);
 
@@ -230,6 +263,8 @@ public final class ConfigKeys {
                         IN_AUTHOR,
                         IN_FOOTER,
                         IN_LINK,
+                        IN_HOME,
+                        IN_PAGE,
                         IN_SECTION,
                         IN_THEME,
                         IN_DATES,

@@ -20,8 +20,10 @@ import io.github.portfoliomaven.core.model.SiteConfig.FromProject;
 import io.github.portfoliomaven.core.model.SiteConfig.Identity;
 import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import io.github.portfoliomaven.core.model.Slug;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,8 @@ final class ConfigReader {
     private final Diagnostics diagnostics;
     private final Map<String, Location> locations = new LinkedHashMap<>();
     private final Map<String, Node.Mapping> defaults = new LinkedHashMap<>();
+    private final List<Elsewhere> elsewhere = new ArrayList<>();
+    private boolean badges;
     private final ConfigLevel level;
 
     private ConfigReader(Node.Mapping root, String file, Diagnostics diagnostics) {
@@ -80,7 +84,8 @@ final class ConfigReader {
     }
 
     private Configuration configuration(LoadOptions options) {
-        return new Configuration(config(options), Collections.unmodifiableMap(defaults));
+        SiteConfig config = config(options);
+        return new Configuration(config, Collections.unmodifiableMap(defaults), List.copyOf(elsewhere), badges);
     }
 
     private SiteConfig config(LoadOptions options) {
@@ -92,6 +97,8 @@ final class ConfigReader {
         Words words = Words.of(language);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
+        badges = markdown.getOrFallback(ConfigKeys.MARKDOWN_BADGES);
+        readElsewhere(fields);
         AddressCheck addresses = AddressCheck.of(markdown, diagnostics);
         ConfigLinks links = new ConfigLinks(level, addresses, locations, diagnostics);
         return new SiteConfig(
@@ -121,7 +128,8 @@ final class ConfigReader {
                 checks(fields),
                 new FromProject(
                         fields.get(ConfigKeys.CHANGELOG),
-                        fields.getOrFallback(ConfigKeys.REPORTS) ? options.reports() : null),
+                        fields.getOrFallback(ConfigKeys.REPORTS) ? options.reports() : null,
+                        project.host()),
                 new FieldLocations(file, Map.copyOf(locations)));
     }
 
@@ -188,6 +196,32 @@ final class ConfigReader {
                 Objects.requireNonNullElse(links.list(footer, ConfigKeys.FOOTER_LINKS), project.links()));
     }
 
+    private void readElsewhere(Fields fields) {
+        note("content/index", false, level.below(fields, ConfigKeys.HOME, ConfigKeys.IN_HOME), ConfigKeys.HOME_FROM);
+        Node.Mapping pages = fields.get(ConfigKeys.PAGES);
+        for (Node.Entry entry : pages == null ? List.<Node.Entry>of() : pages.entries()) {
+            Node.Mapping settings = ValueTypes.MAPPING.read(entry.key(), entry.value(), diagnostics);
+            if (settings != null && !Slug.of(entry.key()).equals(entry.key())) {
+                diagnostics.error(
+                        Code.BAD_VALUE,
+                        entry.keyPlace().location(),
+                        Quote.of(entry.key()) + " is no last part of a path",
+                        "write small letters, digits and hyphens, such as license");
+            } else if (settings != null) {
+                Fields page = level.fields(settings, ConfigKeys.IN_PAGE, "a page");
+                note("content/" + entry.key(), false, page, ConfigKeys.PAGE_FROM);
+            }
+        }
+    }
+
+    private void note(String to, boolean folder, Fields fields, Key<String> key) {
+        Node.Entry entry = fields.entry(key);
+        String from = fields.get(key);
+        if (entry != null && from != null) {
+            elsewhere.add(new Elsewhere(to, folder, from, entry.value().place().location()));
+        }
+    }
+
     private Map<String, SectionSettings> sections(Fields fields) {
         Map<String, SectionSettings> sections = new LinkedHashMap<>();
         Node.Mapping mapping = fields.get(ConfigKeys.SECTIONS);
@@ -196,6 +230,7 @@ final class ConfigReader {
             if (settings != null) {
                 Fields section = level.fields(settings, ConfigKeys.IN_SECTION, "a section");
                 locations.put("sections." + entry.key(), entry.keyPlace().location());
+                note("content/" + entry.key(), true, section, ConfigKeys.SECTION_FROM);
                 Node.Mapping ofPages = section.get(ConfigKeys.SECTION_DEFAULTS);
                 if (ofPages != null) {
                     defaults.put(entry.key(), ofPages);

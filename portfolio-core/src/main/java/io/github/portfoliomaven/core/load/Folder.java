@@ -82,7 +82,10 @@ record Folder(
     /** The folder as messages name it; it must hold a page. */
     String display() {
         SiteFile file = sources().findFirst().orElseThrow();
-        return file.display().substring(0, file.display().length() - file.path().length()) + path;
+        String below = file.path().substring(path.length());
+        return file.display().endsWith(below)
+                ? file.display().substring(0, file.display().length() - below.length())
+                : file.display();
     }
 
     /** Whether there is a page in it, at any depth. */

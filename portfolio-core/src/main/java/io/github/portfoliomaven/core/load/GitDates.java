@@ -26,11 +26,18 @@ public final class GitDates implements ChangeDates {
     private final Map<String, String> environment;
 
     /**
-     * @param directory the site directory
-     * @param display how messages name it
+     * @param directory the base directory, or the site directory if that lies elsewhere
+     * @param display how messages name it; empty for the base directory
      */
     public GitDates(Path directory, String display) {
         this(directory, display, System.getenv());
+    }
+
+    /** The dates of a site, whose pages may lie anywhere below its base directory. */
+    public static GitDates of(SiteDirectory site) {
+        return site.base()
+                .map(base -> new GitDates(base, ""))
+                .orElseGet(() -> new GitDates(site.path(), site.displayPrefix()));
     }
 
     GitDates(Path directory, String display, Map<String, String> environment) {
@@ -101,14 +108,15 @@ public final class GitDates implements ChangeDates {
     }
 
     /** The newest commit comes first, so the first date of a path is that of its last change. */
-    private static Map<String, Instant> dates(List<String> log) {
+    private Map<String, Instant> dates(List<String> log) {
+        String prefix = display.isEmpty() || display.endsWith("/") ? display : display + "/";
         Map<String, Instant> dates = new HashMap<>();
         Instant date = Instant.EPOCH;
         for (String line : log) {
             if (line.startsWith(MARK)) {
                 date = instant(line.substring(MARK.length()), date);
             } else if (!line.isEmpty()) {
-                dates.putIfAbsent(Normalizer.normalize(line, Normalizer.Form.NFC), date);
+                dates.putIfAbsent(prefix + Normalizer.normalize(line, Normalizer.Form.NFC), date);
             }
         }
         return dates;

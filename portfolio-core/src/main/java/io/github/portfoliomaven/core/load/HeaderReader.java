@@ -170,7 +170,7 @@ final class HeaderReader {
         NamedDate named = NamedDate.of(name == null ? "" : name);
         boolean datedPost = position.isPost() && !named.date().isEmpty();
         boolean byName = datedPost || position.isOfFolder() || position.isHtml();
-        if (published && entry == null && name != null && position.isDoc()) {
+        if (published && entry == null && name != null && (position.isDoc() || position.isFromElsewhere())) {
             return Words.numbered(name);
         } else if (published && entry == null && name != null && byName) {
             return Words.of(datedPost ? named.rest() : name);

@@ -95,7 +95,7 @@ final class PageDates {
     /** As written, else when the file changed last; a change on the day of the date is part of the publication. */
     @Nullable
     OffsetDateTime updated(Fields fields, Position position, @Nullable OffsetDateTime date) {
-        Instant change = changes.get(position.file().path());
+        Instant change = changes.get(position.file().display());
         if (change == null || fields.entry(FrontMatterKeys.UPDATED) != null) {
             return in(zone, fields.get(FrontMatterKeys.UPDATED));
         }

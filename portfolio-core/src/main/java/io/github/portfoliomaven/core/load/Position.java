@@ -35,6 +35,11 @@ record Position(
         return RawSource.isHtml(file.path());
     }
 
+    /** Whether the file lies elsewhere in the repository. */
+    boolean isFromElsewhere() {
+        return !file.display().endsWith(file.path());
+    }
+
     boolean isDoc() {
         return type == SectionType.DOCS;
     }

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.SourceHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the project's source can be read, as written
  * @param author who writes the project
  * @param licence its name, and where it can be read, as written
+ * @param host where the files of its repository can be read
  */
 public record ProjectDefaults(
         @Nullable String title,
@@ -27,13 +29,19 @@ public record ProjectDefaults(
         @Nullable String description,
         @Nullable String source,
         @Nullable String author,
-        @Nullable Link licence) {
+        @Nullable Link licence,
+        @Nullable SourceHost host) {
 
     /** There is no project, or it says nothing. */
-    public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null, null, null);
+    public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null, null, null, null);
 
     /** Projects often give their page at such a host as their address; it serves no site of theirs. */
     private static final Set<String> CODE_HOSTS = Set.of("bitbucket.org", "codeberg.org", "github.com", "gitlab.com");
+
+    /** The same, with what is known of the repository. */
+    public ProjectDefaults at(@Nullable SourceHost other) {
+        return new ProjectDefaults(title, url, urlOrigin, description, source, author, licence, other);
+    }
 
     /** The site's address, unchecked; {@code null} if there is none, or it leads to the repository. */
     public @Nullable String siteUrl() {

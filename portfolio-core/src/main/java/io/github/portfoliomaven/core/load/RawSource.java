@@ -70,6 +70,11 @@ final class RawSource {
         return false;
     }
 
+    /** Whether a name says that this is markup of a kind that is not read. */
+    static boolean isMarkup(String file) {
+        return MARKUP.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
     static boolean isHtml(String file) {
         String path = file.toLowerCase(Locale.ROOT);
         return path.endsWith(".html") || path.endsWith(".htm");

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.Inline;
 import io.github.portfoliomaven.core.markdown.InlineText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,8 @@ record ReleaseHeading(String version, @Nullable String link, String date, boolea
     /** No heading of a release is longer, in UTF-16 units. */
     private static final int LONGEST = 1000;
 
-    private static final String VERSION = "\\d[0-9A-Za-z]*(?:[.+_-][0-9A-Za-z]+)*";
+    private static final String VERSION =
+            "\\d[0-9A-Za-z]*(?:[.+_-][0-9A-Za-z]+)*(?:\\s+(?:alpha|beta|rc|cr|milestone)[.\\d]*)?";
     private static final Pattern FORM = Pattern.compile(
             "(?:(?:version|release)\\s+)?(?:\\[v?(?<labelled>" + VERSION + ")]|v?(?<version>" + VERSION
                     + "))(?=[\\s(:,]|$)(?<rest>.*)",
@@ -34,7 +36,11 @@ record ReleaseHeading(String version, @Nullable String link, String date, boolea
     /** Around a date: white space, dashes, parentheses. */
     private static final String AROUND = " \t-–—():,";
 
-    private static final Set<String> NOT_YET = Set.of("unreleased", "tbd", "tba");
+    private static final Set<String> NOT_YET = Set.of("unreleased", "pending", "tbd", "tba");
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern NAMED_MONTH = Pattern.compile("(\\d{4})-(\\p{L}{3})-(\\d{1,2})");
 
     /** What a heading says, or {@code null} if it is not that of a release. */
     static @Nullable ReleaseHeading of(Inline heading, Document document) {
@@ -55,7 +61,7 @@ record ReleaseHeading(String version, @Nullable String link, String date, boolea
         }
         String around = YANKED.matcher(rest).replaceAll("");
         return new ReleaseHeading(
-                version,
+                version.replaceAll("\\s+", "-"),
                 link == null ? destination(version, document) : link.destination(),
                 date(around),
                 !around.equals(rest));
@@ -89,6 +95,13 @@ record ReleaseHeading(String version, @Nullable String link, String date, boolea
             to--;
         }
         return rest.substring(from, to);
+    }
+
+    /** The date with a number for a month that stands there by its English name: {@code 2026-Jan-30}. */
+    String numericDate() {
+        Matcher matcher = NAMED_MONTH.matcher(date);
+        int month = matcher.matches() ? MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1 : 0;
+        return month == 0 ? date : matcher.group(1) + "-" + month + "-" + matcher.group(3);
     }
 
     /** Whether it stands in the place of what is not released yet. */

@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.core.load;
 
-import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.CodeSources.Found;
 import java.nio.file.Path;
@@ -8,16 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files around a site that its code blocks may show: those of a directory, those of a map, or none. */
 public final class Repository {
 
-    private static final Repository NONE = new Repository(CodeSources.none()::find);
+    private static final Repository NONE = new Repository(new RepositoryTexts(null));
 
-    private final Function<String, Found> files;
+    private final RepositoryFiles files;
 
-    private Repository(Function<String, Found> files) {
+    private Repository(RepositoryFiles files) {
         this.files = files;
     }
 
@@ -31,35 +31,42 @@ public final class Repository {
      * and no hidden file but those that configure tools, such as {@code .github} and {@code .editorconfig}.
      */
     public static Repository directory(Path base) {
-        return new Repository(new RepositoryFolder(base)::find);
+        return new Repository(new RepositoryFolder(base));
     }
 
     /** Given texts by their path. */
     public static Repository ofTexts(Map<String, String> texts) {
-        Map<String, String> files = new TreeMap<>(texts);
-        return new Repository(path -> {
-            String text = files.get(path);
-            return text == null
-                    ? RepositoryFolder.missing(path, "", files.keySet())
-                    : Found.text(new SourceText(path, text));
-        });
+        return new Repository(new RepositoryTexts(new TreeMap<>(texts)));
     }
 
-    /** Reads each file once: what one build shows of a file is one state of it. */
-    CodeSources reader() {
-        return new Reader(files, new ConcurrentHashMap<>());
+    RepositoryFiles files() {
+        return files;
     }
 
-    private record Reader(Function<String, Found> files, Map<String, Found> read) implements CodeSources {
+    /**
+     * Reads each file once: what one build shows of a file is one state of it.
+     *
+     * @param others that the build reads
+     */
+    CodeSources reader(Set<String> others) {
+        return new Reader(files, others, new ConcurrentHashMap<>());
+    }
+
+    private record Reader(RepositoryFiles files, Set<String> others, Map<String, Found> read) implements CodeSources {
 
         @Override
         public Found find(String path) {
-            return read.computeIfAbsent(path, files);
+            return read.computeIfAbsent(path, files::text);
+        }
+
+        @Override
+        public Entry at(String path) {
+            return files.at(path).entry();
         }
 
         @Override
         public Set<String> asked() {
-            return Set.copyOf(read.keySet());
+            return Stream.concat(others.stream(), read.keySet().stream()).collect(Collectors.toUnmodifiableSet());
         }
     }
 }

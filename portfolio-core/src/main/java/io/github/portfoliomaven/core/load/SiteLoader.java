@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The first stage of a build: makes a {@link Site} of the files of a site directory. */
 public final class SiteLoader {
 
-    private final SourceTree tree;
+    private final SourceTree files;
     private final LoadOptions options;
     private final Memo memo;
     private final int threads;
     private final Diagnostics diagnostics;
 
-    private SiteLoader(SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
-        this.tree = tree;
+    private SiteLoader(SourceTree files, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
+        this.files = files;
         this.options = options;
         this.memo = memo;
         this.threads = threads;
@@ -60,6 +60,9 @@ public final class SiteLoader {
     }
 
     private Site site(Configuration configuration) {
+        Map<String, SiteFile> brought =
+                FromRepository.read(files, configuration.elsewhere(), configuration.badges(), diagnostics);
+        SourceTree tree = files.with(brought);
         SiteConfig config = configuration.site();
         TitleReader titles = new TitleReader(config.markdown(), memo);
         HeaderReader headers = new HeaderReader(
@@ -99,9 +102,9 @@ public final class SiteLoader {
             }
             pages.addAll(read.innerPages());
         }
-        warnOfUnknownSections(config, sources);
-        publishFiles(content, reader);
-        CodeSources repository = tree.repository().reader();
+        warnOfUnknownSections(configuration, sources);
+        publishFiles(tree, content, reader);
+        CodeSources repository = tree.repository().reader(FromRepository.paths(brought));
         return new Site(
                 config,
                 home,
@@ -119,7 +122,7 @@ public final class SiteLoader {
         return page == null || !page.isPublished() ? null : new Page(page.header(), page.body());
     }
 
-    private void publishFiles(Folder content, ContentReader reader) {
+    private void publishFiles(SourceTree tree, Folder content, ContentReader reader) {
         content.others()
                 .forEach(file -> reader.publish(file, SitePath.ROOT, file.path().substring("content/".length())));
         content.folders().stream()
@@ -133,16 +136,19 @@ public final class SiteLoader {
                 .forEach(file -> reader.publishStatic(file, file.path().substring("static/".length())));
     }
 
-    private void warnOfUnknownSections(SiteConfig config, List<SectionFolders> sources) {
+    private void warnOfUnknownSections(Configuration configuration, List<SectionFolders> sources) {
+        SiteConfig config = configuration.site();
         List<String> names = sources.stream().map(SectionFolders::name).toList();
         for (Map.Entry<String, SiteConfig.SectionSettings> section :
                 config.sections().entrySet()) {
             String name = section.getKey();
-            if (!names.contains(name)) {
+            boolean elsewhere = configuration.elsewhere().stream()
+                    .anyMatch(from -> from.to().equals("content/" + name));
+            if (!elsewhere && !names.contains(name)) {
                 diagnostics.warning(
                         Code.UNKNOWN_KEY,
                         config.locations().of("sections." + name),
-                        "there is no section '" + name + "': " + tree.display("content/" + name) + " has no page",
+                        "there is no section '" + name + "': " + files.display("content/" + name) + " has no page",
                         Suggestion.didYouMean(name, names).orElse(null));
             }
         }

@@ -48,13 +48,12 @@ public final class SourceTree {
      */
     public static SourceTree directory(Path siteDirectory, String displayPrefix) {
         String prefix = withSlash(displayPrefix);
-        SourceWalk walk = new SourceWalk(prefix);
         try {
-            walk.start(siteDirectory);
+            SourceWalk walk = SourceWalk.of(siteDirectory, prefix);
+            return new SourceTree(prefix, walk.files(), walk.unread(), Repository.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceTree(prefix, walk.files(), walk.unread(), Repository.none());
     }
 
     /** A tree of given files by their path relative to the site directory. */
@@ -82,6 +81,13 @@ public final class SourceTree {
     /** This tree beside the files of a repository, for code blocks that show them; without, there are none. */
     public SourceTree in(Repository value) {
         return new SourceTree(displayPrefix, files, unread, value);
+    }
+
+    /** This tree with more files. */
+    SourceTree with(Map<String, SiteFile> moreFiles) {
+        SortedMap<String, SiteFile> all = new TreeMap<>(files);
+        all.putAll(moreFiles);
+        return new SourceTree(displayPrefix, all, unread, repository);
     }
 
     Repository repository() {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One pass over a site directory, which may hold anything that a file system can hold; it ends whatever that is. */
@@ -19,18 +21,42 @@ final class SourceWalk {
 
     private final SortedMap<String, SiteFile> files = new TreeMap<>();
     private final SortedMap<String, Unread> unread = new TreeMap<>();
-    private final String prefix;
+    private final UnaryOperator<String> display;
+    private final Predicate<Path> mayBeRead;
     private int links;
 
-    /** @param prefix of the files' names in messages */
-    SourceWalk(String prefix) {
-        this.prefix = prefix;
+    /**
+     * @param display names a file in messages by its path
+     * @param mayBeRead whether links may lead to a file or folder, given without links
+     */
+    private SourceWalk(UnaryOperator<String> display, Predicate<Path> mayBeRead) {
+        this.display = display;
+        this.mayBeRead = mayBeRead;
     }
 
-    /** @throws IOException when the directory itself cannot be listed */
-    void start(Path directory) throws IOException {
+    /**
+     * A walk through a site directory.
+     *
+     * @param prefix of the files' names in messages
+     * @throws IOException when the directory itself cannot be listed
+     */
+    static SourceWalk of(Path directory, String prefix) throws IOException {
         Path root = directory.toRealPath();
-        list(root, "", List.of(root));
+        return folder(root, "", path -> prefix + path, real -> real.startsWith(root));
+    }
+
+    /**
+     * A walk through any folder, which stands at a path of a site directory.
+     *
+     * @param root without links
+     * @param at where it stands, with a slash at the end
+     * @throws IOException when the folder itself cannot be listed
+     */
+    static SourceWalk folder(Path root, String at, UnaryOperator<String> display, Predicate<Path> mayBeRead)
+            throws IOException {
+        SourceWalk walk = new SourceWalk(display, mayBeRead);
+        walk.list(root, at, List.of(root));
+        return walk;
     }
 
     /** What can be read, by path relative to the directory. */
@@ -61,12 +87,12 @@ final class SourceWalk {
 
     private void add(Path entry, String path, List<Path> parents) throws IOException {
         boolean link = Files.isSymbolicLink(entry);
-        if (link && (!Files.exists(entry) || !entry.toRealPath().startsWith(parents.get(0)))) {
+        if (link && (!Files.exists(entry) || !mayBeRead.test(entry.toRealPath()))) {
             unread.put(path, Unread.OUTSIDE);
         } else if (Files.isDirectory(entry)) {
             addFolder(entry, path, parents, link);
         } else if (Files.isRegularFile(entry)) {
-            SiteFile file = new SiteFile(path, prefix + path, new OnDisk(entry));
+            SiteFile file = new SiteFile(path, display.apply(path), new OnDisk(entry));
             if (Files.size(entry) > Limits.of(path)) {
                 unread.put(path, Unread.large(path));
             } else if (files.putIfAbsent(path, file) != null) {

@@ -15,6 +15,18 @@ public interface CodeSources {
     /** @param path relative to the base directory, as an author wrote it */
     Found find(String path);
 
+    /** What stands at a path relative to the base directory, which nothing hidden or outside of it does. */
+    default Entry at(String path) {
+        return Entry.NONE;
+    }
+
+    /** What a path can lead to. */
+    enum Entry {
+        FILE,
+        FOLDER,
+        NONE
+    }
+
     /** The paths that were asked for so far, so that a caller can watch these files. */
     default Set<String> asked() {
         return Set.of();

@@ -178,9 +178,12 @@ public record SiteConfig(
      *
      * @param changelog a file below the base directory, as written, or {@code null}
      * @param reports those of other plugins, or {@code null} if the site does not list them
+     * @param host where its files can be read, or {@code null} if nobody knows
      */
     public record FromProject(
-            @Nullable String changelog, @Nullable Reports reports) {}
+            @Nullable String changelog,
+            @Nullable Reports reports,
+            @Nullable SourceHost host) {}
 
     /** What becomes of HTML in Markdown. */
     public enum RawHtml {

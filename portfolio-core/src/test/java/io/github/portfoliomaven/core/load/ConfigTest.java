@@ -156,7 +156,8 @@ class ConfigTest {
                 "Notes.",
                 "https://code.example/engines",
                 "Ada",
-                new Link("MIT", "https://licences.example/mit"));
+                new Link("MIT", "https://licences.example/mit"),
+                null);
         LoadOptions options = LoadOptions.at(SiteInAString.NOW).withProject(project);
 
         SiteInAString silent = SiteInAString.of("").with("portfolio.yml", "language: en\n");
@@ -192,8 +193,8 @@ class ConfigTest {
     @Test
     void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
         LoadOptions options = LoadOptions.at(SiteInAString.NOW)
-                .withProject(
-                        new ProjectDefaults(null, "www.ada.example", "the <url> of pom.xml", null, null, null, null));
+                .withProject(new ProjectDefaults(
+                        null, "www.ada.example", "the <url> of pom.xml", null, null, null, null, null));
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: Ada\n")
                         .with(options)

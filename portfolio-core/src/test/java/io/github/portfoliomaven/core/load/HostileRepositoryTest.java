@@ -92,7 +92,7 @@ class HostileRepositoryTest {
 
         Diagnostics diagnostics = new Diagnostics();
 
-        assertThat(dates(System.getenv(), diagnostics)).containsKey("about.md");
+        assertThat(dates(System.getenv(), diagnostics)).containsKey("src/site/about.md");
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(marker).doesNotExist();
     }
@@ -138,7 +138,7 @@ class HostileRepositoryTest {
         Diagnostics diagnostics = new Diagnostics();
 
         assertThat(dates(System.getenv(), diagnostics))
-                .containsExactly(Map.entry("about.md", Instant.parse("2026-01-02T00:00:00Z")));
+                .containsExactly(Map.entry("src/site/about.md", Instant.parse("2026-01-02T00:00:00Z")));
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class HostileRepositoryTest {
         environment.put("GIT_SSH_COMMAND", command.toString());
         Diagnostics diagnostics = new Diagnostics();
 
-        assertThat(dates(environment, diagnostics)).containsKey("about.md");
+        assertThat(dates(environment, diagnostics)).containsKey("src/site/about.md");
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(marker).doesNotExist();
     }
@@ -168,7 +168,7 @@ class HostileRepositoryTest {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PATH", ":.:" + relative + ":" + environment.get("PATH"));
 
-        assertThat(dates(environment, new Diagnostics())).containsKey("about.md");
+        assertThat(dates(environment, new Diagnostics())).containsKey("src/site/about.md");
         assertThat(marker).doesNotExist();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class RepositoryTest {
     }
 
     private Found find(String path) {
-        return Repository.directory(base).reader().find(path);
+        return Repository.directory(base).reader(Set.of()).find(path);
     }
 
     private String answer(String path) {
@@ -104,31 +105,35 @@ class RepositoryTest {
     @Test
     void oneBuildSeesOneStateOfAFile() throws IOException {
         Repository repository = Repository.directory(base);
-        CodeSources build = repository.reader();
+        CodeSources build = repository.reader(Set.of());
         Found before = build.find("src/main/java/App.java");
         Files.writeString(base.resolve("src/main/java/App.java"), "class Other {}\n");
         assertThat(build.find("src/main/java/App.java")).isEqualTo(before);
-        assertThat(repository.reader().find("src/main/java/App.java")).isNotEqualTo(before);
+        assertThat(repository.reader(Set.of()).find("src/main/java/App.java")).isNotEqualTo(before);
     }
 
     @Test
     void aSiteInMemoryHasNoneUnlessItIsGivenSome() {
-        assertThat(Repository.none().reader().find("A.java").problem())
+        assertThat(Repository.none().reader(Set.of()).find("A.java").problem())
                 .isEqualTo("'A.java' cannot be shown: this site is built without a repository");
         Repository texts = Repository.ofTexts(Map.of("A.java", "class A {}\n"));
-        assertThat(texts.reader().find("A.java").text()).isNotNull();
-        assertThat(texts.reader().find("B.java").hint()).isEqualTo("did you mean 'A.java'?");
+        assertThat(texts.reader(Set.of()).find("A.java").text()).isNotNull();
+        assertThat(texts.reader(Set.of()).find("B.java").hint()).isEqualTo("did you mean 'A.java'?");
     }
 
     @Test
     void aSiteDirectoryKnowsItsRepository() throws IOException {
         write(base.resolve("src/site/portfolio.yml"), "title: Ada\nurl: https://ada.example/\n");
         SourceTree tree = SiteDirectory.find(base, null).orElseThrow().tree();
-        assertThat(tree.repository().reader().find("src/main/java/App.java").text())
+        assertThat(tree.repository()
+                        .reader(Set.of())
+                        .find("src/main/java/App.java")
+                        .text())
                 .isNotNull();
         SourceTree outside = SiteDirectory.find(base.resolve("src/main"), base.resolve("src/site"))
                 .orElseThrow()
                 .tree();
-        assertThat(outside.repository().reader().find("java/App.java").text()).isNull();
+        assertThat(outside.repository().reader(Set.of()).find("java/App.java").text())
+                .isNull();
     }
 }

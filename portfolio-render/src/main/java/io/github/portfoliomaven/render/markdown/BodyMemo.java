@@ -51,8 +51,7 @@ final class BodyMemo {
             String basePath) {}
 
     /** All that the notes of a changelog depend on, besides the answers to their questions. */
-    private record ChangelogInput(
-            Changelog changelog, String siteDirectory, SiteConfig.Markdown settings, String origin, String basePath) {}
+    private record ChangelogInput(Changelog changelog, SiteConfig.Markdown settings, String origin, String basePath) {}
 
     private record Entry(
             Object rendered, List<Diagnostic> problems, LinkQuestions links, Map<String, CodeSources.Found> files) {}
@@ -80,16 +79,15 @@ final class BodyMemo {
                 diagnostics);
     }
 
-    /** @param siteDirectory see {@link MarkdownRenderer} */
-    ReleaseNotes render(Changelog changelog, String siteDirectory, Diagnostics diagnostics) {
-        ChangelogInput input = new ChangelogInput(
-                changelog, siteDirectory, site.config().markdown(), routes.origin(), routes.basePath());
+    ReleaseNotes render(Changelog changelog, Diagnostics diagnostics) {
+        ChangelogInput input =
+                new ChangelogInput(changelog, site.config().markdown(), routes.origin(), routes.basePath());
         return once(
                 ReleaseNotes.class,
                 CHANGELOG,
                 changelog.body().source().file(),
                 input,
-                (links, code, own) -> renderer.render(changelog, siteDirectory, links, code, own),
+                (links, code, own) -> renderer.render(changelog, links, code, own),
                 diagnostics);
     }
 

@@ -54,6 +54,33 @@ final class LinkQuestions {
         return ask(asked -> asked.find(file));
     }
 
+    /** See {@link RepositoryLinks#file}. */
+    @Nullable
+    String file(String path) {
+        return ask(asked -> asked.repository().file(path));
+    }
+
+    /** See {@link RepositoryLinks#folder}. */
+    @Nullable
+    SitePath folder(String path) {
+        return ask(asked -> asked.repository().folder(path));
+    }
+
+    /** See {@link RepositoryLinks#elsewhere}. */
+    RepositoryLinks.Elsewhere elsewhere(String path) {
+        return Objects.requireNonNull(ask(asked -> asked.repository().elsewhere(path)));
+    }
+
+    /** See {@link RepositoryLinks#display}. */
+    String display(String file) {
+        return Objects.requireNonNull(ask(asked -> asked.repository().display(file)));
+    }
+
+    /** See {@link RepositoryLinks#siteDirectory}. */
+    String siteDirectory() {
+        return targets.repository().siteDirectory();
+    }
+
     /** See {@link LinkTargets#isContent}. */
     boolean isContent(SitePath path) {
         return Boolean.TRUE.equals(ask(asked -> asked.isContent(path)));

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceStatus;
@@ -51,6 +52,21 @@ final class LinkResolver implements Links {
         this(routes, targets, source, file, null, page, idPrefix, diagnostics);
     }
 
+    /** Of a content file, which may lie outside of the site directory. */
+    static LinkResolver of(
+            Routes routes,
+            LinkQuestions targets,
+            SourceText source,
+            String file,
+            SitePath page,
+            String idPrefix,
+            Diagnostics diagnostics) {
+        boolean inside = source.file().endsWith(file);
+        return inside
+                ? new LinkResolver(routes, targets, source, file, page, idPrefix, diagnostics)
+                : outside(routes, targets, source, page, idPrefix, diagnostics);
+    }
+
     private LinkResolver(
             Routes routes,
             LinkQuestions targets,
@@ -71,19 +87,17 @@ final class LinkResolver implements Links {
     }
 
     /**
-     * Of a file of the repository around the site, whose links count from its own place there.
-     *
-     * @param siteDirectory relative to the base directory, with a slash at the end, or empty
+     * Of a file of the repository around the site that is no content of it, such as the changelog.
      */
     static LinkResolver outside(
             Routes routes,
             LinkQuestions targets,
             SourceText source,
-            String siteDirectory,
             SitePath page,
             String idPrefix,
             Diagnostics diagnostics) {
-        return new LinkResolver(routes, targets, source, source.file(), siteDirectory, page, idPrefix, diagnostics);
+        return new LinkResolver(
+                routes, targets, source, source.file(), targets.siteDirectory(), page, idPrefix, diagnostics);
     }
 
     /** The links into the site so far. */
@@ -104,15 +118,21 @@ final class LinkResolver implements Links {
         String path = UrlText.decoded(link.substring(0, pathEnd));
         boolean rooted = path.startsWith("/");
         boolean ofContent = path.startsWith(CONTENT_ROOT);
+        String inRepository = path.isEmpty() || ofContent ? null : inRepository(path, rooted);
         String named = ofContent
                 ? UrlText.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
-                : rooted
-                        ? UrlText.resolve(CONTENT, path.substring(1))
-                        : inSiteDirectory(UrlText.resolve(folder(), path));
+                : named(path, rooted, inRepository);
         SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
         target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
+        target = target == null && inRepository != null ? targets.folder(inRepository) : target;
         if (target != null) {
             return inSite(target, link, pathEnd, offset, length);
+        }
+        boolean known = named != null && targets.entry(named) != null;
+        ResolvedLink elsewhere =
+                inRepository == null || known ? null : elsewhere(inRepository, path, link, offset, length);
+        if (elsewhere != null) {
+            return elsewhere;
         } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
             complain(path, named, offset, length);
             return new ResolvedLink(link, BodyHtml.Kind.PAGE);
@@ -140,12 +160,43 @@ final class LinkResolver implements Links {
         return link.target() == null ? null : targets.image(link.target());
     }
 
-    /** A path relative to the site directory; {@code null} when it leads out of it. */
-    private @Nullable String inSiteDirectory(@Nullable String path) {
-        if (siteDirectory == null || path == null) {
-            return path;
+    /**
+     * The path from the base directory that a link means which counts from the place of its file in the repository: any of a
+     * file from outside of the site, and one that leads out of the site directory. {@code null} for others.
+     */
+    private @Nullable String inRepository(String path, boolean rooted) {
+        if (siteDirectory != null) {
+            return rooted ? UrlText.resolve("", path.substring(1)) : UrlText.resolve(folder(), path);
         }
-        return path.startsWith(siteDirectory) ? path.substring(siteDirectory.length()) : null;
+        boolean within = rooted || UrlText.resolve(folder(), path) != null;
+        return within ? null : UrlText.resolve(UrlText.folder(source.file()), path);
+    }
+
+    /** The file that a link names, relative to the site directory; {@code null} if it can be none of it. */
+    private @Nullable String named(String path, boolean rooted, @Nullable String inRepository) {
+        String file = inRepository == null ? null : targets.file(inRepository);
+        if (rooted) {
+            boolean there = file != null && targets.find(file) != null;
+            return there ? file : UrlText.resolve(CONTENT, path.substring(1));
+        }
+        return inRepository == null && siteDirectory == null ? UrlText.resolve(folder(), path) : file;
+    }
+
+    /** A link to what the repository has and no page shows; {@code null} if there is no such thing. */
+    private @Nullable ResolvedLink elsewhere(String inRepository, String path, String link, int offset, int length) {
+        RepositoryLinks.Elsewhere elsewhere = targets.elsewhere(inRepository);
+        if (elsewhere.entry() == CodeSources.Entry.NONE) {
+            return null;
+        }
+        if (elsewhere.url() == null) {
+            diagnostics.error(
+                    Code.BROKEN_LINK,
+                    source.at(offset, length),
+                    "'" + path + "' is not published, and the address of the repository is not known",
+                    "publish it by 'from' in portfolio.yml, or write the address into <scm> of the pom");
+            return new ResolvedLink(link, BodyHtml.Kind.PAGE);
+        }
+        return new ResolvedLink(elsewhere.url() + link.substring(UrlText.pathEnd(link)), null);
     }
 
     /** The last that a link from outside of the site can mean. */
@@ -155,10 +206,7 @@ final class LinkResolver implements Links {
             return inSite(asset, link, pathEnd, offset, length);
         }
         diagnostics.error(
-                Code.BROKEN_LINK,
-                source.at(offset, length),
-                "'" + path + "' is no file of the site, which a page could link to",
-                "write its full address, with https://");
+                Code.BROKEN_LINK, source.at(offset, length), "there is no file '" + path + "' to link to", near(path));
         return new ResolvedLink(link, BodyHtml.Kind.PAGE);
     }
 
@@ -234,7 +282,7 @@ final class LinkResolver implements Links {
         for (String other : targets.contentFiles()) {
             String link = rooted && other.startsWith(CONTENT)
                     ? "/" + other.substring(CONTENT.length())
-                    : UrlText.relativize(folder(), siteDirectory == null ? other : siteDirectory + other);
+                    : UrlText.relativize(folder(), siteDirectory == null ? other : targets.display(other));
             byLink.add(link);
             byName.putIfAbsent(name(other), link);
         }

@@ -25,13 +25,16 @@ public final class LinkTargets {
     private final Map<String, SitePath> resources;
     private final Map<String, SitePath> assets;
     private final BodyImages images;
+    private final RepositoryLinks repository;
 
     private LinkTargets(
+            RepositoryLinks repository,
             Map<String, SitePath> contents,
             Map<String, SourceStatus> statuses,
             Map<String, SitePath> resources,
             Map<String, SitePath> assets,
             BodyImages images) {
+        this.repository = repository;
         this.contents = contents;
         this.pages = Set.copyOf(contents.values());
         this.statuses = statuses;
@@ -41,22 +44,30 @@ public final class LinkTargets {
     }
 
     public static LinkTargets of(Site site) {
-        return of(site.contents(), site.statuses(), site.files().published());
+        return of(
+                RepositoryLinks.of(site),
+                site.contents(),
+                site.statuses(),
+                site.files().published());
     }
 
     /** No files at all: every link to a Markdown file is broken. */
     public static LinkTargets none() {
-        return of(Stream.empty(), List.of(), List.of());
+        return of(RepositoryLinks.NONE, Stream.empty(), List.of(), List.of());
     }
 
-    static LinkTargets of(Stream<? extends Content> contents, List<SourceStatus> statuses, List<Resource> resources) {
+    static LinkTargets of(
+            RepositoryLinks repository,
+            Stream<? extends Content> contents,
+            List<SourceStatus> statuses,
+            List<Resource> resources) {
         Map<String, SitePath> published = new TreeMap<>();
         contents.forEach(content -> published.put(content.file(), content.path()));
         Map<String, SourceStatus> entries = new HashMap<>();
         statuses.forEach(entry -> entries.put(entry.file(), entry));
         Map<String, SitePath> files = new HashMap<>();
         resources.forEach(resource -> files.put(resource.file().path(), resource.path()));
-        return new LinkTargets(published, entries, files, Map.of(), BodyImages.none());
+        return new LinkTargets(repository, published, entries, files, Map.of(), BodyImages.none());
     }
 
     /**
@@ -65,7 +76,12 @@ public final class LinkTargets {
      * @param assets where each file is published, by its path in {@code assets/}
      */
     public LinkTargets with(Map<String, SitePath> assets, BodyImages images) {
-        return new LinkTargets(contents, statuses, resources, Map.copyOf(assets), images);
+        return new LinkTargets(repository, contents, statuses, resources, Map.copyOf(assets), images);
+    }
+
+    /** Of files that lie outside of the site directory. */
+    RepositoryLinks repository() {
+        return repository;
     }
 
     /** Where a file, relative to the site directory, is published; {@code null} when it is not. */

@@ -91,15 +91,11 @@ public final class MarkdownRenderer {
 
     /**
      * The notes of each release of a changelog.
-     *
-     * @param siteDirectory relative to the base directory, with a slash at the end, or empty
      */
-    ReleaseNotes render(
-            Changelog changelog, String siteDirectory, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
+    ReleaseNotes render(Changelog changelog, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         Body body = changelog.body();
         SourceText source = body.source();
-        LinkResolver links =
-                LinkResolver.outside(routes, asked, source, siteDirectory, Routes.RELEASES, idPrefix, diagnostics);
+        LinkResolver links = LinkResolver.outside(routes, asked, source, Routes.RELEASES, idPrefix, diagnostics);
         Map<Release, BodyHtml> parts = Map.of();
         boolean hasCode = false;
         boolean hasFormulas = false;
@@ -132,7 +128,7 @@ public final class MarkdownRenderer {
             LinkQuestions asked,
             CodeBlocks code,
             Diagnostics diagnostics) {
-        LinkResolver links = new LinkResolver(routes, asked, body.source(), file, page, idPrefix, diagnostics);
+        LinkResolver links = LinkResolver.of(routes, asked, body.source(), file, page, idPrefix, diagnostics);
         return render(body, skipFirstHeading, lang, links, links::links, code, diagnostics);
     }
 

@@ -99,9 +99,7 @@ public record SiteBodies(
         if (changelog == null || changelog.releases().isEmpty()) {
             return null;
         }
-        String config = site.config().locations().file();
-        String directory = config.substring(0, config.lastIndexOf('/') + 1);
-        return memo.render(changelog, directory, diagnostics);
+        return memo.render(changelog, diagnostics);
     }
 
     public RenderedBody body(Content content) {

@@ -136,7 +136,7 @@ final class SampleSite {
                 new SiteConfig.Feeds(items, full),
                 new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                 SiteConfig.Checks.STRICT,
-                new SiteConfig.FromProject(null, null),
+                new SiteConfig.FromProject(null, null, null),
                 NOWHERE);
         List<Section> made = new ArrayList<>();
         sections.forEach((name, members) -> made.add(section(name, members)));

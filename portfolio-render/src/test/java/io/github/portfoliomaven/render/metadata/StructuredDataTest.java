@@ -104,7 +104,7 @@ class StructuredDataTest {
                     new SiteConfig.Feeds(20, true),
                     new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW),
                     SiteConfig.Checks.STRICT,
-                    new SiteConfig.FromProject(null, null),
+                    new SiteConfig.FromProject(null, null, null),
                     new FieldLocations("portfolio.yml", Map.of())),
             new Routes(URI.create("https://example.dev/repo/")));
 
