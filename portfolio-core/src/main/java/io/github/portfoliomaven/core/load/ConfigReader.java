@@ -20,7 +20,9 @@ import io.github.portfoliomaven.core.model.SiteConfig.FromProject;
 import io.github.portfoliomaven.core.model.SiteConfig.Identity;
 import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
+import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.Slug;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ final class ConfigReader {
 
     private final Node.Mapping root;
     private final String file;
+    private final List<SiteFile> wordFiles;
     private final Diagnostics diagnostics;
     private final Map<String, Location> locations = new LinkedHashMap<>();
     private final Map<String, Node.Mapping> defaults = new LinkedHashMap<>();
@@ -43,7 +46,8 @@ final class ConfigReader {
     private boolean badges;
     private final ConfigLevel level;
 
-    private ConfigReader(Node.Mapping root, String file, Diagnostics diagnostics) {
+    private ConfigReader(Node.Mapping root, String file, List<SiteFile> wordFiles, Diagnostics diagnostics) {
+        this.wordFiles = wordFiles;
         this.root = root;
         this.file = file;
         this.diagnostics = diagnostics;
@@ -74,13 +78,14 @@ final class ConfigReader {
                     "start with a line such as title: Your Name");
             return null;
         }
-        return new ConfigReader(root, display, diagnostics).configuration(options);
+        return new ConfigReader(root, display, tree.below("data"), diagnostics).configuration(options);
     }
 
     /** Defaults alone, so that content is still checked when the configuration cannot be read. */
     static Configuration standIn() {
         LoadOptions options = LoadOptions.at(Instant.EPOCH);
-        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, new Diagnostics()).configuration(options);
+        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, List.of(), new Diagnostics())
+                .configuration(options);
     }
 
     private Configuration configuration(LoadOptions options) {
@@ -94,7 +99,9 @@ final class ConfigReader {
         String title = title(fields, project);
         String description = fields.get(ConfigKeys.DESCRIPTION);
         String language = fields.getOrFallback(ConfigKeys.LANGUAGE);
-        Words words = Words.of(language);
+        ThemeSettings theme = new ThemeReader(level, options.themeKeys(), diagnostics).read(fields);
+        Words words = WordsReader.read(
+                language, wordFiles, options.themeKeys().of(theme.jar()).orElse(List.of()), diagnostics);
         Fields feeds = level.below(fields, ConfigKeys.FEEDS, ConfigKeys.IN_FEEDS);
         Fields markdown = level.below(fields, ConfigKeys.MARKDOWN, ConfigKeys.IN_MARKDOWN);
         badges = markdown.getOrFallback(ConfigKeys.MARKDOWN_BADGES);
@@ -113,7 +120,7 @@ final class ConfigReader {
                         callToAction(fields, links),
                         footer(fields, project, links)),
                 sections(fields),
-                new ThemeReader(level, options.themeKeys(), diagnostics).read(fields),
+                theme,
                 dates(fields, words.language()),
                 new Feeds(
                         feeds.getOrFallback(ConfigKeys.FEEDS_ITEMS),

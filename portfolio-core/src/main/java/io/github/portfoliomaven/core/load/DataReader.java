@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class DataReader {
 
     private static final String FOLDER = "data";
+    /** What the names of files of words start with, which are no values of {@code data}. */
+    static final String WORDS = "words.";
+
     private static final Set<String> TYPES = Set.of("json", "yml", "yaml", "toml");
 
     private DataReader() {}
@@ -31,6 +34,9 @@ final class DataReader {
             boolean known = dot > 0 && TYPES.contains(type);
             if (!known || relative.contains("/")) {
                 reportUnread(file, known, diagnostics);
+                continue;
+            }
+            if (name.startsWith(WORDS)) {
                 continue;
             }
             SiteFile first = byName.putIfAbsent(name, file);

@@ -47,7 +47,9 @@ final class ThemeReader {
         Optional<List<SiteFile>> files = themes.of(jar);
         List<Key<?>> own = new ArrayList<>();
         for (SiteFile file : files.orElse(List.of())) {
-            own.addAll(DeclaredKeys.read(file, diagnostics));
+            if (file.path().equals(ThemeKeys.FILE)) {
+                own.addAll(DeclaredKeys.read(file, diagnostics));
+            }
         }
         List<Key<?>> table = new ArrayList<>(ConfigKeys.IN_THEME);
         table.addAll(own);

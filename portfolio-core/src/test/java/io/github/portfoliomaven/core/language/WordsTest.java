@@ -3,8 +3,15 @@ package io.github.portfoliomaven.core.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +80,67 @@ class WordsTest {
         Language language = new Language("uk");
         assertThat(language.formatter(language.datePattern()).format(DATE)).isEqualTo("1 березня 2026\u202fр.");
         assertThat(language.formatter("EEEE, d MMMM 'd' LLLL").format(DATE)).isEqualTo("неділя, 1 березня d березень");
+    }
+
+    private static final List<String> SHIPPED = List.of(
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "uk", "tr", "zh-Hans", "ja", "ko", "ar", "he", "fa", "hi");
+
+    @Test
+    void everyWordIsInEveryLanguageWithItsGapsAndForms() {
+        Map<String, Word> english = WordTable.of("en");
+        List<String> wrong = new ArrayList<>();
+        for (String tag : SHIPPED) {
+            Map<String, Word> words = WordTable.of(tag);
+            assertThat(words.keySet()).as(tag).isEqualTo(english.keySet());
+            Set<PluralForm> forms = new Language(tag).pluralForms();
+            words.forEach((name, word) -> {
+                Set<String> gaps = english.get(name).gaps();
+                boolean filled = word.form(PluralForm.OTHER).isBlank() || !gaps.equals(word.gaps());
+                // a rare form of millions may be that for all others
+                boolean formed = word.forms().size() == 1
+                        || forms.stream()
+                                .allMatch(form ->
+                                        form == PluralForm.MANY || word.forms().containsKey(form));
+                if (filled || !formed || !forms.containsAll(word.forms().keySet())) {
+                    wrong.add(tag + " " + name);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(WordTable.languages()).containsExactlyInAnyOrderElementsOf(SHIPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    uk | 1  | 1 допис містить «x».
+                    uk | 3  | 3 дописи містять «x».
+                    uk | 12 | 12 дописів містять «x».
+                    uk | 21 | 21 допис містить «x».
+                    pl | 2  | 2 wpisy zawierają „x”.
+                    pl | 5  | 5 wpisów zawiera „x”.
+                    ar | 2  | مقالان يحتويان على «x».
+                    ar | 5  | ٥ مقالات تحتوي على «x».
+                    ar | 11 | ١١ مقالًا يحتوي على «x».
+                    ja | 1  | 「x」を含む記事は1件です。
+                    fr | 0  | 0 article contient «\u00a0x\u00a0».
+                    """)
+    void theNumberDecidesTheForm(String tag, int number, String text) {
+        assertThat(Words.of(tag).text("searchFound", Map.of("n", number, "query", "x")))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void everyWordIsDocumented() throws IOException {
+        String docs = Files.readString(Path.of("../docs/languages.md"));
+        assertThat(WordTable.of("en").keySet())
+                .allSatisfy(name -> assertThat(docs).contains("\n| `" + name + "` |"));
+    }
+
+    @Test
+    void tagsStandInTheOrderOfTheLanguage() {
+        assertThat(Stream.of("zebra", "ähnlich", "Apfel").sorted(new Language("de").order()))
+                .containsExactly("ähnlich", "Apfel", "zebra");
+        assertThat(Stream.of("öl", "zebra").sorted(new Language("sv").order())).containsExactly("zebra", "öl");
+        assertThat(Stream.of("ł", "m", "l").sorted(new Language("pl").order())).containsExactly("l", "ł", "m");
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * What a site looks like: templates and assets by name; immutable.
  *
- * <p>A theme is a folder with {@code theme.txt}, {@code templates/} and {@code assets/}, and with {@code theme.yml} if it
- * has settings of its own. A template's name is its path
+ * <p>A theme is a folder with {@code theme.txt}, {@code templates/} and {@code assets/}, with {@code theme.yml} if it
+ * has settings of its own, and with {@code words/} if it has words of its own. A template's name is its path
  * in {@code templates/} without {@code .mustache}, an asset's name is its path in {@code assets/}.
  */
 public final class Theme {
@@ -91,7 +91,7 @@ public final class Theme {
                 .orElse(this);
     }
 
-    /** What settings of their own this theme and the theme of a jar declare. */
+    /** What settings and words of their own this theme and the theme of a jar declare. */
     public ThemeKeys keys(ClassLoader loader) {
         return jar -> jar == null
                 ? Optional.of(declarations)
@@ -134,7 +134,7 @@ public final class Theme {
         }
         for (SiteFile file : files) {
             String path = file.path();
-            if (path.equals(ThemeKeys.FILE)) {
+            if (path.equals(ThemeKeys.FILE) || path.startsWith(ThemeKeys.WORDS)) {
                 newDeclarations.add(file);
             } else if (path.startsWith(TEMPLATES) && path.endsWith(EXTENSION)) {
                 newTemplates.put(path.substring(TEMPLATES.length(), path.length() - EXTENSION.length()), file);

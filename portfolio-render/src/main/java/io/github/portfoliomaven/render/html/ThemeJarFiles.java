@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,15 +81,25 @@ final class ThemeJarFiles {
         return Optional.empty();
     }
 
-    /** The file in which the theme declares settings, if it has one; nothing if the theme is not there. */
+    /** The files in which the theme declares settings and words, if it has any; nothing if the theme is not there. */
     static Optional<List<SiteFile>> declarations(ThemeJar jar, ClassLoader loader) {
         if (!isTheme(jar, loader)) {
             return Optional.empty();
         }
         String display = jar.id() + "/" + ThemeKeys.FILE;
-        return Optional.of(bytes(folder(jar) + ThemeKeys.FILE, loader).stream()
-                .map(bytes -> new SiteFile(ThemeKeys.FILE, display, bytes::clone))
-                .toList());
+        Stream<SiteFile> settings = bytes(folder(jar) + ThemeKeys.FILE, loader).stream()
+                .map(bytes -> new SiteFile(ThemeKeys.FILE, display, bytes::clone));
+        return Optional.of(Stream.concat(settings, words(jar, loader)).toList());
+    }
+
+    private static Stream<SiteFile> words(ThemeJar jar, ClassLoader loader) {
+        try {
+            return ClassPathFolder.read(loader, folder(jar), Theme.MARKER, jar.id() + "/").stream()
+                    .filter(file -> file.path().startsWith(ThemeKeys.WORDS));
+        } catch (ClassPathFolder.Refused | UncheckedIOException e) {
+            // said when the theme is dressed
+            return Stream.empty();
+        }
     }
 
     private static String folder(ThemeJar jar) {
