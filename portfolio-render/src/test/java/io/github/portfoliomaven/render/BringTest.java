@@ -192,6 +192,9 @@ class BringTest {
         assertThat(files.get(new SitePath("/writing/")))
                 .contains("2024-08-08")
                 .doesNotContain("2024-08-07", "2024-08-09");
+        assertThat(files.get(new SitePath("/search/index.json")))
+                .contains("\"date\":\"2024-08-08\"")
+                .doesNotContain("2024-08-07", "2024-08-09");
         assertThat(files.get(new SitePath("/rss.xml"))).contains("Thu, 8 Aug 2024 22:44:26 -0700");
     }
 
@@ -295,6 +298,27 @@ class BringTest {
                 publish(site.with("portfolio.yml", "title: T\nurl: https://example.dev/\nlanguage: he\n"));
         assertThat(hebrew.get(new SitePath("/writing/")))
                 .contains("<div lang=\"ar\">\n<h3>", "<div lang=\"de\" dir=\"ltr\">\n<h3>");
+    }
+
+    /** "ü" is one character in NFC, and "u" with a mark in NFD, which macOS likes to write. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00fc", "u\u0308", "%C3%BC", "u%CC%88"})
+    void aLinkMeansTheFileInEitherUnicodeForm(String typed) {
+        SiteInAString site = SiteInAString.of("")
+                .with("content/\u00fcber.md", "# About\n\n## Gru\u0308\u00dfe\n")
+                .with("content/b\u00fccher/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .with("content/a.md", """
+                        # A
+
+                        [file](Xber.md#grX%C3%9Fe) [path](/Xber/) [beside](../Xber/) ![plan](bXcher/plan.svg)
+                        """.replace("X", typed));
+        assertThat(problems(site)).isEmpty();
+        assertThat(publish(site).get(new SitePath("/a/")))
+                .contains(
+                        "<a href=\"/%C3%BCber/#gr%C3%BC%C3%9Fe\">file</a>",
+                        "<a href=\"/%C3%BCber/\">path</a>",
+                        "<a href=\"../%C3%BCber/\">beside</a>",
+                        "src=\"/b%C3%BCcher/plan.svg\"");
     }
 
     @Test

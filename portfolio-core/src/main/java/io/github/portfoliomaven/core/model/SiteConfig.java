@@ -5,7 +5,9 @@ import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.QuoteMarks;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +115,14 @@ public record SiteConfig(
      * @param format a pattern of {@link java.time.format.DateTimeFormatter}
      * @param zone of dates that have no offset
      */
-    public record Dates(String format, ZoneId zone) {}
+    public record Dates(String format, ZoneId zone) {
+
+        /** A date as its author wrote it: in its own offset, or in this zone, which has a name, if that is the same. */
+        public ZonedDateTime asWritten(OffsetDateTime date) {
+            ZonedDateTime inZone = date.atZoneSameInstant(zone);
+            return inZone.getOffset().equals(date.getOffset()) ? inZone : date.toZonedDateTime();
+        }
+    }
 
     /**
      * What feeds hold.

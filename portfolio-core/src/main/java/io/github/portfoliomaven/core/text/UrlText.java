@@ -4,12 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of addresses as they are written: scheme, path, fragment, percent escapes, dots (RFC 3986). */
 public final class UrlText {
+
+    private static final Pattern NOT_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
     private UrlText() {}
 
@@ -88,6 +93,17 @@ public final class UrlText {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /**
+     * The same address in the Unicode form that the names of files and the ids of headings have here (NFC, UAX #15), however
+     * it is typed: as characters or as percent escapes. An address that is in that form already stays as it is.
+     */
+    public static String normal(String url) {
+        String plain = NOT_ASCII.matcher(url).replaceAll(escapes -> Matcher.quoteReplacement(decoded(escapes.group())));
+        return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
+                ? url
+                : Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     private static byte[] bytes(String text) {

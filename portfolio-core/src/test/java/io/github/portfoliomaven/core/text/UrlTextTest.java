@@ -11,6 +11,19 @@ class UrlTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'u\u0308ber/', '\u00fcber/'",
+        "'u%CC%88ber%20a#u\u0308', '\u00fcber%20a#\u00fc'",
+        "'\u00fcber/', '\u00fcber/'",
+        "'%C3%BCber/', '%C3%BCber/'",
+        "'%FFu/', '%FFu/'",
+        "'a%2Fb', 'a%2Fb'",
+    })
+    void anAddressInTheUnicodeFormOfFiles(String typed, String normal) {
+        assertThat(UrlText.normal(typed)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://a.example/, 5",
         "mailto:a@b.example, 6",
         "a+b-c.d1:, 8",

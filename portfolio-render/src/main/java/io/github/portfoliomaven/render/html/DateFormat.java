@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.html;
 import io.github.portfoliomaven.core.language.Language;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class DateFormat {
 
     private final DateTimeFormatter format;
-    private final ZoneId zone;
+    private final SiteConfig.Dates dates;
 
-    private DateFormat(DateTimeFormatter format, ZoneId zone) {
+    private DateFormat(DateTimeFormatter format, SiteConfig.Dates dates) {
         this.format = format;
-        this.zone = zone;
+        this.dates = dates;
     }
 
     static DateFormat of(SiteConfig config) {
         Language language = config.words().language();
-        return new DateFormat(
-                language.formatter(config.dates().format()), config.dates().zone());
-    }
-
-    /** The date as written: in its own offset, or in the site's zone, which has a name, where that is the same. */
-    private ZonedDateTime local(OffsetDateTime date) {
-        ZonedDateTime inZone = date.atZoneSameInstant(zone);
-        return inZone.getOffset().equals(date.getOffset()) ? inZone : date.toZonedDateTime();
+        return new DateFormat(language.formatter(config.dates().format()), config.dates());
     }
 
     @Nullable
@@ -36,7 +28,7 @@ final class DateFormat {
         if (date == null) {
             return null;
         }
-        ZonedDateTime local = local(date);
+        ZonedDateTime local = dates.asWritten(date);
         return new DateView(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
                 format.format(local),

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,13 +60,16 @@ final class HeadingIds {
 
     static String slug(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (c == ' ') {
-                out.append('-');
-            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
-                out.appendCodePoint(c);
-            }
-        });
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> {
+                    if (c == ' ') {
+                        out.append('-');
+                    } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
+                        out.appendCodePoint(c);
+                    }
+                });
         return out.toString();
     }
 

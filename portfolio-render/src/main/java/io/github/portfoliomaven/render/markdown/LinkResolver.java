@@ -106,13 +106,14 @@ final class LinkResolver implements Links {
     }
 
     @Override
-    public ResolvedLink resolve(String link, int offset, int length) {
+    public ResolvedLink resolve(String written, int offset, int length) {
+        String link = UrlText.normal(written);
         if (link.startsWith("#")) {
             String own = page.equals(Routes.RELEASES) ? link : prefixed(link, 0);
             note(page, own, offset, length);
             return new ResolvedLink(own, BodyHtml.Kind.PAGE);
         } else if (link.startsWith("//") || UrlText.schemeEnd(link) > 1) {
-            return new ResolvedLink(link, null);
+            return new ResolvedLink(written, null);
         }
         int pathEnd = UrlText.pathEnd(link);
         String path = UrlText.decoded(link.substring(0, pathEnd));

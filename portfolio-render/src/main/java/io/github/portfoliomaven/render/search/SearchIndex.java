@@ -90,8 +90,7 @@ public final class SearchIndex implements SitePart {
                         site.routes().href(post),
                         post.title(),
                         post.header().topics().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
-                        format.format(
-                                post.date().atZoneSameInstant(config.dates().zone())),
+                        format.format(config.dates().asWritten(post.date())),
                         site.description(post),
                         site.body(post)))
                 .toList();
