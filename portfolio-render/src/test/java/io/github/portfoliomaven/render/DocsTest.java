@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +55,7 @@ class DocsTest {
 
     @Test
     void isReadFolderByFolderByWeightThenNumber() {
-        SiteResult planned =
-                SiteBuild.of(SITE.tree(), LoadOptions.at(SiteInAString.NOW)).plan();
-        Section docs = Objects.requireNonNull(planned.site()).sections().get(0);
-        assertThat(docs.members().stream().map(Content::path).map(SitePath::value))
+        assertThat(members(SITE))
                 .containsExactly(
                         "/docs/guide/advanced/",
                         "/docs/guide/advanced/tuning/",
@@ -65,7 +63,27 @@ class DocsTest {
                         "/docs/guide/10-deploy/",
                         "/docs/reference/",
                         "/docs/reference/options/");
-        assertThat(docs.title()).isEqualTo("The tool");
+    }
+
+    @Test
+    void aPageThatLinksToAllThatIsInItsFolderOrdersIt() {
+        SiteInAString site = SITE.with("content/docs/guide/index.md", """
+                # Guide
+
+                1. [Deploy](10-deploy.md#fast), then [start](./2-start.md).
+                2. [The rest](advanced/tuning.md)
+                """);
+        assertThat(members(site))
+                .containsExactly(
+                        "/docs/guide/",
+                        "/docs/guide/advanced/", // by its weight
+                        "/docs/guide/advanced/tuning/",
+                        "/docs/guide/10-deploy/",
+                        "/docs/guide/2-start/",
+                        "/docs/reference/",
+                        "/docs/reference/options/");
+        assertThat(members(site.with("content/docs/guide/new.md", "# New\n")))
+                .containsSubsequence("/docs/guide/2-start/", "/docs/guide/10-deploy/", "/docs/guide/new/");
     }
 
     @Test
@@ -146,6 +164,13 @@ class DocsTest {
         SiteResult checked =
                 SiteBuild.of(SITE.tree(), LoadOptions.at(SiteInAString.NOW)).check(CheckOptions.MAX_PAGE_BYTES);
         assertThat(TestConfig.printed(checked.diagnostics())).isEmpty();
+    }
+
+    private static List<String> members(SiteInAString site) {
+        SiteResult planned =
+                SiteBuild.of(site.tree(), LoadOptions.at(SiteInAString.NOW)).plan();
+        Section docs = Objects.requireNonNull(planned.site()).sections().get(0);
+        return docs.members().stream().map(Content::path).map(SitePath::value).toList();
     }
 
     private static String page(String path) {

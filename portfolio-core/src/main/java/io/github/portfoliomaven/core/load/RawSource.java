@@ -87,7 +87,11 @@ final class RawSource {
     }
 
     static boolean isMarkdown(SiteFile file) {
-        String path = file.path().toLowerCase(Locale.ROOT);
+        return isMarkdown(file.path());
+    }
+
+    static boolean isMarkdown(String file) {
+        String path = file.toLowerCase(Locale.ROOT);
         return path.endsWith(".md") || path.endsWith(".markdown");
     }
 

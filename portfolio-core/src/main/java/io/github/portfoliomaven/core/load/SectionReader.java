@@ -99,8 +99,9 @@ final class SectionReader {
 
     private @Nullable Section section() {
         Page index = own != null && own.isPublished() ? new Page(own.header(), own.body()) : null;
-        DocsTree tree =
-                type == SectionType.DOCS ? DocsTree.of(source.all(), path, others) : new DocsTree(List.of(), members());
+        DocsTree tree = type == SectionType.DOCS
+                ? DocsTree.of(source.all(), path, own == null ? null : own.body(), others)
+                : new DocsTree(List.of(), members());
         List<Content> members = tree.members();
         if (index == null && members.isEmpty()) {
             unlisted.forEach(content -> inner.add(new Page(content.header(), content.body())));
