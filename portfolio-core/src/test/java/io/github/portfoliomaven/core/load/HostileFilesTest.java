@@ -141,6 +141,23 @@ class HostileFilesTest {
                 """);
     }
 
+    /** A path of 20,000 bytes, which no call of the system takes at once: it is put together from below. */
+    @Test
+    void tenThousandFoldersInEachOther() throws Exception {
+        Path below = site.resolve("below");
+        Files.createDirectories(below);
+        for (int i = 0; i < 10; i++) {
+            Path chain = site.resolve("chain");
+            Files.createDirectories(chain.resolve("d/".repeat(999)));
+            Files.move(below, chain.resolve("d/".repeat(1000)));
+            Files.move(chain, below);
+        }
+        Files.createDirectories(site.resolve("static"));
+        Files.move(below, site.resolve("static/d"));
+        assertThat(problems())
+                .startsWith("site/static" + "/d".repeat(100) + ": error: folders are nested more than 100 levels deep here");
+    }
+
     @Test
     void linksThatMultiplyComeToAnEnd() throws Exception {
         for (int i = 0; i < 8; i++) {
