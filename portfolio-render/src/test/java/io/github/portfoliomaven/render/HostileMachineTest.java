@@ -46,7 +46,8 @@ class HostileMachineTest {
     /** Builds the site of a letter some times. */
     public static void main(String[] args) throws IOException {
         for (int i = 0; i < 5; i++) {
-            SiteResult result = SiteBuild.of(letters(args[1]), at(SiteInAString.NOW)).run(output(Path.of(args[0])), false);
+            SiteResult result =
+                    SiteBuild.of(letters(args[1]), at(SiteInAString.NOW)).run(output(Path.of(args[0])), false);
             if (result.failed()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }
@@ -70,7 +71,9 @@ class HostileMachineTest {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
+                texts.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return texts;
@@ -159,9 +162,8 @@ class HostileMachineTest {
             Map<String, String> fresh = new TreeMap<>();
             Objects.requireNonNull(SiteBuild.of(site.tree(), at(now)).render().files())
                     .files()
-                    .forEach(file -> fresh.put(
-                            file.path().outputFile(),
-                            new String(file.bytes(), StandardCharsets.ISO_8859_1)));
+                    .forEach(file ->
+                            fresh.put(file.path().outputFile(), new String(file.bytes(), StandardCharsets.ISO_8859_1)));
             assertThat(texts(temp.resolve("site"))).as(now.toString()).isEqualTo(fresh);
         }
     }

@@ -155,7 +155,8 @@ class HostileFilesTest {
         Files.createDirectories(site.resolve("static"));
         Files.move(below, site.resolve("static/d"));
         assertThat(problems())
-                .startsWith("site/static" + "/d".repeat(100) + ": error: folders are nested more than 100 levels deep here");
+                .startsWith("site/static" + "/d".repeat(100)
+                        + ": error: folders are nested more than 100 levels deep here");
     }
 
     @Test
