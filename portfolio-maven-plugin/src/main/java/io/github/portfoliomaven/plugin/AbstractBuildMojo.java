@@ -33,6 +33,10 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 
+    /** Uses nothing that earlier builds left: everything is made again, images included. */
+    @Parameter(property = "portfolio.clean", defaultValue = "false")
+    private boolean clean;
+
     AbstractBuildMojo(String verb) {
         super(verb);
     }
@@ -45,11 +49,16 @@ abstract class AbstractBuildMojo extends AbstractSiteMojo {
                 .withUrl(url)
                 .withReports(reports)
                 .withChanges(gitDates ? GitDates.of(site) : ChangeDates.NONE);
-        return build(base, site.tree(), options);
+        SiteBuild build = build(base, site.tree(), options);
+        return clean ? build.withImageCache(images(base).anew()) : build;
     }
 
     final DisplayNames fileNamesForMachines(BaseDirectory base) {
         return DisplayNames.forMachines(session(), System.getenv("GITHUB_WORKSPACE"), base);
+    }
+
+    final boolean isClean() {
+        return clean;
     }
 
     final boolean isStrict() {

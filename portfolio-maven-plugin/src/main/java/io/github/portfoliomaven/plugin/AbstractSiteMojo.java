@@ -80,9 +80,11 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     /** A build that remembers the images that it drew, and says how far it is. */
     final SiteBuild build(BaseDirectory base, SourceTree source, LoadOptions options) {
-        return SiteBuild.of(source, options)
-                .withImageCache(ImageCache.in(base.state().resolve("images")))
-                .withProgress(progress());
+        return SiteBuild.of(source, options).withImageCache(images(base)).withProgress(progress());
+    }
+
+    static ImageCache images(BaseDirectory base) {
+        return ImageCache.in(base.state().resolve("images"));
     }
 
     /** Says how far a build is, from now on. */

@@ -9,6 +9,7 @@ import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.BuildReport;
+import io.github.portfoliomaven.render.stamp.SiteStamp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,11 @@ public final class SiteMojo extends AbstractBuildMojo {
         long start = System.nanoTime();
         Path output = base.output(outputDirectory, "site");
         OutputDirectory directory = directory(base, site, output);
-        SiteBuild build = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
+        if (isClean() || lockUrls) {
+            SiteStamp.forget(directory); // whose builds make no site, so that there would be no addresses to lock
+        }
+        SiteBuild whole = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));
+        SiteBuild build = OwnProgram.find().map(whole::withStamp).orElse(whole);
         SiteResult result = build.run(directory, isStrict());
         BuildLog log = new BuildLog(getLog(), DisplayNames.forHumans(session(), base));
         log.report(

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
@@ -22,6 +23,9 @@ import io.github.portfoliomaven.render.output.PendingSync;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.stamp.LastBuild;
+import io.github.portfoliomaven.render.stamp.Program;
+import io.github.portfoliomaven.render.stamp.SiteStamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,20 +41,22 @@ public final class SiteBuild {
 
     private final SourceTree source;
     private final LoadOptions options;
-    private final Theme theme;
+    private final @Nullable Theme theme;
     private final Extensions extensions;
     private final ImageCache imageCache;
     private final Memo memo;
     private final Workers workers;
+    private final @Nullable Program program;
 
     private SiteBuild(
             SourceTree source,
             LoadOptions options,
-            Theme theme,
+            @Nullable Theme theme,
             Extensions extensions,
             ImageCache imageCache,
             Memo memo,
-            Workers workers) {
+            Workers workers,
+            @Nullable Program program) {
         this.source = source;
         this.options = options;
         this.theme = theme;
@@ -58,6 +64,12 @@ public final class SiteBuild {
         this.imageCache = imageCache;
         this.memo = memo;
         this.workers = workers;
+        this.program = program;
+    }
+
+    /** Read when it is first needed: a build that finds nothing changed needs none. */
+    private static final class StandardTheme {
+        static final Theme THEME = Theme.standard();
     }
 
     /** A build with the standard theme and as many threads as the machine has processors. */
@@ -65,41 +77,60 @@ public final class SiteBuild {
         return new SiteBuild(
                 source,
                 options,
-                Theme.standard(),
+                null,
                 Extensions.NONE,
                 ImageCache.none(),
                 Memo.NONE,
-                Workers.silent(Runtime.getRuntime().availableProcessors()));
+                Workers.silent(Runtime.getRuntime().availableProcessors()),
+                null);
     }
 
-    /** The same build with another theme. */
+    /** The same build with another theme; it always makes everything. */
     public SiteBuild withTheme(Theme theme) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
     }
 
-    /** The same build with what a program adds to it. */
+    /** The same build with what a program adds to it; it always makes everything. */
     public SiteBuild withExtensions(Extensions extensions) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
     }
 
     /** The same build with a memory for the images that it draws; the result does not depend on it. */
     public SiteBuild withImageCache(ImageCache imageCache) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
     }
 
     /** The same build, which makes nothing again that the memo knows; the result does not depend on it. */
     public SiteBuild withMemo(Memo memo) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers);
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
     }
 
     /** The same build with another number of threads, at least 1; the result does not depend on it. */
     public SiteBuild withThreads(int threads) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers.withThreads(threads));
+        return new SiteBuild(
+                source, options, theme, extensions, imageCache, memo, workers.withThreads(threads), program);
     }
 
     /** The same build, which says how far it is. */
     public SiteBuild withProgress(Progress progress) {
-        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers.withProgress(progress));
+        return new SiteBuild(
+                source, options, theme, extensions, imageCache, memo, workers.withProgress(progress), program);
+    }
+
+    /**
+     * The same build, whose {@link #run} makes nothing if everything is as the last one of the same program left it; the
+     * result does not depend on it.
+     */
+    public SiteBuild withStamp(Program program) {
+        return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
+    }
+
+    private SiteBuild of(SiteStamp stamp) {
+        return new SiteBuild(stamp.tree(), stamp.options(), theme, extensions, imageCache, memo, workers, program);
+    }
+
+    private Theme theme() {
+        return theme == null ? StandardTheme.THEME : theme;
     }
 
     /** Reads the source and plans every file. */
@@ -130,7 +161,7 @@ public final class SiteBuild {
 
     private @Nullable Site load(Diagnostics diagnostics) {
         workers.progress().begin("Reading the site", 0);
-        LoadOptions themed = options.withThemeKeys(theme.keys(SiteBuild.class.getClassLoader()));
+        LoadOptions themed = options.withThemeKeys(theme().keys(SiteBuild.class.getClassLoader()));
         return SiteLoader.load(source, themed, memo, workers.threads(), diagnostics);
     }
 
@@ -152,18 +183,35 @@ public final class SiteBuild {
      *
      * @throws IOException if the directory cannot be written
      */
-    @SuppressWarnings("try") // the lock is held, and no more
     public SiteResult run(OutputDirectory directory, boolean strict) throws IOException {
+        if (program == null || theme != null || !extensions.equals(Extensions.NONE)) {
+            return run(directory, strict, null);
+        }
+        SiteStamp stamp = new SiteStamp(program, source, options, directory);
+        Optional<LastBuild> last = stamp.unchanged();
+        return last.isPresent() && !(strict && !last.get().problems().isEmpty())
+                ? SiteResult.unchanged(last.get())
+                : of(stamp).run(directory, strict, stamp);
+    }
+
+    @SuppressWarnings("try") // the lock is held, and no more
+    private SiteResult run(OutputDirectory directory, boolean strict, @Nullable SiteStamp stamp) throws IOException {
         SiteResult rendered = render(strict);
         Diagnostics diagnostics = new Diagnostics();
         rendered.diagnostics().forEach(diagnostics::add);
+        List<Diagnostic> ofTheSite = diagnostics.joined();
         SyncResult sync = null;
-        if (rendered.files() != null) {
+        RenderedSite files = rendered.files();
+        if (files != null) {
             try (OutputLock lock = directory.lock()) {
-                PendingSync pending = directory.compare(rendered.files());
+                PendingSync pending = directory.compare(files);
                 pending.report(rendered.reports(), diagnostics);
                 boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
                 sync = stopped ? null : pending.write(workers.progress());
+                if (stamp != null && sync != null) {
+                    int count = files.files().size();
+                    stamp.keep(files, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), count));
+                }
             }
         }
         return rendered.written(diagnostics, sync);
@@ -200,6 +248,6 @@ public final class SiteBuild {
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {
-        return SitePlan.of(site, source, theme, extensions, imageCache, memo, workers, diagnostics);
+        return SitePlan.of(site, source, theme(), extensions, imageCache, memo, workers, diagnostics);
     }
 }

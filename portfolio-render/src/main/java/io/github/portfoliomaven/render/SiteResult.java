@@ -12,6 +12,7 @@ import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SyncResult;
+import io.github.portfoliomaven.render.stamp.LastBuild;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * How far a build came. A step that was not asked for, or that an error prevented, has left nothing.
  *
  * @param diagnostics all that is wrong, sorted
- * @param site as it was read, or null if the configuration cannot be read
+ * @param statuses what became of each content file
+ * @param pages how many HTML pages there are
+ * @param site as it was read, or null if the configuration cannot be read, or if nothing has changed
  * @param outputs the plan, or null without a site
  * @param files the finished files in memory, or null
  * @param sync what was written to disk, or null if nothing was
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteResult(
         List<Diagnostic> diagnostics,
+        List<SourceStatus> statuses,
+        int pages,
         @Nullable Site site,
         @Nullable OutputPlan outputs,
         @Nullable RenderedSite files,
@@ -35,24 +40,33 @@ public record SiteResult(
         List<ExternalLink> externalLinks) {
 
     static SiteResult planned(Diagnostics diagnostics, @Nullable Site site, @Nullable OutputPlan outputs) {
-        return new SiteResult(diagnostics.joined(), site, outputs, null, null, List.of());
+        List<SourceStatus> statuses = site == null ? List.of() : site.statuses();
+        return new SiteResult(diagnostics.joined(), statuses, pages(outputs), site, outputs, null, null, List.of());
+    }
+
+    /** Of a build that found everything as the last one left it. */
+    static SiteResult unchanged(LastBuild last) {
+        SyncResult sync = new SyncResult(List.of(), last.files(), List.of());
+        return new SiteResult(last.problems(), last.statuses(), last.pages(), null, null, null, sync, List.of());
     }
 
     SiteResult rendered(Diagnostics diagnostics, @Nullable RenderedSite files) {
-        return new SiteResult(diagnostics.joined(), site, outputs, files, null, List.of());
+        return new SiteResult(diagnostics.joined(), statuses, pages, site, outputs, files, null, List.of());
     }
 
     SiteResult written(Diagnostics diagnostics, @Nullable SyncResult sync) {
-        return new SiteResult(diagnostics.joined(), site, outputs, files, sync, List.of());
+        return new SiteResult(diagnostics.joined(), statuses, pages, site, outputs, files, sync, List.of());
     }
 
     SiteResult checked(Diagnostics diagnostics, List<ExternalLink> externalLinks) {
-        return new SiteResult(diagnostics.joined(), site, outputs, null, null, externalLinks);
+        return new SiteResult(diagnostics.joined(), statuses, pages, site, outputs, null, null, externalLinks);
     }
 
     /** The same, if its warnings count as errors: with any problem there are no files. */
     SiteResult strict() {
-        return diagnostics.isEmpty() ? this : new SiteResult(diagnostics, site, outputs, null, null, List.of());
+        return diagnostics.isEmpty()
+                ? this
+                : new SiteResult(diagnostics, statuses, pages, site, outputs, null, null, List.of());
     }
 
     /** Whether nothing was written. */
@@ -65,18 +79,12 @@ public record SiteResult(
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /** What became of each content file. */
-    public List<SourceStatus> statuses() {
-        return site == null ? List.of() : site.statuses();
-    }
-
     /** What the generator itself says in the language of the site. */
     Words words() {
         return site == null ? Words.of("en") : site.config().words();
     }
 
-    /** How many HTML pages there are. */
-    public int pages() {
+    private static int pages(@Nullable OutputPlan outputs) {
         return outputs == null
                 ? 0
                 : (int) outputs.outputs().stream()

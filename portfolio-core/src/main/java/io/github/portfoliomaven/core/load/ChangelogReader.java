@@ -89,7 +89,7 @@ final class ChangelogReader {
             if (said != null && !said.isUnreleased() && isNew(said, heading)) {
                 OffsetDateTime date = date(said, heading);
                 boolean due =
-                        date != null && (options.future() || !date.toInstant().isAfter(options.now()));
+                        date != null && (options.future() || !options.now().isBefore(date.toInstant()));
                 if (date != null && due) {
                     releases.add(new Release(
                             said.version(), date, said.yanked(), link(said), heading.notes(), end(headings, i)));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param html takes the place of the configured {@code markdown.html}, or {@code null}
  */
 public record LoadOptions(
-        Instant now,
+        Now now,
         boolean drafts,
         boolean future,
         @Nullable String url,
@@ -37,7 +37,7 @@ public record LoadOptions(
     /** Publishes what is due at {@code now}, at the configured address. */
     public static LoadOptions at(Instant now) {
         return new LoadOptions(
-                now,
+                Now.at(now),
                 false,
                 false,
                 null,
@@ -47,6 +47,11 @@ public record LoadOptions(
                 ChangeDates.NONE,
                 ThemeKeys.NONE,
                 null);
+    }
+
+    /** The same, of a moment that was compared with nothing yet. */
+    public LoadOptions anew() {
+        return new LoadOptions(now.anew(), drafts, future, url, tokens, project, reports, changes, themeKeys, html);
     }
 
     public LoadOptions withDrafts(boolean value) {

@@ -18,13 +18,13 @@ final class PageDates {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern DATED_PATH = Pattern.compile("(?:^|/)(\\d{4}/\\d{1,2}/\\d{1,2})/.");
 
-    private final Instant now;
+    private final Now now;
     private final ZoneId zone;
     private final Map<String, Instant> changes;
     private final Diagnostics diagnostics;
 
     /** @param changes when files changed last, for pages that do not say so */
-    PageDates(Instant now, ZoneId zone, Map<String, Instant> changes, Diagnostics diagnostics) {
+    PageDates(Now now, ZoneId zone, Map<String, Instant> changes, Diagnostics diagnostics) {
         this.now = now;
         this.zone = zone;
         this.changes = changes;
@@ -61,8 +61,8 @@ final class PageDates {
     }
 
     /**
-     * The date of a post, which must have one: that of a change serves, as in Hugo; what is not published gets the time of
-     * the build.
+     * The date of a post, which must have one: that of a change serves, as in Hugo; a draft that was asked for gets
+     * the time of the build, and what is not published the day, which may be a part of its path.
      */
     OffsetDateTime ofPost(
             @Nullable OffsetDateTime written,
@@ -85,7 +85,7 @@ final class PageDates {
                     "this post has no date",
                     "write date: 2026-02-12 in the front matter, or start the file's name with it");
         }
-        return now.atZone(zone).toOffsetDateTime();
+        return publication.isPublished() ? now.exactly(zone) : now.day(zone);
     }
 
     private static boolean isNamedAfterDate(Position position) {

@@ -1,7 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.SourceStatus.Status;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -53,9 +52,9 @@ record Publication(Status status, Status due, @Nullable OffsetDateTime instant) 
 
     private static Status due(
             boolean draft, Optional<OffsetDateTime> starts, Optional<OffsetDateTime> ends, LoadOptions options) {
-        Instant now = options.now();
-        boolean isFuture = starts.filter(date -> date.toInstant().isAfter(now)).isPresent();
-        boolean isExpired = ends.filter(date -> !date.toInstant().isAfter(now)).isPresent();
+        Now now = options.now();
+        boolean isFuture = starts.filter(date -> now.isBefore(date.toInstant())).isPresent();
+        boolean isExpired = ends.filter(date -> !now.isBefore(date.toInstant())).isPresent();
         if (draft && !options.drafts()) {
             return Status.DRAFT;
         }

@@ -39,6 +39,11 @@ public final class Repository {
         return new Repository(new RepositoryTexts(new TreeMap<>(texts)));
     }
 
+    /** A repository of other files. */
+    static Repository of(RepositoryFiles files) {
+        return new Repository(files);
+    }
+
     RepositoryFiles files() {
         return files;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files of a site directory, on disk or in memory: {@code portfolio.yml}, {@code portfolio-urls.lock}, and what is below {@code content},
@@ -88,6 +89,17 @@ public final class SourceTree {
         SortedMap<String, SiteFile> all = new TreeMap<>(files);
         all.putAll(moreFiles);
         return new SourceTree(displayPrefix, all, unread, repository);
+    }
+
+    /**
+     * The same tree, with other means to read it.
+     *
+     * @param file gives a file in place of each
+     */
+    SourceTree reading(UnaryOperator<SiteFile> file, Repository others) {
+        SortedMap<String, SiteFile> read = new TreeMap<>();
+        files.forEach((path, each) -> read.put(path, file.apply(each)));
+        return new SourceTree(displayPrefix, read, unread, others);
     }
 
     Repository repository() {

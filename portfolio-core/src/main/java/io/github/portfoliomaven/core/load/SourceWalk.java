@@ -3,9 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +90,7 @@ final class SourceWalk {
         } else if (Files.isDirectory(entry)) {
             addFolder(entry, path, parents, link);
         } else if (Files.isRegularFile(entry)) {
-            SiteFile file = new SiteFile(path, display.apply(path), new OnDisk(entry));
+            SiteFile file = new SiteFile(path, display.apply(path), new DiskContent(entry));
             if (Files.size(entry) > Limits.of(path)) {
                 unread.put(path, Unread.large(path));
             } else if (files.putIfAbsent(path, file) != null) {
@@ -120,33 +118,6 @@ final class SourceWalk {
             }
         } catch (IOException e) {
             unread.put(path, Unread.UNLISTED);
-        }
-    }
-
-    /** Looks again each time: a pipe may have taken the place of the file meanwhile. */
-    private record OnDisk(Path file) implements SiteFile.Bytes {
-
-        @Override
-        public byte[] read() throws IOException {
-            refuseOthers();
-            return Files.readAllBytes(file);
-        }
-
-        @Override
-        public byte[] start(int most) throws IOException {
-            refuseOthers();
-            if (Files.size(file) <= most) {
-                return Files.readAllBytes(file);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(most);
-            }
-        }
-
-        private void refuseOthers() throws IOException {
-            if (!Files.isRegularFile(file)) {
-                throw new FileSystemException(file.toString(), null, "not a regular file");
-            }
         }
     }
 }

@@ -21,24 +21,31 @@ public final class ImageCache {
     private static final int CHECKSUM = 32;
 
     private final @Nullable Path directory;
+    private final boolean read;
 
-    private ImageCache(@Nullable Path directory) {
+    private ImageCache(@Nullable Path directory, boolean read) {
         this.directory = directory;
+        this.read = read;
     }
 
     /** A cache in a directory of its own, which is made when the first entry is. */
     public static ImageCache in(Path directory) {
-        return new ImageCache(directory);
+        return new ImageCache(directory, true);
+    }
+
+    /** The same cache, which gives nothing that is in it, and replaces it by what is drawn. */
+    public ImageCache anew() {
+        return new ImageCache(directory, false);
     }
 
     /** Remembers nothing. */
     public static ImageCache none() {
-        return new ImageCache(null);
+        return new ImageCache(null, false);
     }
 
     /** @param key a file name: hexadecimal digits */
     public Optional<byte[]> get(String key) {
-        if (directory == null) {
+        if (directory == null || !read) {
             return Optional.empty();
         }
         try {
@@ -65,7 +72,7 @@ public final class ImageCache {
 
     /** Whether there is an entry, damaged or not. */
     boolean has(String key) {
-        return directory != null && Files.exists(directory.resolve(key));
+        return directory != null && read && Files.exists(directory.resolve(key));
     }
 
     public void put(String key, byte[] content) {
@@ -79,7 +86,11 @@ public final class ImageCache {
                 byte[] entry = Arrays.copyOf(content, content.length + CHECKSUM);
                 System.arraycopy(checksum(key, content), 0, entry, content.length, CHECKSUM);
                 Files.write(temporary, entry);
-                Files.move(temporary, directory.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        temporary,
+                        directory.resolve(key),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
             }

@@ -31,10 +31,9 @@ final class Manifest {
         this.sums = sums;
     }
 
-    /** The name of the manifest of an output directory, so that several can share one state directory. */
-    static String fileName(Path directory) {
-        String key = RenderedFile.checksum(directory.toString().getBytes(StandardCharsets.UTF_8));
-        return "written-" + key + ".txt";
+    /** A part for names of files that belong to an output directory, so that several can share one state directory. */
+    static String key(Path directory) {
+        return RenderedFile.checksum(directory.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static Manifest of(RenderedSite site) {

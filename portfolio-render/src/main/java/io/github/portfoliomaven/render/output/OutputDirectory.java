@@ -2,6 +2,10 @@ package io.github.portfoliomaven.render.output;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.memo.ContentSum;
+import io.github.portfoliomaven.core.memo.FileTrace;
+import io.github.portfoliomaven.core.memo.StateReader;
+import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Progress;
 import io.github.portfoliomaven.core.text.FileNames;
@@ -43,7 +47,7 @@ public final class OutputDirectory {
         this.directory = directory.toAbsolutePath().normalize();
         this.display = display;
         this.stateDirectory = stateDirectory.toAbsolutePath().normalize();
-        this.manifestFile = this.stateDirectory.resolve(Manifest.fileName(this.directory));
+        this.manifestFile = stateFile("written-", ".txt");
         this.foreignFiles = foreignFiles;
     }
 
@@ -74,8 +78,53 @@ public final class OutputDirectory {
      * @throws IOException when another build is not done after a minute
      */
     public OutputLock lock() throws IOException {
-        String name = Manifest.fileName(directory).replace(".txt", ".lock");
-        return OutputLock.take(stateDirectory.resolve(name), PATIENCE, display);
+        return OutputLock.take(stateFile("written-", ".lock"), PATIENCE, display);
+    }
+
+    /** A file that belongs to this folder, of all that share a state directory. */
+    public Path stateFile(String prefix, String suffix) {
+        return stateDirectory.resolve(prefix + Manifest.key(directory) + suffix);
+    }
+
+    /** Writes down what is in the folder when it holds the site, for {@link #isLeftAs}. */
+    public void write(RenderedSite site, StateWriter out) throws IOException {
+        out.sum(sumOfManifest());
+        out.number(site.files().size());
+        for (RenderedFile file : site.files()) {
+            out.text(file.path().outputFile());
+            FileTrace.of(ContentSum.of(file.buffer())).write(out);
+        }
+    }
+
+    /**
+     * Whether the folder, and what is remembered of it, is as it was written down.
+     *
+     * @param renewed gets the same, with marks of files as they are now
+     * @throws StateReader.Damaged if {@code in} is not what {@link #write} has written
+     */
+    public boolean isLeftAs(StateReader in, StateWriter renewed) throws IOException {
+        ContentSum manifest = in.sum();
+        int count = in.count();
+        if (!Files.isDirectory(directory) || !manifest.equals(sumOfManifest())) {
+            return false;
+        }
+        renewed.sum(manifest);
+        renewed.number(count);
+        OutputFolder folder = OutputFolder.open(directory);
+        for (int i = 0; i < count; i++) {
+            String name = in.text();
+            FileTrace now = folder.renewed(FileTrace.read(in), name);
+            if (now == null) {
+                return false;
+            }
+            renewed.text(name);
+            now.write(renewed);
+        }
+        return true;
+    }
+
+    private ContentSum sumOfManifest() throws IOException {
+        return ContentSum.of(StateFile.read(manifestFile).orElse(new byte[0]));
     }
 
     /**

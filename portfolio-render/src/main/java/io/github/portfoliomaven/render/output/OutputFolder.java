@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,6 +61,25 @@ final class OutputFolder {
         return attributes != null
                 && attributes.isRegularFile()
                 && checksums.contains(RenderedFile.checksum(Files.readAllBytes(path)));
+    }
+
+    /** The trace of a file that still holds what it held; {@code null} if it does not, or is out of reach. */
+    @Nullable
+    FileTrace renewed(FileTrace before, String name) {
+        try {
+            Path path = resolve(name);
+            return before.renewed(path, () -> read(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static byte[] read(Path path) throws IOException {
+        BasicFileAttributes attributes = attributes(path);
+        if (attributes == null || !attributes.isRegularFile()) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return Files.readAllBytes(path);
     }
 
     /** Puts a file into its place in one step. */

@@ -23,23 +23,24 @@ public final class StateFile {
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
+    /** Puts a text in UTF-8 into the place of the file, as {@link #write(Path, byte[])} says. */
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
-     * Puts a text in UTF-8 into the place of the file in one step; makes the folder first.
+     * Puts bytes into the place of the file in one step; makes the folder first.
      *
      * @throws IOException when the folder is a link, or cannot be written
      */
-    public static void write(Path file, String text) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         // Two builds may write at once: each has a name of its own for what is not finished.
         Path temporary = folder.resolve(file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".new");
         Files.deleteIfExists(temporary);
         try {
-            Files.write(
-                    temporary,
-                    text.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -25,8 +25,7 @@ final class WorkFolder implements AutoCloseable {
         boolean sameStore = Files.getFileStore(stateDirectory).equals(Files.getFileStore(directory));
         // A build of another output directory may use the same state directory at this moment.
         Path folder = sameStore
-                ? stateDirectory.resolve(
-                        NAME + "-" + Manifest.fileName(directory).replace(".txt", ""))
+                ? stateDirectory.resolve(NAME + "-written-" + Manifest.key(directory))
                 : directory.resolve(NAME);
         WorkFolder work = new WorkFolder(folder);
         work.delete();

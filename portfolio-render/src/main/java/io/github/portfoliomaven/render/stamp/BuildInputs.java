@@ -1,0 +1,189 @@
+package io.github.portfoliomaven.render.stamp;
+
+import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.load.ChangeDates;
+import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.Now;
+import io.github.portfoliomaven.core.load.ReadSources;
+import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.ContentSum;
+import io.github.portfoliomaven.core.memo.StateReader;
+import io.github.portfoliomaven.core.memo.StateWriter;
+import io.github.portfoliomaven.core.model.Reports;
+import io.github.portfoliomaven.core.model.SitePath;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a build is made of. What it asks while it works, such as whether a date has come, is noted with the answer, so
+ * that a later build can ask the same.
+ */
+final class BuildInputs {
+
+    private final Program program;
+    private final ReadSources sources;
+    private final LoadOptions options;
+    private final Map<SitePath, Boolean> reports = new ConcurrentSkipListMap<>();
+    private volatile @Nullable ContentSum dates;
+
+    BuildInputs(Program program, SourceTree tree, LoadOptions given) {
+        this.program = program;
+        this.sources = new ReadSources(tree);
+        this.options = given.anew()
+                .withReports(new Reports(
+                        path -> noted(path, given.reports()), given.reports().complete()))
+                .withChanges(given.changes() == ChangeDates.NONE ? ChangeDates.NONE : noted(given.changes()));
+    }
+
+    /** The sources for the build to read. */
+    SourceTree tree() {
+        return sources.tree();
+    }
+
+    /** The options for the build to ask. */
+    LoadOptions options() {
+        return options;
+    }
+
+    private boolean noted(SitePath path, Reports given) {
+        boolean holds = given.holds().test(path);
+        reports.put(path, holds);
+        return holds;
+    }
+
+    private ChangeDates noted(ChangeDates given) {
+        return diagnostics -> {
+            Diagnostics own = new Diagnostics();
+            Map<String, Instant> read = given.read(own);
+            List<Diagnostic> problems = own.sorted();
+            problems.forEach(diagnostics::add);
+            dates = sum(read, problems);
+            return read;
+        };
+    }
+
+    /** Whether there is one state of the sources that all of the build was made of. */
+    boolean areSteady() {
+        return sources.isSteady();
+    }
+
+    void write(StateWriter out) throws IOException {
+        program.write(out);
+        writeFixed(options, out);
+        writePeriod(options.now().period(), out);
+        out.number(reports.size());
+        reports.forEach((path, holds) -> {
+            out.text(path.value());
+            out.flag(holds);
+        });
+        ContentSum known = dates;
+        out.flag(known != null);
+        if (known != null) {
+            out.sum(known);
+        }
+        sources.write(out);
+    }
+
+    /**
+     * Whether these are the inputs that were written.
+     *
+     * @param renewed gets them as they are now
+     */
+    static boolean areAlike(StateReader in, Program program, SourceTree tree, LoadOptions options, StateWriter renewed)
+            throws IOException {
+        return program.isAlike(in, renewed)
+                && isFixedAlike(in, options, renewed)
+                && isNowAlike(in, options.now(), renewed)
+                && reportsAreAlike(in, options.reports(), renewed)
+                && datesAreAlike(in, options.changes(), renewed)
+                && ReadSources.areAlike(in, tree, renewed);
+    }
+
+    /** What is known before the build starts; a test holds this list against the components of {@link LoadOptions}. */
+    private static void writeFixed(LoadOptions options, StateWriter out) {
+        out.flag(options.drafts());
+        out.flag(options.future());
+        out.textOrNull(options.url());
+        out.text(new TreeMap<>(options.tokens()).toString());
+        out.text(options.project().toString());
+        out.flag(options.reports().complete());
+        out.flag(options.changes() != ChangeDates.NONE);
+        out.text(String.valueOf(options.html()));
+    }
+
+    private static boolean isFixedAlike(StateReader in, LoadOptions options, StateWriter renewed)
+            throws StateReader.Damaged {
+        boolean alike = in.flag() == options.drafts();
+        alike &= in.flag() == options.future();
+        alike &= Objects.equals(in.textOrNull(), options.url());
+        alike &= in.text().equals(new TreeMap<>(options.tokens()).toString());
+        alike &= in.text().equals(options.project().toString());
+        alike &= in.flag() == options.reports().complete();
+        alike &= in.flag() == (options.changes() != ChangeDates.NONE);
+        alike &= in.text().equals(String.valueOf(options.html()));
+        writeFixed(options, renewed);
+        return alike;
+    }
+
+    private static void writePeriod(Now.Period period, StateWriter out) {
+        for (Instant end : List.of(period.from(), period.until())) {
+            out.number(end.getEpochSecond());
+            out.number(end.getNano());
+        }
+    }
+
+    private static boolean isNowAlike(StateReader in, Now now, StateWriter renewed) throws StateReader.Damaged {
+        Now.Period period = new Now.Period(instant(in), instant(in));
+        writePeriod(period, renewed);
+        return now.isIn(period);
+    }
+
+    private static Instant instant(StateReader in) throws StateReader.Damaged {
+        return Instant.ofEpochSecond(in.number(), in.number());
+    }
+
+    private static boolean reportsAreAlike(StateReader in, Reports reports, StateWriter renewed)
+            throws StateReader.Damaged {
+        int count = in.count();
+        renewed.number(count);
+        boolean alike = true;
+        for (int i = 0; i < count; i++) {
+            SitePath path = new SitePath(in.text());
+            boolean holds = reports.holds().test(path);
+            alike &= in.flag() == holds;
+            renewed.text(path.value());
+            renewed.flag(holds);
+        }
+        return alike;
+    }
+
+    private static boolean datesAreAlike(StateReader in, ChangeDates changes, StateWriter renewed)
+            throws StateReader.Damaged {
+        boolean asked = in.flag();
+        renewed.flag(asked);
+        if (!asked) {
+            return true;
+        }
+        Diagnostics problems = new Diagnostics();
+        ContentSum now = sum(changes.read(problems), problems.sorted());
+        renewed.sum(now);
+        return now.equals(in.sum());
+    }
+
+    private static ContentSum sum(Map<String, Instant> dates, List<Diagnostic> problems) {
+        StateWriter out = new StateWriter();
+        new TreeMap<>(dates).forEach((path, date) -> {
+            out.text(path);
+            out.number(date.getEpochSecond());
+        });
+        problems.forEach(problem -> ProblemState.write(problem, out));
+        return ContentSum.of(out.finished());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.portfoliomaven.render.stamp;
+
+import io.github.portfoliomaven.core.memo.FileTrace;
+import io.github.portfoliomaven.core.memo.StateReader;
+import io.github.portfoliomaven.core.memo.StateWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The generator itself, with themes and plug-ins: the jars and the folders of classes that it runs from, and the version
+ * of Java.
+ */
+public final class Program {
+
+    private final List<Path> places;
+
+    private Program(List<Path> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /** @param places jars and folders of classes, as on a class path */
+    public static Program of(List<Path> places) {
+        return new Program(places);
+    }
+
+    void write(StateWriter out) throws IOException {
+        out.text(java());
+        List<Path> files = files();
+        out.number(files.size());
+        for (Path file : files) {
+            out.text(file.toString());
+            FileTrace.of(file, () -> Files.readAllBytes(file)).write(out);
+        }
+    }
+
+    boolean isAlike(StateReader in, StateWriter renewed) throws IOException {
+        List<Path> files = files();
+        if (!in.text().equals(java()) || in.count() != files.size()) {
+            return false;
+        }
+        renewed.text(java());
+        renewed.number(files.size());
+        for (Path file : files) {
+            if (!in.text().equals(file.toString())) {
+                return false;
+            }
+            FileTrace now = FileTrace.read(in).renewed(file, () -> Files.readAllBytes(file));
+            if (now == null) {
+                return false;
+            }
+            renewed.text(file.toString());
+            now.write(renewed);
+        }
+        return true;
+    }
+
+    private static String java() {
+        return Runtime.version().toString();
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> walk = Files.walk(place)) {
+                    walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+                }
+            } else if (Files.exists(place)) {
+                files.add(place);
+            }
+        }
+        return files;
+    }
+}
