@@ -1,7 +1,5 @@
 package io.github.portfoliomaven.core.load;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a tree of {@link Node}s of the tokens of a parser, and refuses what a tree cannot say. */
+/** Makes a tree of {@link Node}s of tokens, and refuses what a tree cannot say. */
 final class NodeReader {
 
     /** Deeper than any site needs, and far from the end of the stack. */
@@ -21,38 +19,36 @@ final class NodeReader {
     /** More duplicate keys than these are one mistake, not many. */
     private static final int MAX_DUPLICATES = 20;
 
-    private final JsonParser parser;
-    private final TokenPlaces places;
+    private final Tokens tokens;
     private final Diagnostics diagnostics;
     private int duplicates;
     private int values;
 
-    NodeReader(JsonParser parser, TokenPlaces places, Diagnostics diagnostics) {
-        this.parser = parser;
-        this.places = places;
+    NodeReader(Tokens tokens, Diagnostics diagnostics) {
+        this.tokens = tokens;
         this.diagnostics = diagnostics;
     }
 
     /** Reads the whole input: one value, or {@code null} if the input is empty. */
     @Nullable
     Node read() throws IOException, SyntaxRefusal {
-        if (parser.nextToken() == null) {
+        Tokens.Kind first = tokens.next();
+        if (first == null) {
             return null;
         }
-        Node root = node(1);
-        if (parser.nextToken() != null) {
+        Node root = node(first, 1);
+        if (tokens.next() != null) {
             throw new SyntaxRefusal(
                     Code.SYNTAX,
-                    places.current(parser).location(),
+                    tokens.place().location(),
                     "a second document starts here",
                     "a file holds one document; remove the rest");
         }
         return root;
     }
 
-    private Node node(int depth) throws IOException, SyntaxRefusal {
-        Place place = places.current(parser);
-        places.refuseReferences(parser, place);
+    private Node node(Tokens.@Nullable Kind kind, int depth) throws IOException, SyntaxRefusal {
+        Place place = tokens.place();
         if (depth > MAX_DEPTH) {
             throw new SyntaxRefusal(
                     Code.TOO_LARGE,
@@ -67,32 +63,29 @@ final class NodeReader {
                     "this file holds more than " + Limits.VALUES + " values",
                     "split it");
         }
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_ARRAY) {
+        if (kind == Tokens.Kind.START_LIST) {
             return sequence(place, depth);
         }
-        if (token == JsonToken.START_OBJECT) {
+        if (kind == Tokens.Kind.START_KEYS) {
             return mapping(place, depth);
         }
-        return new Node.Scalar(place, parser.getText(), places.isQuoted(parser, place));
+        return new Node.Scalar(place, tokens.text(), tokens.isQuoted());
     }
 
     private Node sequence(Place start, int depth) throws IOException, SyntaxRefusal {
         List<Node> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(depth + 1));
+        for (Tokens.Kind next = tokens.next(); next != Tokens.Kind.END_LIST; next = tokens.next()) {
+            items.add(node(next, depth + 1));
         }
         return new Node.Sequence(closed(start), List.copyOf(items));
     }
 
     private Node mapping(Place start, int depth) throws IOException, SyntaxRefusal {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Place keyPlace = places.current(parser);
-            places.refuseReferences(parser, keyPlace);
-            String key = parser.currentName();
-            parser.nextToken();
-            Node.Entry entry = new Node.Entry(key, keyPlace, node(depth + 1));
+        while (tokens.next() != Tokens.Kind.END_KEYS) {
+            Place keyPlace = tokens.place();
+            String key = tokens.text();
+            Node.Entry entry = new Node.Entry(key, keyPlace, node(tokens.next(), depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null && ++duplicates <= MAX_DUPLICATES) {
                 reportDuplicate(key, first.keyPlace().location(), keyPlace.location());
@@ -109,10 +102,10 @@ final class NodeReader {
                 "remove one of the two");
     }
 
-    private Place closed(Place start) throws IOException {
+    private Place closed(Place start) {
         return new Place(
                 start.source(),
                 start.start(),
-                Math.max(start.end(), places.current(parser).end()));
+                Math.max(start.end(), tokens.place().end()));
     }
 }

@@ -1,8 +1,5 @@
 package io.github.portfoliomaven.core.load;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
@@ -11,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads YAML into a tree that knows where each value stands; values keep the text that the author wrote. */
 final class YamlReader {
-
-    private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private YamlReader() {}
 
@@ -26,10 +22,9 @@ final class YamlReader {
 
     /** The tree of a stretch of a file, no keys when it holds nothing; {@code null} after a report. */
     static @Nullable Node read(SourceText source, int from, int to, Diagnostics diagnostics) {
-        TokenPlaces places = TokenPlaces.yaml(source, from);
         try {
             refuseControlCharacters(source, from, to);
-            Node node = parse(source, from, to, places, diagnostics);
+            Node node = parse(source, from, to, diagnostics);
             return node == null ? new Node.Mapping(new Place(source, from, from), List.of()) : node;
         } catch (SyntaxRefusal e) {
             diagnostics.add(e.diagnostic());
@@ -37,12 +32,13 @@ final class YamlReader {
         }
     }
 
-    private static @Nullable Node parse(
-            SourceText source, int from, int to, TokenPlaces places, Diagnostics diagnostics) throws SyntaxRefusal {
-        try (JsonParser parser = FACTORY.createParser(source.text().substring(from, to))) {
-            return new NodeReader(parser, places, diagnostics).read();
-        } catch (JsonProcessingException e) {
-            throw YamlSyntax.explain(e, source, places);
+    private static @Nullable Node parse(SourceText source, int from, int to, Diagnostics diagnostics)
+            throws SyntaxRefusal {
+        YamlTokens tokens = new YamlTokens(source, from, to);
+        try {
+            return new NodeReader(tokens, diagnostics).read();
+        } catch (YAMLException e) {
+            throw YamlSyntax.explain(e, source, from, tokens::offset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

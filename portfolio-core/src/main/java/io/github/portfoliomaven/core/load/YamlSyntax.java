@@ -1,16 +1,18 @@
 package io.github.portfoliomaven.core.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says in an author's words what the YAML parser complains of, at the place where the author has to look. */
 final class YamlSyntax {
 
+    private static final String UNREADABLE = "this cannot be read as YAML";
     private static final String QUOTE = "put the whole value in quotes";
 
     /** The first that fits counts, so the narrower ones come first. */
@@ -54,35 +56,39 @@ final class YamlSyntax {
 
     private YamlSyntax() {}
 
-    /** The report of what the parser threw. */
-    static SyntaxRefusal explain(JsonProcessingException e, SourceText source, TokenPlaces places) {
-        if (!(e.getCause() instanceof MarkedYAMLException marked)) {
-            int counted = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            return notAKey(source, places.offset(Math.max(0, counted)));
+    /**
+     * The report of what the parser threw.
+     *
+     * @param from where in the file its input starts
+     * @param offsets in the file, by those that the parser counts
+     */
+    static SyntaxRefusal explain(YAMLException e, SourceText source, int from, IntUnaryOperator offsets) {
+        if (!(e instanceof MarkedYAMLException marked)) {
+            return refusal(source, from, UNREADABLE, "write it in a simpler way");
         }
         String context = Objects.requireNonNullElse(marked.getContext(), "");
         String problem = Objects.requireNonNullElse(marked.getProblem(), "");
         boolean colon = problem.contains("mapping values") || problem.contains("<document start>");
         if (colon && marked.getProblemMark() != null) {
-            int offset = places.offset(marked.getProblemMark().getIndex());
-            return MisplacedColon.explain(source, places.from(), offset);
+            int offset = offsets.applyAsInt(marked.getProblemMark().getIndex());
+            return MisplacedColon.explain(source, from, offset);
         }
         for (Rule rule : RULES) {
             if (context.contains(rule.context) && problem.contains(rule.problem)) {
                 Mark mark = rule.atStart ? marked.getContextMark() : marked.getProblemMark();
-                return refusal(source, places.offset(mark == null ? 0 : mark.getIndex()), rule.message, rule.hint);
+                return refusal(source, offsets.applyAsInt(mark == null ? 0 : mark.getIndex()), rule.message, rule.hint);
             }
         }
         Mark mark = marked.getProblemMark();
         return refusal(
                 source,
-                places.offset(mark == null ? 0 : mark.getIndex()),
-                "this cannot be read as YAML",
+                offsets.applyAsInt(mark == null ? 0 : mark.getIndex()),
+                UNREADABLE,
                 "put texts that hold punctuation in quotes");
     }
 
     /** The parser stands behind the brackets that it took for the start of a key. */
-    private static SyntaxRefusal notAKey(SourceText source, int offset) {
+    static SyntaxRefusal notAKey(SourceText source, int offset) {
         int start = Math.min(offset, source.text().length());
         while (start > 0 && "{[? ".indexOf(source.text().charAt(start - 1)) >= 0) {
             start--;

@@ -1,0 +1,31 @@
+package io.github.portfoliomaven.core.load;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a file in their order, with their places. */
+interface Tokens {
+
+    /** What there is. */
+    enum Kind {
+        START_LIST,
+        END_LIST,
+        START_KEYS,
+        END_KEYS,
+        KEY,
+        SCALAR
+    }
+
+    /** Goes on to the next token; {@code null} at the end. */
+    @Nullable
+    Kind next() throws IOException, SyntaxRefusal;
+
+    /** Where the current token stands. */
+    Place place();
+
+    /** The text of the current key or scalar, without quotes. */
+    String text() throws IOException;
+
+    /** Whether the current scalar is a text by its form. */
+    boolean isQuoted();
+}
