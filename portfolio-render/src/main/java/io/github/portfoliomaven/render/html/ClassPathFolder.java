@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all files below a folder of a class path, be it a folder on disk or in a jar.
@@ -57,10 +58,17 @@ final class ClassPathFolder {
      *
      * @param prefix the folder, with a final slash
      * @param display what messages put before the path
-     * @throws Refused if a name leads out of the folder, or if there is more than fits into memory
      */
     static List<SiteFile> read(ClassLoader loader, String prefix, String marker, String display) {
-        URL url = loader.getResource(prefix + marker);
+        return read(loader.getResource(prefix + marker), prefix, marker, display);
+    }
+
+    /** The same of a folder in the module of a class: others cannot see into it. */
+    static List<SiteFile> read(Class<?> insider, String prefix, String marker, String display) {
+        return read(insider.getResource("/" + prefix + marker), prefix, marker, display);
+    }
+
+    private static List<SiteFile> read(@Nullable URL url, String prefix, String marker, String display) {
         if (url == null) {
             throw new IllegalArgumentException("the class path has no " + prefix + marker);
         }

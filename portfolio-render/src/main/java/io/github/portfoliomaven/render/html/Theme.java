@@ -56,7 +56,7 @@ public final class Theme {
 
     /** The theme that comes with the generator. */
     public static Theme standard() {
-        return fromClassPath(Theme.class.getClassLoader(), STANDARD);
+        return of(ClassPathFolder.read(Theme.class, STANDARD, MARKER, DISPLAY));
     }
 
     /**
