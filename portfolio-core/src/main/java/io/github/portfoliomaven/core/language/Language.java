@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.language;
 
+import io.github.portfoliomaven.core.text.TextDirection;
 import java.text.Collator;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -14,10 +15,25 @@ import java.util.Set;
  */
 public record Language(String tag) {
 
+    private static final Set<String> OWN_SCRIPT =
+            Set.of("zh", "ja", "ko", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si", "th");
+
+    private static final Set<String> OWN_SCRIPTS =
+            Set.of("Arab", "Hebr", "Hans", "Hant", "Jpan", "Kore", "Deva", "Beng", "Taml", "Telu", "Thai");
+
     /** Of a language whose own pattern is not known; ISO 8601, which all can read. */
     private static final String ISO_DATE = "yyyy-MM-dd";
 
     private static final String ISO_MONTH = "yyyy-MM";
+
+    /** Whether it is written in letters that join, or in others for which the habits of Latin type are wrong. */
+    public boolean hasOwnScript() {
+        Locale locale = locale();
+        String script = locale.getScript();
+        return script.isEmpty()
+                ? TextDirection.of(tag) == TextDirection.RTL || OWN_SCRIPT.contains(locale.getLanguage())
+                : OWN_SCRIPTS.contains(script);
+    }
 
     /** The usual pattern of a date, for {@link #formatter}. */
     public String datePattern() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the canonical URL, absolute
  * @param language a BCP 47 language tag
  * @param rightToLeft whether its script runs from right to left
+ * @param ownScript whether its script needs styles that Latin does not, such as no spaced letters
  * @param eyebrow a word over the headline
  * @param headline the visible heading: the author's, else the title
  * @param lead a sentence or two under the headline: the author's lead, else, but for the home page, the author's
@@ -58,6 +59,7 @@ record PageView(
         boolean noindex,
         String language,
         boolean rightToLeft,
+        boolean ownScript,
         @Nullable String eyebrow,
         String headline,
         @Nullable String lead,
@@ -106,6 +108,7 @@ record PageView(
             case "noindex" -> noindex;
             case "language" -> language;
             case "rightToLeft" -> rightToLeft;
+            case "ownScript" -> ownScript;
             case "eyebrow" -> eyebrow;
             case "headline" -> headline;
             case "lead" -> lead;

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.language.Language;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -162,6 +163,7 @@ final class PageViewBuilder {
                 noindex,
                 language,
                 TextDirection.of(language) == TextDirection.RTL,
+                new Language(language).hasOwnScript(),
                 eyebrow,
                 headline,
                 lead,
