@@ -203,7 +203,7 @@ class SiteBuildTest {
                 -- content/b.md --
                 ---
                 title: B
-                type: docs
+                type: book
                 ---
                 """);
         SiteResult rendered = SiteBuild.of(imported.tree(), AT).render();
@@ -213,10 +213,10 @@ class SiteBuildTest {
                             layout: ../layouts/Page.astro
                                     ^^^^^^^^^^^^^^^^^^^^^
                             hint: leave it out, or name a template of this site
-                        src/site/content/b.md:3:7: warning: there is no template 'docs' [unknown-layout]
-                            type: docs
+                        src/site/content/b.md:3:7: warning: there is no template 'book' [unknown-layout]
+                            type: book
                                   ^^^^
-                            hint: add templates/docs.mustache to the site directory, or leave it out""");
+                            hint: add templates/book.mustache to the site directory, or leave it out""");
     }
 
     @Test

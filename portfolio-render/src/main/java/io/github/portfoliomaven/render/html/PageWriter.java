@@ -68,11 +68,12 @@ final class PageWriter {
 
     /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
     void page(SitePage page, String template, Supplier<PageView> view) {
-        outputs.accept(Output.text(
+        Output output = Output.text(
                 page.path(),
                 page.origin(),
                 () -> new Filling(templates.fingerprint(), template, words, site, data, view.get()),
-                filling -> templates.render(filling.template(), roots(filling))));
+                filling -> templates.render(filling.template(), roots(filling)));
+        outputs.accept(page.kind() == PageKind.REDIRECT ? output.yielding() : output);
     }
 
     /** The name of the template, and of the kind in templates, for a page whose author chose none. */

@@ -12,9 +12,19 @@ import java.util.function.Supplier;
  *
  * @param path where it is published
  * @param origin what it is made of, for messages
+ * @param yields whether it is left out, with a warning, if something else is published at its path
  * @param bytes makes its content; may be called from any thread, once
  */
-public record Output(SitePath path, Origin origin, Bytes bytes) {
+public record Output(SitePath path, Origin origin, boolean yields, Bytes bytes) {
+
+    public Output(SitePath path, Origin origin, Bytes bytes) {
+        this(path, origin, false, bytes);
+    }
+
+    /** The same, but left out if something else is published at its path. */
+    public Output yielding() {
+        return new Output(path, origin, true, bytes);
+    }
 
     /** Makes the content of a file. */
     @FunctionalInterface

@@ -41,13 +41,15 @@ final class PathConflicts {
         this.diagnostics = diagnostics;
     }
 
-    /** The outputs in their order, without those that conflict with an earlier one. */
+    /** The outputs in their order, those that yield at the end, without those that conflict with an earlier one. */
     List<Output> withoutConflicts(List<Output> outputs) {
         List<Output> kept = new ArrayList<>(outputs.size());
         Set<String> reported = new HashSet<>();
-        for (Output output : outputs) {
-            if (isFree(output, reported)) {
-                kept.add(output);
+        for (boolean yielding : new boolean[] {false, true}) {
+            for (Output output : outputs) {
+                if (output.yields() == yielding && isFree(output, reported)) {
+                    kept.add(output);
+                }
             }
         }
         dated.values().forEach(this::reportDated);
@@ -116,6 +118,14 @@ final class PathConflicts {
     }
 
     private void report(Output second, Output first, String message, Set<String> reported) {
+        if (second.yields()) {
+            diagnostics.warning(
+                    Code.DUPLICATE_PATH,
+                    second.origin().location(),
+                    message + "; " + first.origin().description() + " takes the place",
+                    "remove the alias, or write another one");
+            return;
+        }
         String section = sectionOfDated(second, first);
         if (section != null && reported.add(message)) {
             dated.computeIfAbsent(section, name -> new ArrayList<>()).add(new Dated(second, message, section));
