@@ -44,8 +44,8 @@ class CasesTest {
     private static final String RIGHT = "== right ==\n";
 
     static Stream<String> cases() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(CasesTest.class.getResource("cases"))
-                .toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(CasesTest.class.getResource("cases")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         }
@@ -62,8 +62,7 @@ class CasesTest {
         SiteResult result = SiteBuild.of(
                         SiteInAString.of(text.substring(0, right)).tree(), LoadOptions.at(SiteInAString.NOW))
                 .render();
-        List<String> sentences =
-                text.substring(right + RIGHT.length()).lines().toList();
+        List<String> sentences = text.substring(right + RIGHT.length()).lines().toList();
         Map<String, List<String>> kinds =
                 sentences.stream().collect(Collectors.groupingBy(CasesTest::kind, TreeMap::new, Collectors.toList()));
 
@@ -83,7 +82,8 @@ class CasesTest {
         String printed = TestConfig.printed(diagnostics);
         List<String> problems = kinds.getOrDefault("problem", List.of());
         assertThat(problems.isEmpty() ? printed : "").isEmpty();
-        assertThat(problems).allSatisfy(problem -> assertThat(printed).contains(problem.substring("problem ".length())));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(printed).contains(problem.substring("problem ".length())));
         assertThat(diagnostics.stream().anyMatch(problem -> problem.severity() == Severity.ERROR))
                 .as(printed)
                 .isEqualTo(kinds.containsKey("fails"));
@@ -115,7 +115,9 @@ class CasesTest {
 
     private static String text(RenderedSite site, String path) {
         return new String(
-                site.at(new SitePath(path)).orElseThrow(() -> new AssertionError("nothing at " + path)).bytes(),
+                site.at(new SitePath(path))
+                        .orElseThrow(() -> new AssertionError("nothing at " + path))
+                        .bytes(),
                 StandardCharsets.UTF_8);
     }
 }

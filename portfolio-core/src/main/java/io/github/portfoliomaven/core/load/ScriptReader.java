@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptReader {
 
-    private static final Pattern CONSTANT =
-            Pattern.compile("\\s*(?:export\\s+)?(?:const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*=\\s*(.*?)\\s*;?\\s*");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "\\s*(?:export\\s+)?(?:const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*=\\s*(.*?)\\s*;?\\s*", Pattern.DOTALL);
     private static final Pattern PLAIN =
             Pattern.compile("\"[^\"\\\\]*\"|'[^'\\\\]*'|-?\\d[\\d.]*|true|false|null|\\[[^()=>`]*]|\\{[^()=>`]*}");
     private static final Pattern NOTHING = Pattern.compile("\\s*(?://.*)?");
@@ -25,13 +25,18 @@ final class ScriptReader {
 
     /** The tree of a stretch of a file; {@code null} after a report. */
     static @Nullable Node read(SourceText source, int from, int to, Diagnostics diagnostics) {
-        String text = source.text();
+        // YAML has no tabs between its tokens
+        SourceText spaced = new SourceText(source.file(), source.text().replace('\t', ' '));
+        String text = spaced.text();
         if (text.substring(from, to).strip().startsWith("{")) {
-            return YamlReader.read(source, from, to, diagnostics);
+            return YamlReader.read(spaced, from, to, diagnostics);
         }
         List<Node.Entry> entries = new ArrayList<>();
-        for (int at = from; at < to; at = Lines.next(text, at)) {
-            String line = text.substring(at, Lines.end(text, at));
+        int next;
+        for (int at = from; at < to; at = next) {
+            int end = statementEnd(text, at, to);
+            next = Lines.next(text, end);
+            String line = text.substring(at, end);
             Matcher constant = CONSTANT.matcher(line);
             if (NOTHING.matcher(line).matches()) {
                 continue;
@@ -39,18 +44,39 @@ final class ScriptReader {
             if (!constant.matches() || !PLAIN.matcher(constant.group(2)).matches()) {
                 diagnostics.error(
                         Code.FRONT_MATTER,
-                        source.at(at, line.length()),
+                        source.at(at, Lines.end(text, at) - at),
                         "front matter in JavaScript is not run, and this line is more than a plain value",
                         "write the front matter in YAML, between lines of ---");
                 return null;
             }
             Place key = new Place(source, at + constant.start(1), at + constant.end(1));
-            Node value = YamlReader.read(source, at + constant.start(2), at + constant.end(2), diagnostics);
+            Node value = YamlReader.read(spaced, at + constant.start(2), at + constant.end(2), diagnostics);
             if (value == null) {
                 return null;
             }
             entries.add(new Node.Entry(constant.group(1), key, value));
         }
         return new Node.Mapping(new Place(source, from, from), List.copyOf(entries));
+    }
+
+    /** The end of the line that closes what a line opens. */
+    private static int statementEnd(String text, int at, int to) {
+        int end = Lines.end(text, at);
+        while (isOpen(text.substring(at, end)) && Lines.next(text, end) < to) {
+            end = Lines.end(text, Lines.next(text, end));
+        }
+        return end;
+    }
+
+    private static boolean isOpen(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += switch (text.charAt(i)) {
+                case '{', '[' -> 1;
+                case '}', ']' -> -1;
+                default -> 0;
+            };
+        }
+        return depth > 0;
     }
 }

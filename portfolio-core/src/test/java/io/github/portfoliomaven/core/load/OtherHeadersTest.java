@@ -106,6 +106,16 @@ class OtherHeadersTest {
     }
 
     @Test
+    void anObjectInJavaScriptOverSomeLines() {
+        Post post = post(
+                "---js\nconst title = \"About\";\nconst date = \"2023-01-23\";\n"
+                        + "const eleventyNavigation = {\n\tkey: \"About\",\n\torder: 3\n};\nconst tags = [\n  'a',\n  'b',\n];\n---\nBody\n");
+        assertThat(post.title()).isEqualTo("About");
+        assertThat(post.header().listing().weight()).isEqualTo(3);
+        assertThat(post.header().topics().tags()).extracting(Tag::label).containsExactly("a", "b");
+    }
+
+    @Test
     void anObjectInJavaScript() {
         assertThat(post("---js\n{\n  title: \"Js\",\n  date: \"2023-01-23\",\n}\n---\nBody\n")
                         .title())
