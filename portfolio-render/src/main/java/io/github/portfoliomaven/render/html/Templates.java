@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The templates of a site, read, checked and compiled; filling them is thread-safe.
  *
- * <p>Templates see {@code site}, {@code page}, {@code data} and {@code words}. Every name that they use is checked against the views
- * before any page is made; only below {@code data} and {@code extra}, which hold what the author likes, may a name be
- * missing. After a mistake in any template all of them are filled with nothing.
+ * <p>Templates see {@code site}, {@code page}, {@code data} and {@code words}. Every name that they use is checked against
+ * the views before any page is made; those of the standard theme were, before the generator was released. Only below
+ * {@code data} and {@code extra}, which hold what the author likes, may a name be missing. After a mistake in any template
+ * all of them are filled with nothing.
  */
 public final class Templates {
 
@@ -69,12 +70,15 @@ public final class Templates {
                 .forEach((name, file) -> ThemeText.read(file, ThemeText.TEMPLATE, own)
                         .flatMap(text -> TemplateParser.parse(name, text, own))
                         .ifPresent(template -> read.put(name, template)));
-        new TemplateLinks(read, own).check(theme.templates().keySet());
+        boolean check = !theme.isProven();
+        if (check) {
+            new TemplateLinks(read, own).check(theme.templates().keySet());
+        }
         SortedMap<String, String> texts = new TreeMap<>();
         read.forEach((name, template) -> texts.put(name, functions.resolve(template, own)));
-        if (!own.hasErrors()) {
-            NameCheck check = new NameCheck(read, roots, functions.names(), own);
-            entries(read).forEach(check::check);
+        if (check && !own.hasErrors()) {
+            NameCheck names = new NameCheck(read, roots, functions.names(), own);
+            entries(read).forEach(names::check);
         }
         for (SiteFile file : theme.others()) {
             own.warning(

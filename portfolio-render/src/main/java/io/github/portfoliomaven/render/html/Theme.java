@@ -42,20 +42,29 @@ public final class Theme {
     private final SortedMap<String, SiteFile> assets;
     private final List<SiteFile> others;
     private final List<SiteFile> declarations;
+    private final boolean proven;
 
     private Theme(
             SortedMap<String, SiteFile> templates,
             SortedMap<String, SiteFile> assets,
             List<SiteFile> others,
-            List<SiteFile> declarations) {
+            List<SiteFile> declarations,
+            boolean proven) {
+        this.proven = proven;
         this.templates = Collections.unmodifiableSortedMap(templates);
         this.assets = Collections.unmodifiableSortedMap(assets);
         this.others = List.copyOf(others);
         this.declarations = List.copyOf(declarations);
     }
 
-    /** The theme that comes with the generator. */
+    /** The theme that comes with the generator; a test has proven that its templates use no name that is not there. */
     public static Theme standard() {
+        Theme theme = unproven();
+        return new Theme(theme.templates, theme.assets, theme.others, theme.declarations, true);
+    }
+
+    /** The standard theme as a test gets it, which proves it. */
+    static Theme unproven() {
         return of(ClassPathFolder.read(Theme.class, STANDARD, MARKER, DISPLAY));
     }
 
@@ -71,7 +80,7 @@ public final class Theme {
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
     static Theme of(List<SiteFile> files) {
-        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of(), List.of()).with(files);
+        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), false).with(files);
     }
 
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
@@ -144,7 +153,13 @@ public final class Theme {
                 newOthers.add(file);
             }
         }
-        return new Theme(newTemplates, newAssets, newOthers, newDeclarations);
+        boolean same = newTemplates.equals(templates);
+        return new Theme(newTemplates, newAssets, newOthers, newDeclarations, proven && same);
+    }
+
+    /** Whether all templates are those of the standard theme. */
+    boolean isProven() {
+        return proven;
     }
 
     /** By name, such as {@code post} or {@code partials/card}. */

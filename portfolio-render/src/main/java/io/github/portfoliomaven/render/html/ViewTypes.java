@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.html;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,6 +24,21 @@ final class ViewTypes {
     /** The type of a value whose names no record declares. */
     record Names(Map<String, Type> types) implements Type {}
 
+    /** Asking the JVM is slow, and templates use few types many times. */
+    private static final ClassValue<Map<String, Type>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Type> computeValue(Class<?> type) {
+            Map<String, Type> types = new LinkedHashMap<>();
+            RecordComponent[] components = type.getRecordComponents();
+            if (components != null) {
+                for (RecordComponent component : components) {
+                    types.put(component.getName(), component.getGenericType());
+                }
+            }
+            return types;
+        }
+    };
+
     private ViewTypes() {}
 
     /** The type of a name's value; {@code null} if a value of this type has no such name. */
@@ -37,12 +52,7 @@ final class ViewTypes {
         if (raw(type) == Map.class) {
             return type instanceof ParameterizedType map ? map.getActualTypeArguments()[1] : ANY;
         }
-        for (RecordComponent component : components(type)) {
-            if (component.getName().equals(name)) {
-                return component.getGenericType();
-            }
-        }
-        return null;
+        return COMPONENTS.get(raw(type)).get(name);
     }
 
     /** Whether a value of this type may have names that no declaration shows. */
@@ -75,12 +85,7 @@ final class ViewTypes {
     static List<String> names(Type type) {
         return type instanceof Names names
                 ? names.types().keySet().stream().sorted().toList()
-                : Arrays.stream(components(type)).map(RecordComponent::getName).toList();
-    }
-
-    private static RecordComponent[] components(Type type) {
-        RecordComponent[] components = raw(type).getRecordComponents();
-        return components == null ? new RecordComponent[0] : components;
+                : List.copyOf(COMPONENTS.get(raw(type)).keySet());
     }
 
     private static Class<?> raw(Type type) {

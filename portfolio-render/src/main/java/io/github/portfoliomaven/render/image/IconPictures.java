@@ -21,6 +21,9 @@ public final class IconPictures {
     /** Apple cuts the corners of icons off, and shows what is transparent as black. */
     private static final int TOUCH_MARGIN = 20;
 
+    /** What {@link #key} calls {@code favicon.ico}. */
+    static final String ICO = "ico";
+
     /** To be raised when the same source no longer gives the same bytes. */
     private static final String VERSION = "1";
 
@@ -82,15 +85,17 @@ public final class IconPictures {
 
     /** {@code favicon.ico}, with as many sizes as the source is large enough for. */
     public byte[] ico() {
-        return cached("ico", () -> {
-            SortedMap<Integer, byte[]> pictures = new TreeMap<>();
-            for (int size : IN_ICO) {
-                if (size <= size()) {
-                    pictures.put(size, PngWriter.write(resized(size), colour()));
-                }
+        return cached(ICO, this::drawIco);
+    }
+
+    byte[] drawIco() throws BrokenImage {
+        SortedMap<Integer, byte[]> pictures = new TreeMap<>();
+        for (int size : IN_ICO) {
+            if (size <= size()) {
+                pictures.put(size, PngWriter.write(resized(size), colour()));
             }
-            return IcoWriter.write(pictures);
-        });
+        }
+        return IcoWriter.write(pictures);
     }
 
     /** The source that fills the picture; where something of it is transparent with white behind and around it. */
@@ -110,10 +115,14 @@ public final class IconPictures {
     /** Empty if the source is broken, which is reported. */
     private byte[] cached(String name, Drawing drawing) {
         String key = key(name);
-        Optional<byte[]> ready = cache.get(key);
+        Optional<byte[]> ready = cache.get(key).or(() -> ReadyPictures.get(key));
         if (ready.isPresent()) {
             return ready.get();
         }
+        return draw(key, drawing);
+    }
+
+    private byte[] draw(String key, Drawing drawing) {
         try {
             byte[] drawn = drawing.draw();
             cache.put(key, drawn);

@@ -30,16 +30,42 @@ class ThemeTest {
     @TempDir
     Path folder;
 
+    /** Builds rely on it: they check other templates, but not these. */
     @Test
     void theStandardThemeHasNoMistakes() {
         Diagnostics diagnostics = new Diagnostics();
-        Theme theme = Theme.standard();
+        Theme theme = Theme.unproven();
+        assertThat(theme.isProven()).isFalse();
         SiteConfig config = TestConfig.at("https://example.dev/");
         Templates.of(
                 theme, Assets.of(theme, config, diagnostics), new Routes(config.url()), config.words(), diagnostics);
         assertThat(printed(diagnostics)).isEmpty();
         assertThat(theme.templates()).containsKeys("layout", "home", "post");
         assertThat(theme.assets()).containsKey("css/10-tokens.css");
+    }
+
+    @Test
+    void theStandardThemeIsProvenUntilATemplateIsAnother() {
+        Theme theme = Theme.standard();
+        assertThat(theme.isProven()).isTrue();
+        SiteFile icon = new SiteFile("assets/favicon.png", "icon", () -> new byte[0]);
+        SiteFile post = new SiteFile("templates/post.mustache", "mine", () -> new byte[0]);
+        SiteFile added = new SiteFile("templates/new.mustache", "mine", () -> new byte[0]);
+        assertThat(theme.overlaidBy(site(List.of(icon), List.of())).isProven()).isTrue();
+        assertThat(theme.overlaidBy(site(List.of(), List.of(post))).isProven()).isFalse();
+        assertThat(theme.overlaidBy(site(List.of(), List.of(added))).isProven()).isFalse();
+    }
+
+    private static Site site(List<SiteFile> assets, List<SiteFile> templates) {
+        return new Site(
+                TestConfig.at("https://example.dev/"),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Site.Files(List.of(), assets, templates, CodeSources.none()),
+                null,
+                List.of());
     }
 
     @Test
@@ -70,23 +96,12 @@ class ThemeTest {
     @Test
     void theFilesOfASiteReplaceThoseOfTheThemeByName() {
         Theme theme = TestTheme.of("templates/page.mustache", "", "templates/post.mustache", "", "assets/a.svg", "");
-        Site site = new Site(
-                TestConfig.at("https://example.dev/"),
-                null,
-                List.of(),
-                List.of(),
-                Map.of(),
-                new Site.Files(
-                        List.of(),
-                        List.of(new SiteFile("assets/b.svg", "b", () -> new byte[0])),
-                        List.of(new SiteFile("templates/post.mustache", "mine", () -> new byte[0])),
-                        CodeSources.none()),
-                null,
-                List.of());
-        Theme overlaid = theme.overlaidBy(site);
+        SiteFile logo = new SiteFile("assets/b.svg", "b", () -> new byte[0]);
+        SiteFile post = new SiteFile("templates/post.mustache", "mine", () -> new byte[0]);
+        Theme overlaid = theme.overlaidBy(site(List.of(logo), List.of(post)));
         assertThat(overlaid.assets()).containsOnlyKeys("a.svg", "b.svg");
         assertThat(overlaid.templates())
-                .hasEntrySatisfying("post", post -> assertThat(post.display()).isEqualTo("mine"));
+                .hasEntrySatisfying("post", file -> assertThat(file.display()).isEqualTo("mine"));
         assertThat(overlaid.templates()).containsOnlyKeys("page", "post");
     }
 }
