@@ -133,6 +133,7 @@ class HeldBackTest {
                 "sitemap: {exclude: true}",
                 "sitemap: {ignore: true}",
                 "sitemap_exclude: true",
+                "sitemap_ignore: true",
             })
     void notInTheSitemap(String line) {
         assertThat(listing(line)).isEqualTo(new Header.Listing(null, false, false, false, false, true));
@@ -147,6 +148,7 @@ class HeldBackTest {
                 "search_exclude: true",
                 "search: {exclude: true}",
                 "pagefind: false",
+                "searchable: false",
             })
     void notInTheSearch(String line) {
         assertThat(listing(line)).isEqualTo(new Header.Listing(null, false, false, false, true, false));

@@ -97,6 +97,12 @@ class RawSourceTest {
                 "content/writing/post/notes.textile",
                 "content/writing/images/notes.textile",
                 "content/notes.TEXTILE",
+                "content/notes.mdx",
+                "content/notes.adoc",
+                "content/notes.rst",
+                "content/notes.org",
+                "content/notes.Rmd",
+                "content/notes.ipynb",
             })
     void wherever(String file) {
         SiteInAString site = SiteInAString.of("")
