@@ -109,7 +109,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
                 .orElseThrow(() -> new MojoFailureException(
                         "'" + from + "' is not a generator that can be read: use one of " + Importer.labels()));
         Path root = fromDirectory == null ? base.path() : base.path().resolve(fromDirectory.toPath());
-        Importer.Result result = importer.read(root.normalize(), new Importer.Wishes(title, author, url))
+        Importer.Result result = importer.read(root.normalize(), new Importer.Overrides(title, author, url))
                 .orElseThrow(() -> new MojoFailureException("There is no content of " + importer.label() + " in "
                         + base.display(root) + ": name its folder with -Dportfolio.fromDirectory=…"));
         files.write(site.resolve("portfolio.yml"), result.configuration());

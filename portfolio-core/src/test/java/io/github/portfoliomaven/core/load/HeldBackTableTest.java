@@ -73,11 +73,12 @@ class HeldBackTableTest {
     @Test
     void everyGeneratorIsNamedWithItsPageOrAsAThemeWithoutOne() throws IOException {
         Matcher link = Pattern.compile("\\[[^]]+]\\(https://[^)]+\\)").matcher("");
-        assertThat(rows()).allSatisfy(row -> assertThat(
-                        link.reset(row.generators()).find() || row.keys().contains("starts with")
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(link.reset(row.generators()).find()
+                                || row.keys().contains("starts with")
                                 || row.generators().startsWith("themes"))
-                .as(row.toString())
-                .isTrue());
+                        .as(row.toString())
+                        .isTrue());
     }
 
     private static List<Row> rows() throws IOException {

@@ -40,12 +40,12 @@ public final class Importer {
      *
      * @param configuration the text of {@code portfolio.yml}
      * @param files everything else by its path in the site directory
-     * @param account what came along, what was changed, what was left behind: lines for the user
+     * @param account what was imported, changed and not imported, in lines for the user
      */
     public record Result(String configuration, Map<String, byte[]> files, List<String> account) {}
 
     /** What the user says, in place of what the old site says; {@code null} for what the user does not say. */
-    public record Wishes(
+    public record Overrides(
             @Nullable String title,
             @Nullable String author,
             @Nullable String url) {}
@@ -68,7 +68,7 @@ public final class Importer {
         List<String> found = new ArrayList<>();
         for (Generator generator : ALL) {
             if (new Importer(generator)
-                    .read(folder, new Wishes(null, null, null))
+                    .read(folder, new Overrides(null, null, null))
                     .isPresent()) {
                 found.add(generator.label());
             }
@@ -81,22 +81,22 @@ public final class Importer {
     }
 
     /** Reads the site in a folder; empty if there is none. The folder stays as it is. */
-    public Optional<Result> read(Path folder, Wishes wishes) throws IOException {
+    public Optional<Result> read(Path folder, Overrides overrides) throws IOException {
         Report report = new Report();
         OldSite old = new OldSite(folder, report);
         if (!generator.owns(old)) {
             return Optional.empty();
         }
         NewSite site = new NewSite(report);
-        wish(site, wishes);
+        override(site, overrides);
         generator.read(old, site);
         return site.files().isEmpty() ? Optional.empty() : Optional.of(result(old, site));
     }
 
-    private static void wish(NewSite site, Wishes wishes) {
-        site.set("title", wishes.title());
-        site.set("author.name", wishes.author());
-        String url = wishes.url();
+    private static void override(NewSite site, Overrides overrides) {
+        site.set("title", overrides.title());
+        site.set("author.name", overrides.author());
+        String url = overrides.url();
         site.set("url", url == null || url.endsWith("/") ? url : url + "/");
     }
 

@@ -36,12 +36,15 @@ final class LiquidTags {
     }
 
     String rewritten() {
-        int at = 0;
-        for (Tag tag = Tag.next(text, 0); tag != null; tag = Tag.next(text, at)) {
-            out.append(text, at, tag.start());
-            at = tag.open().equals("{{") ? value(tag) : tag.open().equals("{%") ? block(tag) : kept(tag);
-        }
-        return out.append(text, at, text.length()).toString();
+        return Tag.rewrite(text, out, this::tag);
+    }
+
+    private int tag(Tag tag) {
+        return switch (tag.open()) {
+            case "{{" -> value(tag);
+            case "{%" -> block(tag);
+            default -> kept(tag);
+        };
     }
 
     /** Writes what a tag stands for; where the text goes on. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** An account of an import: what came along, what was changed, what was left behind; never in silence. */
+/** An account of an import: what was imported, what was changed, what was not imported; never in silence. */
 final class Report {
 
     /** More names than these say nothing more. */
@@ -50,14 +50,14 @@ final class Report {
     /** The whole account, in lines. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Brought along:");
+        lines.add("Imported:");
         brought.forEach(line -> lines.add("  " + line));
         if (!changed.isEmpty()) {
             lines.add("Changed:");
             changed.forEach((what, where) -> lines.add("  " + what + ": " + names(where)));
         }
         if (!left.isEmpty() || !templates.isEmpty()) {
-            lines.add("Left behind:");
+            lines.add("Not imported:");
             left.forEach((why, what) -> lines.add("  " + names(what) + ": " + why));
             if (!tags.isEmpty()) {
                 int all = tags.values().stream().mapToInt(Integer::intValue).sum();

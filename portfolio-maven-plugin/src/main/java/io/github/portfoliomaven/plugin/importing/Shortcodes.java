@@ -29,12 +29,10 @@ final class Shortcodes {
     }
 
     String rewritten() {
-        int at = 0;
-        for (Tag tag = Tag.next(text, 0); tag != null; tag = Tag.next(text, at)) {
-            out.append(text, at, tag.start());
-            at = tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag);
-        }
-        return out.append(text, at, text.length()).toString();
+        return Tag.rewrite(
+                text,
+                out,
+                tag -> tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag));
     }
 
     /** Writes what a shortcode stands for; where the text goes on. */

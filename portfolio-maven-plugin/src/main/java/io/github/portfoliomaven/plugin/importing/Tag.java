@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,20 @@ record Tag(int start, int end, String open, String inner) {
             at = text.indexOf('{', at + 1);
         }
         return null;
+    }
+
+    /**
+     * Copies a text with what stands for its tags.
+     *
+     * @param replace writes what stands for a tag, and returns where the text goes on
+     */
+    static String rewrite(String text, StringBuilder out, ToIntFunction<Tag> replace) {
+        int at = 0;
+        for (Tag tag = next(text, 0); tag != null; tag = next(text, at)) {
+            out.append(text, at, tag.start());
+            at = replace.applyAsInt(tag);
+        }
+        return out.append(text, at, text.length()).toString();
     }
 
     /** The tag that ends a block which this one starts; {@code null} if it is never ended. */

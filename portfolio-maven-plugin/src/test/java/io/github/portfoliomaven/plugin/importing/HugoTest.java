@@ -124,7 +124,7 @@ class HugoTest {
                 What it is about {{< youtube abc >}} {{< youtube abc >}}
                 """);
         assertThat(site.account()).contains("""
-                Left behind:
+                Not imported:
                   params.dark: no such setting here
                   layouts: templates and what they use
                   Gone (/gone/): links of the menu to pages that did not come along
@@ -178,6 +178,6 @@ class HugoTest {
                   links: warn
                 """);
         assertThat(site.addresses()).isEqualTo("content/blog/2020-01-01-a.md /blog/2020-01-01-a/\n");
-        assertThat(site.account()).contains("Left behind:\n  en: other languages of the site\n");
+        assertThat(site.account()).contains("Not imported:\n  en: other languages of the site\n");
     }
 }

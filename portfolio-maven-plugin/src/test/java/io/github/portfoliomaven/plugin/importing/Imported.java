@@ -31,7 +31,7 @@ record Imported(Importer.Result result) {
         }
         return new Imported(Importer.from(generator)
                 .orElseThrow()
-                .read(folder, new Importer.Wishes(null, null, null))
+                .read(folder, new Importer.Overrides(null, null, null))
                 .orElseThrow());
     }
 

@@ -111,7 +111,7 @@ class JekyllTest {
                 content/p.md /p/
                 """);
         assertThat(site.account()).isEqualTo("""
-                Brought along:
+                Imported:
                   settings: title, url, language, author.name, author.email, author.links, navigation, \
                 sections.posts.permalink, sections.posts.pageSize, dates.zone, markdown.smartPunctuation, checks.links
                   5 pages in the root (2), posts (2), docs (1)
@@ -122,7 +122,7 @@ class JekyllTest {
                   site.baseurl: _posts/2020-01-01-one.md
                   checks.links: links that lead nowhere are warnings; take the line out to see errors
                   path written into 1 file, so that each address stays: _docs/d.md
-                Left behind:
+                Not imported:
                   Gemfile: files of the repository
                   _layouts: templates and programs
                   _people: a collection without pages
@@ -269,7 +269,7 @@ class JekyllTest {
                 title: A
                 ---
                 """);
-        assertThat(site.account()).contains("Left behind:\n  _config.yml:1: ");
+        assertThat(site.account()).contains("Not imported:\n  _config.yml:1: ");
         assertThat(site.configuration())
                 .startsWith("title: " + folder.getFileName())
                 .doesNotContain("author");
@@ -277,7 +277,7 @@ class JekyllTest {
 
     @Test
     void readsNoFolderWithoutASite() throws Exception {
-        assertThat(Importer.from("JEKYLL").orElseThrow().read(folder, new Importer.Wishes(null, null, null)))
+        assertThat(Importer.from("JEKYLL").orElseThrow().read(folder, new Importer.Overrides(null, null, null)))
                 .isEmpty();
         assertThat(Importer.from("gatsby")).isEmpty();
     }
@@ -294,7 +294,7 @@ class JekyllTest {
                 """);
         assertThat(Importer.from("jekyll")
                         .orElseThrow()
-                        .read(folder, new Importer.Wishes("Mine", "Me", "https://me.example"))
+                        .read(folder, new Importer.Overrides("Mine", "Me", "https://me.example"))
                         .orElseThrow()
                         .configuration())
                 .contains("title: Mine\nurl: https://me.example/\nauthor:\n  name: Me\nsections:");

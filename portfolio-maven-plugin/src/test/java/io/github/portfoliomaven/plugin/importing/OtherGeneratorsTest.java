@@ -311,7 +311,7 @@ class OtherGeneratorsTest {
         assertThat(site.addresses()).isEqualTo("content/blog/2013/first.md /blog/2013/first.html\n");
         assertThat(site.result().files()).containsKey("static/a.css");
         assertThat(site.account()).endsWith("""
-                Left behind:
+                Not imported:
                   src/jbake/content/blog/2013/second.adoc: AsciiDoc is not read
                   src/jbake/templates: templates and what they use
                   my.setting: no such setting here
