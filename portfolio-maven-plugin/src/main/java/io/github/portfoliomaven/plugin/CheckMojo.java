@@ -58,8 +58,7 @@ public final class CheckMojo extends AbstractBuildMojo {
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
         if (maxPageBytes < 0) {
-            throw new MojoFailureException(
-                    "a page cannot weigh " + maxPageBytes + " bytes: use 0 for no limit in portfolio.maxPageBytes");
+            throw new MojoFailureException("portfolio.maxPageBytes cannot be " + maxPageBytes + ": use 0 for no limit");
         }
         Instant now = Instant.now();
         SiteResult checked = build(base, site, now, Reports.TO_COME).check(maxPageBytes);

@@ -57,7 +57,7 @@ public final class NewMojo extends AbstractSiteMojo {
         }
         String slug = Slug.of(name);
         if (slug.isEmpty()) {
-            throw new MojoFailureException("'" + name + "' has neither letter nor digit to name a file after");
+            throw new MojoFailureException("'" + name + "' has no letters or digits to name a file after");
         }
         Path content = site.path().resolve("content").normalize();
         Path file = content.resolve(folder(kind, sections(site)))

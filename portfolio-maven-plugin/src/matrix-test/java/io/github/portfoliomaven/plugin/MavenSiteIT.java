@@ -122,7 +122,7 @@ class MavenSiteIT {
         MavenRun run = MavenRun.in(temp).run("site");
         assertThat(run.status()).isNotZero();
         assertThat(run.lines("ERROR"))
-                .contains("src/site/portfolio.yml:1:10: error: another plugin writes 'target/site/index.html', too"
+                .contains("src/site/portfolio.yml:1:10: error: another plugin also writes 'target/site/index.html'"
                         + " [foreign-file]");
         assertThat(folder.read("target/site/index.html")).contains("Apache Maven");
         assertThat(folder.files("target/site")).doesNotContain("about/index.html", "sitemap.xml");

@@ -61,19 +61,20 @@ class CheckIT {
                         src/site/content/about.md:5:11: error: <img src="https://ada.example/ada.png"> has no alt, in about/index.html [missing-alt]
                             <img src="https://ada.example/ada.png">
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: say in alt="…" what the image shows, in Markdown as ![text](address); alt="" marks a decoration
-                        src/site/content/about.md:5:11: error: <img src="https://ada.example/ada.png"> needs '/ada.png', where nothing is published, in about/index.html [missing-image]
+                            hint: describe the image in alt="…", in Markdown ![text](address); alt="" marks a decoration
+                        src/site/content/about.md:5:11: error: <img src="https://ada.example/ada.png"> needs '/ada.png', which is not published, in about/index.html [missing-image]
                             <img src="https://ada.example/ada.png">
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: add that file to the site, or correct the address
-                        src/site/content/about.md:7:1: error: the heading 'Deep' has level 4 below one of level 1, in about/index.html [heading-order]
+                            hint: add that file to the site, or correct the URL
+                        src/site/content/about.md:7:1: error: the heading 'Deep' has level 4 after a heading of level 1, in about/index.html [heading-order]
                             #### Deep
                             ^^^^^^^^^
                             hint: make it level 2: ## in Markdown
                         """);
         assertThat(run.output())
                 .contains("3 errors, 1 warning in 2 files; the reports are in target/portfolio")
-                .contains("[WARNING] src/site/content/hidden.md: warning: no way of links leads from the home page");
+                .contains(
+                        "[WARNING] src/site/content/hidden.md: warning: this page cannot be reached from the home page");
         assertThat(folder.read("target/portfolio/report.sarif")).contains("\"ruleId\" : \"missing-alt\"");
         assertThat(folder.read("target/portfolio/TEST-portfolio.xml"))
                 .contains("tests=\"4\" errors=\"0\" skipped=\"1\" failures=\"3\"");
@@ -182,7 +183,7 @@ class CheckIT {
     void hasABudgetForEachPage() throws Exception {
         Folder.of(temp, CLEAN);
         MavenRun run = MavenRun.in(temp).run(CHECK, "-Dportfolio.maxPageBytes=100");
-        assertThat(run.output()).contains("3 errors in 2 files").contains(" more than the budget of 100, in 404.html");
+        assertThat(run.output()).contains("3 errors in 2 files").contains(" more than the limit of 100, in 404.html");
     }
 
     @Test

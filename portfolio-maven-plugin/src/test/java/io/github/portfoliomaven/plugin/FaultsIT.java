@@ -101,7 +101,7 @@ class FaultsIT {
                                 + " the first is on line 2 [duplicate-key]",
                         "src/site/content/writing/c-unclosed.md:1:1: error: front matter starts here and never"
                                 + " ends [front-matter]",
-                        "src/site/content/writing/d-alias.md:4:4: error: an anchor of YAML is not read: '&a ['"
+                        "src/site/content/writing/d-alias.md:4:4: error: YAML anchors are not supported: '&a ['"
                                 + " [alias-refused]",
                         "src/site/content/writing/e-date.md:3:7: error: 'yesterday' is not a date [date]",
                         "src/site/content/writing/f-title.md:1:1: error: this page has no title [missing-title]",
@@ -112,8 +112,8 @@ class FaultsIT {
                                 + " to [broken-link]",
                         "src/site/content/writing/h-path.md:6:41: error: nothing is published at"
                                 + " '/nothing/here/' [broken-link]",
-                        "src/site/content/writing/i-dots.md:4:7: error: '../../etc' holds '..' [path]",
-                        "src/site/content/writing/i-dots.md:5:17: error: '/../up/' holds '..' [path]",
+                        "src/site/content/writing/i-dots.md:4:7: error: '../../etc' contains '..' [path]",
+                        "src/site/content/writing/i-dots.md:5:17: error: '/../up/' contains '..' [path]",
                         "src/site/content/writing/j-layout.md:4:9: error: there is no template 'pots'"
                                 + " [unknown-layout]",
                         "src/site/content/writing/k-latin.md:5:4: error: this file is not UTF-8: byte 0xE9"

@@ -34,7 +34,7 @@ class FormulasIT {
         MavenRun without = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(String.join("\n", without.lines("ERROR")))
                 .startsWith("""
-                src/site/portfolio.yml:3:18: error: formulas need Rhino, which is not on the class path of the plugin [formula]
+                src/site/portfolio.yml:3:18: error: formulas need Rhino, which is not on the plugin's class path [formula]
                     markdown: {math: true}
                                      ^^^^
                     hint: add org.mozilla:rhino:%s to the <dependencies> of portfolio-maven-plugin in the pom.xml

@@ -61,7 +61,7 @@ class GoalParametersTest {
     void aPageWeighsSomething(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("a page cannot weigh -1 bytes: use 0 for no limit in portfolio.maxPageBytes");
+                .hasMessage("portfolio.maxPageBytes cannot be -1: use 0 for no limit");
     }
 
     private void check(String name) throws MojoFailureException {

@@ -31,7 +31,7 @@ class NewMojoTest {
     void needsATitleThatNamesAFile(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'?!' has neither letter nor digit to name a file after");
+                .hasMessage("'?!' has no letters or digits to name a file after");
     }
 
     @Test

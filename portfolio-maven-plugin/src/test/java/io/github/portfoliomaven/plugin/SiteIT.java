@@ -206,7 +206,7 @@ class SiteIT {
         assertThat(content.output()).contains("The site cannot be written into 'content'");
         MavenRun taken = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=public");
         assertThat(taken.lines("ERROR"))
-                .contains("public/index.html: error: this file was there already and no build of the site wrote it"
+                .contains("public/index.html: error: this file exists, and no build of the site wrote it"
                         + " [foreign-file]");
         SortedMap<String, String> after = folder.contents("");
         after.keySet().removeIf(name -> name.startsWith("target/portfolio/"));
@@ -234,7 +234,7 @@ class SiteIT {
         MavenRun renamed = MavenRun.in(temp).run(MavenRun.SITE);
         assertThat(renamed.status()).isNotZero();
         assertThat(renamed.output())
-                .contains("'/writing/again/' was published, and now nothing is [lost-path]")
+                .contains("'/writing/again/' is no longer published [lost-path]")
                 .contains("add 'aliases: [/writing/again/]' to content/writing/once-more.md");
     }
 

@@ -328,7 +328,7 @@ class BringTest {
             site = site.with("_posts/" + file + ".md", "---\ntitle: T\n---\nx\n");
         }
         assertThat(problems(site)).isEqualTo("""
-                src/site/_posts/2019-09-05-a.md: error: src/site/_posts/2020-03-30-a.md and src/site/_posts/2019-09-05-a.md would both be published at /posts/a/ (2 pairs of posts are like this) [duplicate-path]
+                src/site/_posts/2019-09-05-a.md: error: src/site/_posts/2020-03-30-a.md and src/site/_posts/2019-09-05-a.md would both be published at /posts/a/ (2 pairs of posts have this problem) [duplicate-path]
                     hint: put the date into their paths, in portfolio.yml: sections: {posts: {permalink: /:year/:month/:day/:slug/}}""");
     }
 }

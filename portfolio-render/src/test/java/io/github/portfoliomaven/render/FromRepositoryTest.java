@@ -150,7 +150,7 @@ class FromRepositoryTest {
                 src/site/portfolio.yml:8:18: error: there is no file '.git/config' [from]
                       secret: {from: .git/config}
                                      ^^^^^^^^^^^
-                    hint: write it from the base directory, with forward slashes, like src/main/java/App.java
+                    hint: write it relative to the base directory, with forward slashes, like src/main/java/App.java
                 src/site/portfolio.yml:9:3: error: 'Über uns' is no last part of a path [bad-value]
                       Über uns: {from: LICENSE}
                       ^^^^^^^^
@@ -174,15 +174,15 @@ class FromRepositoryTest {
                 CONTRIBUTING.md:1:8: error: there is no file 'NOTHING.md' to link to [broken-link]
                     [None](NOTHING.md), [none](lib/none.txt), [out](../out.md).
                            ^^^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file
+                    hint: link to the Markdown file of the page, relative to this file
                 CONTRIBUTING.md:1:28: error: there is no file 'lib/none.txt' to link to [broken-link]
                     [None](NOTHING.md), [none](lib/none.txt), [out](../out.md).
                                                ^^^^^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file
+                    hint: link to the Markdown file of the page, relative to this file
                 CONTRIBUTING.md:1:49: error: there is no file '../out.md' to link to [broken-link]
                     [None](NOTHING.md), [none](lib/none.txt), [out](../out.md).
                                                                     ^^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file
+                    hint: link to the Markdown file of the page, relative to this file
                 src/site/portfolio.yml:4:14: error: README.md and src/site/content/index.md would both be published as content/index.md [duplicate-path]
                     home: {from: README.md}
                                  ^^^^^^^^^

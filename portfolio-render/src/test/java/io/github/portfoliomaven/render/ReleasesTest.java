@@ -205,7 +205,7 @@ class ReleasesTest {
                 src/site/portfolio.yml:5:37: error: nothing is published at '/releases/' [broken-link]
                     navigation: [{label: Releases, url: /releases/}]
                                                         ^^^^^^^^^^
-                    hint: link to a page or file of the site, or to a full address with https://
+                    hint: link to a page or file of the site, or to a full URL with https://
                 """);
     }
 
@@ -234,11 +234,11 @@ class ReleasesTest {
                 docs/CHANGELOG.md:4:11: error: there is no file 'guide.md' to link to [broken-link]
                     - [Guide](guide.md), [source](../src/main/java/App.java)
                               ^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file
+                    hint: link to the Markdown file of the page, relative to this file
                 docs/CHANGELOG.md:4:31: error: there is no file '../src/main/java/App.java' to link to [broken-link]
                     - [Guide](guide.md), [source](../src/main/java/App.java)
                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file
+                    hint: link to the Markdown file of the page, relative to this file
                 docs/CHANGELOG.md:5:11: error: '/writing/rbac/' has no heading '#rolls' [broken-anchor]
                     - [Roles](../src/site/content/writing/rbac.md#rolls)
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -73,19 +73,19 @@ class ReportsTest {
                         src/site/content/about.md:5:15: error: nothing is published at '/apidocs/org/example/Engine.html' [broken-link]
                             See [the API](/apidocs/org/example/Engine.html#run()), [what it needs](/dependencies.html) and
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://
+                            hint: link to a page or file of the site, or to a full URL with https://
                         src/site/content/about.md:5:72: error: nothing is published at '/dependencies.html' [broken-link]
                             See [the API](/apidocs/org/example/Engine.html#run()), [what it needs](/dependencies.html) and
                                                                                                    ^^^^^^^^^^^^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://
+                            hint: link to a page or file of the site, or to a full URL with https://
                         src/site/content/about.md:6:12: error: nothing is published at '/jacoco/' [broken-link]
                             [coverage](/jacoco/).
                                        ^^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://
-                        src/site/portfolio.yml:4:10: warning: no report is there to be listed [missing-reports]
+                            hint: link to a page or file of the site, or to a full URL with https://
+                        src/site/portfolio.yml:4:10: warning: there are no reports to list [missing-reports]
                             reports: true
                                      ^^^^
-                            hint: let the plugins that write them run first, as in mvn site; or take reports out""");
+                            hint: run the plugins that write them first, as in mvn site, or remove reports""");
     }
 
     @Test
@@ -110,10 +110,10 @@ class ReportsTest {
         SiteResult result = run(SITE);
         assertThat(result.failed()).isTrue();
         assertThat(TestConfig.printed(result.diagnostics())).isEqualTo("""
-                        src/site/portfolio.yml:4:10: error: another plugin writes 'target/site/index.html', too [foreign-file]
+                        src/site/portfolio.yml:4:10: error: another plugin also writes 'target/site/index.html' [foreign-file]
                             reports: true
                                      ^^^^
-                            hint: take the report 'index' out of maven-project-info-reports-plugin, then run mvn clean""");
+                            hint: remove the report 'index' from maven-project-info-reports-plugin, then run mvn clean""");
         assertThat(read("index.html")).isEqualTo("theirs");
         assertThat(temp.resolve("site/about")).doesNotExist();
     }

@@ -189,7 +189,7 @@ class SiteBuildTest {
                         src/site/content/b.md:5:10: error: nothing is published at '/nowhere/' [broken-link]
                             [broken](/nowhere/)
                                      ^^^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://""");
+                            hint: link to a page or file of the site, or to a full URL with https://""");
     }
 
     @Test
@@ -289,7 +289,7 @@ class SiteBuildTest {
         SiteResult lenient = build.run(out, false);
         assertThat(lenient.failed()).isFalse();
         assertThat(TestConfig.printed(lenient.diagnostics()))
-                .contains("'jaba' is not a language that can be highlighted [unknown-language]")
+                .contains("'jaba' is not a language that the highlighter supports [unknown-language]")
                 .contains("did you mean java");
     }
 
@@ -301,7 +301,7 @@ class SiteBuildTest {
         SiteResult strict = SiteBuild.of(SMALL.tree(), AT).run(out, true);
         assertThat(strict.failed()).isTrue();
         assertThat(TestConfig.printed(strict.diagnostics()))
-                .startsWith("site/index.html: warning: this file was there already");
+                .startsWith("site/index.html: warning: this file of another tool");
         assertThat(page).hasContent("of another tool");
         assertThat(temp.resolve("site")).isDirectoryContaining("glob:**/index.html");
         assertThat(temp.resolve("site/rss.xml")).doesNotExist();

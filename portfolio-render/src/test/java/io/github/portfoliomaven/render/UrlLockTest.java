@@ -70,11 +70,11 @@ class UrlLockTest {
         String printed = problems(files);
 
         assertThat(printed).isEqualTo("""
-                site/portfolio-urls.lock:11:1: error: '/writing/rbac/' was published, and now nothing is [lost-path]
+                site/portfolio-urls.lock:11:1: error: '/writing/rbac/' is no longer published [lost-path]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^
-                    hint: if /writing/roles/ takes its place, add 'aliases: [/writing/rbac/]' to site/content/writing/roles.md; \
-                remove this line if it is gone for good
+                    hint: if /writing/roles/ replaces it, add 'aliases: [/writing/rbac/]' to site/content/writing/roles.md; \
+                if it is gone for good, remove this line
                 """);
         assertThat(Files.readString(Path.of("../docs/problems.md"))).contains("```\n" + printed + "```\n");
     }
@@ -88,11 +88,11 @@ class UrlLockTest {
         String printed = problems(files);
 
         assertThat(printed).isEqualTo("""
-                site/portfolio-urls.lock:11:1: warning: the post of site/content/writing/roles.md has moved, and readers of feeds \
-                would see it again [changed-feed-id]
+                site/portfolio-urls.lock:11:1: warning: site/content/writing/roles.md has moved, so feed readers would \
+                show the post again [changed-feed-id]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^
-                    hint: write 'id: https://example.dev/repo/writing/rbac/' into its front matter
+                    hint: write 'id: https://example.dev/repo/writing/rbac/' in its front matter
                 """);
         assertThat(Files.readString(Path.of("../docs/problems.md"))).contains("```\n" + printed + "```\n");
         files.put(
@@ -107,11 +107,11 @@ class UrlLockTest {
         files.merge("content/writing/rbac.md", "", (post, x) -> post.replace("title:", "id: tag:x\ntitle:"));
 
         assertThat(problems(files)).isEqualTo("""
-                site/portfolio-urls.lock:11:1: error: the post of site/content/writing/rbac.md had another id in feeds, and readers \
-                of feeds would see it again [changed-feed-id]
+                site/portfolio-urls.lock:11:1: error: the feed id of site/content/writing/rbac.md has changed, so feed \
+                readers would show the post again [changed-feed-id]
                     /writing/rbac/ /writing/rbac/
                     ^^^^^^^^^^^^^^
-                    hint: write 'id: https://example.dev/repo/writing/rbac/' into its front matter
+                    hint: write 'id: https://example.dev/repo/writing/rbac/' in its front matter
                 """);
     }
 
@@ -122,7 +122,7 @@ class UrlLockTest {
 
         assertThat(problems(files))
                 .contains(
-                        "error: '/writing/rbac/' was published, and now site/content/writing/rbac.md is left out (draft)");
+                        "error: '/writing/rbac/' is no longer published: site/content/writing/rbac.md is left out (draft)");
     }
 
     @Test

@@ -116,19 +116,19 @@ class WindowsTest {
                         src/site/content/writing/hello.md:3:7: warning: '/writing/aux/' cannot be written on Windows, where 'aux' is a device [windows-name]
                             slug: aux
                                   ^^^
-                            hint: give it another slug, path or name, unless nobody builds the site there
-                        src/site/content/writing/hello.md:5:11: warning: '/what/is:it/' cannot be written on Windows, where no name holds ':' [windows-name]
+                            hint: give it another slug, path or name, unless the site is never built there
+                        src/site/content/writing/hello.md:5:11: warning: '/what/is:it/' cannot be written on Windows, where names cannot contain ':' [windows-name]
                             aliases: ["/what/is:it/", /end./, /aux.html, /auxiliary/]
                                       ^^^^^^^^^^^^^^
-                            hint: give it another slug, path or name, unless nobody builds the site there
-                        src/site/content/writing/hello.md:5:27: warning: '/end./' cannot be written on Windows, where no name ends with '.' [windows-name]
+                            hint: give it another slug, path or name, unless the site is never built there
+                        src/site/content/writing/hello.md:5:27: warning: '/end./' cannot be written on Windows, where names cannot end with '.' [windows-name]
                             aliases: ["/what/is:it/", /end./, /aux.html, /auxiliary/]
                                                       ^^^^^^
-                            hint: give it another slug, path or name, unless nobody builds the site there
+                            hint: give it another slug, path or name, unless the site is never built there
                         src/site/content/writing/hello.md:5:35: warning: '/aux.html' cannot be written on Windows, where 'aux' is a device [windows-name]
                             aliases: ["/what/is:it/", /end./, /aux.html, /auxiliary/]
                                                               ^^^^^^^^^
-                            hint: give it another slug, path or name, unless nobody builds the site there""");
+                            hint: give it another slug, path or name, unless the site is never built there""");
     }
 
     private SiteResult run() throws IOException {

@@ -43,7 +43,7 @@ final class Cascade {
                     .ifPresent(entry -> diagnostics.error(
                             Code.BAD_VALUE,
                             entry.keyPlace().location(),
-                            Quote.of(entry.key()) + " holds back what target names, which is not read",
+                            Quote.of(entry.key()) + " would hold back the pages in target, which is not supported",
                             "write it in the front matter of each page, or without target"));
         }
         return forAll;

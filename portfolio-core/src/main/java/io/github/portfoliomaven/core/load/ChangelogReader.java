@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the releases of the changelog that a site names; what is not released yet is left out. */
 final class ChangelogReader {
 
-    private static final String FORM = "head each release with a line such as ## [1.2.0] - 2026-01-30";
+    private static final String FORM = "start each release with a heading such as ## [1.2.0] - 2026-01-30";
 
     private final Body body;
     private final SiteConfig config;
@@ -98,7 +98,7 @@ final class ChangelogReader {
         }
         if (!any) {
             diagnostics.warning(
-                    Code.CHANGELOG, Location.ofFile(body.source().file()), "no release stands in this file", FORM);
+                    Code.CHANGELOG, Location.ofFile(body.source().file()), "this file has no releases", FORM);
         }
         return releases.stream()
                 .sorted(Comparator.comparing(Release::date).reversed())
@@ -124,9 +124,9 @@ final class ChangelogReader {
         diagnostics.error(
                 Code.CHANGELOG,
                 place(heading),
-                Quote.of(said.version()) + " is released twice, here and in line "
+                Quote.of(said.version()) + " is released twice, here and on line "
                         + body.source().at(first.start(), 1).line(),
-                "give one of them another version, or put the two together");
+                "give one of them another version, or merge the two");
         return false;
     }
 

@@ -58,7 +58,7 @@ final class ConfigLinks {
                 diagnostics.error(
                         Code.BAD_VALUE,
                         item.place().location(),
-                        "'" + key.name() + "' is a list of links, and this is " + item.kind(),
+                        "'" + key.name() + "' must be a list of links, not " + item.kind(),
                         "write {label: GitHub, url: \"https://…\"}");
             }
         }
@@ -83,7 +83,7 @@ final class ConfigLinks {
             diagnostics.error(
                     Code.BAD_VALUE,
                     place,
-                    Quote.of(url) + " is neither a path of the site nor an address",
+                    Quote.of(url) + " is neither a path in the site nor a URL",
                     "start a path with a slash: /" + url);
         }
         addresses.check(url, place);

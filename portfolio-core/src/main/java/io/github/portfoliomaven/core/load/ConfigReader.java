@@ -62,7 +62,7 @@ final class ConfigReader {
                     Code.CONFIG_MISSING,
                     Location.ofFile(display),
                     "the site has no portfolio.yml",
-                    "write one; a single line serves: title: Your Name");
+                    "write one; a single line is enough: title: Your Name");
             return null;
         }
         SourceText source = TextDecoder.read(tree.file(SourceFilter.CONFIG), Limits.TEXT, diagnostics);
@@ -173,7 +173,7 @@ final class ConfigReader {
         diagnostics.warning(
                 Code.MISSING_URL,
                 Location.ofFile(file),
-                "the site has no url; feeds and links for machines lead to " + SiteUrl.LOCAL,
+                "the site has no url; absolute links lead to " + SiteUrl.LOCAL,
                 "write url: https://example.com/");
         return written;
     }

@@ -63,7 +63,7 @@ final class DataReader {
         diagnostics.warning(
                 Code.UNREAD_FILE,
                 Location.ofFile(file.display()),
-                nested ? "data is not read from folders in data/" : "data of this type is not read",
+                nested ? "folders in data/ are not read" : "data files of this type are not supported",
                 nested ? "move the file to data/ itself" : "write it as .yml, .yaml, .json or .toml");
     }
 

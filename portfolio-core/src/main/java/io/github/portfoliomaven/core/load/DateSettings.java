@@ -37,7 +37,7 @@ final class DateSettings {
             diagnostics.error(
                     Code.BAD_VALUE,
                     entry.value().place().location(),
-                    Quote.of(pattern) + " is not a format for dates",
+                    Quote.of(pattern) + " is not a date format",
                     "write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes");
             return language.datePattern();
         }
@@ -48,7 +48,7 @@ final class DateSettings {
                     Code.BAD_VALUE,
                     entry.value().place().location(),
                     weekYear
-                            ? "'Y' is the year of the week, which differs around New Year"
+                            ? "'Y' is the week-based year, which differs around New Year"
                             : "'D' is the day of the year",
                     "write " + pattern.replace('Y', 'y').replace('D', 'd'));
         }

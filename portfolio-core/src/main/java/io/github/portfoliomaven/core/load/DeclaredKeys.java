@@ -30,8 +30,8 @@ final class DeclaredKeys {
 
     private static final Key<Node.Mapping> SETTINGS =
             Key.of("settings", ValueTypes.MAPPING, "The settings by their names.");
-    private static final Key<Node> TYPE = Key.of("settings.NAME.type", ANY, "What the setting holds.");
-    private static final Key<Node> DEFAULT = Key.of("settings.NAME.default", ANY, "What it holds if a site is silent.");
+    private static final Key<Node> TYPE = Key.of("settings.NAME.type", ANY, "The type of the setting.");
+    private static final Key<Node> DEFAULT = Key.of("settings.NAME.default", ANY, "The default value.");
     private static final Key<String> DESCRIPTION =
             Key.of("settings.NAME.description", ValueTypes.TEXT, "What it is for.");
 
@@ -75,7 +75,7 @@ final class DeclaredKeys {
                     Code.BAD_VALUE,
                     entry.keyPlace().location(),
                     Quote.of(name) + (taken ? " is a setting of every theme" : " is not a name for a setting"),
-                    taken ? "take another name, or leave it out" : "write letters, digits and _");
+                    taken ? "choose another name, or remove it" : "write letters, digits and _");
             return null;
         }
         Node.Mapping mapping = ValueTypes.MAPPING.read(name, entry.value(), diagnostics);

@@ -181,7 +181,7 @@ final class Fields {
                 Code.DUPLICATE_KEY,
                 entry.keyPlace().location(),
                 "'" + entry.key() + "' is '" + first.key() + "' of line "
-                        + first.keyPlace().location().line() + " again: keys count in any case of letters",
+                        + first.keyPlace().location().line() + " again: keys are case-insensitive",
                 "remove one of the two");
     }
 

@@ -123,7 +123,7 @@ record Folder(
             diagnostics.error(
                     Code.DUPLICATE_PATH,
                     Location.ofFile(indexes.get(i).display()),
-                    "this and " + indexes.get(0).display() + " are both the page of one folder",
+                    "this and " + indexes.get(0).display() + " are both the page of the same folder",
                     "remove one of the two");
         }
     }

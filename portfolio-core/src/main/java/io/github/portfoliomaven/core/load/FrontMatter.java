@@ -68,7 +68,7 @@ record FrontMatter(SourceText source, Node.Mapping keys, Body body) {
                     Code.TOO_LARGE,
                     source.at(start(source.text()), first),
                     "this front matter is larger than " + Limits.words(Limits.FRONT_MATTER),
-                    "move what is long to the text, or to a file in data/");
+                    "move long values to the text, or to a file in data/");
             return null;
         }
         Node node = reading.read(source, keys.start(), keys.end(), diagnostics);

@@ -59,7 +59,7 @@ record FrontMatterFields(Fields fields, Map<String, Object> extra) {
                 .ifPresent(meant -> diagnostics.warning(
                         Code.UNKNOWN_KEY,
                         entry.keyPlace().location(),
-                        Quote.of(key) + " has no meaning of its own; templates see it as page.extra." + key,
+                        Quote.of(key) + " is not a known key; templates see it as page.extra." + key,
                         "did you mean '" + meant + "'?"));
     }
 }

@@ -54,7 +54,7 @@ public final class GitDates implements ChangeDates {
         } catch (IOException e) {
             warn(
                     diagnostics,
-                    "git does not tell the history of this directory",
+                    "git cannot read the history of this directory",
                     "install git, and build in a clone of the repository; or build without portfolio.gitDates");
             return Map.of();
         } catch (InterruptedException e) {
@@ -68,21 +68,21 @@ public final class GitDates implements ChangeDates {
         if (!version.isAtLeast(GitVersion.IGNORES_BARE)) {
             warn(
                     diagnostics,
-                    "git " + version + " may run commands that a repository names",
+                    "git " + version + " may run commands that a repository configures",
                     "install git " + GitVersion.IGNORES_BARE + " or newer; or build without portfolio.gitDates");
             return Map.of();
         }
         if (git.lines("rev-parse", "--is-shallow-repository").contains("true")) {
             warn(
                     diagnostics,
-                    "this clone holds only a part of the history",
-                    "fetch all of it: in GitHub Actions give actions/checkout the option fetch-depth: 0");
+                    "this clone has only a part of the history",
+                    "fetch the full history: in GitHub Actions, set fetch-depth: 0 for actions/checkout");
             return Map.of();
         }
         if (!version.isAtLeast(GitVersion.NEVER_FETCHES) && git.isPartialClone()) {
             warn(
                     diagnostics,
-                    "git " + version + " may fetch what this partial clone lacks",
+                    "git " + version + " may fetch missing objects of this partial clone",
                     "clone without --filter, or install git " + GitVersion.NEVER_FETCHES + " or newer");
             return Map.of();
         }

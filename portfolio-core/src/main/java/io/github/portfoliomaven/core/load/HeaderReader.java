@@ -119,9 +119,9 @@ final class HeaderReader {
         diagnostics.warning(
                 Code.TRANSLATION,
                 Location.ofFile(position.file().display()),
-                "by its name this is " + translation.original() + " in '" + translation.language()
-                        + "'; it becomes a page of its own beside it",
-                "translations are not joined yet; to keep it out of lists, write unlisted: true");
+                "by its name, this is a translation of " + translation.original() + " to '" + translation.language()
+                        + "'; it becomes a separate page",
+                "translations are not supported yet; to keep it out of lists, write unlisted: true");
         String written = fields.get(FrontMatterKeys.LANG);
         return written == null ? translation.language() : written;
     }
@@ -221,7 +221,7 @@ final class HeaderReader {
                 diagnostics.error(
                         Code.BAD_VALUE,
                         written.place().location(),
-                        "the tag " + Quote.of(written.text()) + " has neither letter nor digit",
+                        "the tag " + Quote.of(written.text()) + " has no letters or digits",
                         "write a word");
             } else {
                 bySlug.putIfAbsent(tag.slug(), tag);

@@ -64,14 +64,14 @@ final class JsonReader {
                     Code.SYNTAX,
                     source.at(source.text().stripTrailing().length(), 1),
                     "this JSON ends too early",
-                    "close every quotation, '{' and '['");
+                    "close every string, '{' and '['");
         } catch (JsonProcessingException e) {
             int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
             diagnostics.error(
                     Code.SYNTAX,
                     source.at(Math.max(0, offset), 1),
-                    "this cannot be read as JSON",
-                    "put keys and texts in double quotes, and a ',' between two entries but not after the last");
+                    "this is not valid JSON",
+                    "put keys and text in double quotes, and a ',' between entries but not after the last one");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,7 @@ final class MisplacedColon {
     private static final Pattern NO_SPACE = Pattern.compile("(\\s*(?:- )?[A-Za-z_][\\w-]*):(\\S.*)");
 
     private static final String SAME_COLUMN =
-            "start keys of one level in the same column; a value that goes on here needs quotes";
+            "start keys of the same level in the same column; a value that continues here needs quotes";
 
     private MisplacedColon() {}
 
@@ -27,7 +27,7 @@ final class MisplacedColon {
         if (second.matches()) {
             String value = second.group(2)
                     + text.substring(offset, lineEnd(text, offset)).stripTrailing();
-            return refusal(source, offset, 1, "a second ': ' cannot stand on the line", quoted(second.group(1), value));
+            return refusal(source, offset, 1, "a line cannot have a second ': '", quoted(second.group(1), value));
         }
         int above = start;
         while (above > from) {

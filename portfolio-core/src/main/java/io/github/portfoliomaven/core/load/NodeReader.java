@@ -42,7 +42,7 @@ final class NodeReader {
                     Code.SYNTAX,
                     tokens.place().location(),
                     "a second document starts here",
-                    "a file holds one document; remove the rest");
+                    "a file can contain only one document; remove the rest");
         }
         return root;
     }

@@ -41,8 +41,8 @@ final class PageDates {
             diagnostics.warning(
                     Code.DATE,
                     entry.value().place().location(),
-                    entry.value().kind() + " is not a date, and is left out",
-                    "write it as 2026-02-12; a place among others is weight: 1");
+                    entry.value().kind() + " is not a date and is ignored",
+                    "write it as 2026-02-12; to sort pages, use weight: 1");
         }
         String name = position.name();
         NamedDate named = NamedDate.of(name == null || !position.isDated() ? "" : name);
@@ -54,7 +54,7 @@ final class PageDates {
             diagnostics.error(
                     Code.DATE,
                     Location.ofFile(position.file().display()),
-                    Quote.of(named.date()) + " in the name is not a date",
+                    Quote.of(named.date()) + " in the file name is not a date",
                     "rename it, or write the date in the front matter");
         }
         return in(zone, moment);

@@ -39,7 +39,7 @@ final class PagePaths {
                 diagnostics.error(
                         Code.PATH,
                         written.place().location(),
-                        "the home page lives at /, not at " + path,
+                        "the path of the home page is /, not " + path,
                         "remove the key, or rename the file");
             }
             return SitePath.ROOT;
@@ -92,7 +92,7 @@ final class PagePaths {
             diagnostics.error(
                     Code.PATH,
                     Location.ofFile(display),
-                    Quote.of(name) + " makes no path: it has neither letter nor digit",
+                    Quote.of(name) + " cannot be a path: it has no letters or digits",
                     "rename it, or write slug: in the front matter");
             return "unnamed";
         }

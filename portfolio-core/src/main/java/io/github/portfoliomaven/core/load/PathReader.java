@@ -41,7 +41,7 @@ final class PathReader {
             return null;
         }
         if (UrlText.isComplete(text)) {
-            report(Code.PATH, written, "is an address, not a path of this site", WRITE_PATH);
+            report(Code.PATH, written, "is a URL, not a path of this site", WRITE_PATH);
             return null;
         }
         String decoded = Normalizer.normalize(decode(text), Normalizer.Form.NFC);
@@ -60,7 +60,7 @@ final class PathReader {
         String text = Normalizer.normalize(written.text().strip(), Normalizer.Form.NFC);
         String flaw = text.isEmpty() ? "is empty" : flaw("/" + text);
         for (String sign : flaw == null ? List.of("/", "%") : List.<String>of()) {
-            flaw = text.contains(sign) ? "holds '" + sign + "'" : flaw;
+            flaw = text.contains(sign) ? "contains '" + sign + "'" : flaw;
         }
         if (flaw == null) {
             return text;
@@ -81,22 +81,22 @@ final class PathReader {
     /** What keeps an absolute path from being one, or {@code null}. */
     static @Nullable String flaw(String path) {
         if (path.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            return "holds a space";
+            return "contains a space";
         }
         for (String sign : List.of("\\", "?", "#", "\"", "<", ">")) {
             if (path.contains(sign)) {
-                return "holds '" + sign + "'";
+                return "contains '" + sign + "'";
             }
         }
         for (String segment : path.split("/", -1)) {
             if (segment.equals("..") || segment.equals(".")) {
-                return "holds '" + segment + "'";
+                return "contains '" + segment + "'";
             }
         }
         if (path.contains("//")) {
-            return "holds '//'";
+            return "contains '//'";
         }
-        return SitePath.isValid(path) ? null : "holds a control character";
+        return SitePath.isValid(path) ? null : "contains a control character";
     }
 
     /** A page's path ends with a slash; only what is named like a file stays one. */

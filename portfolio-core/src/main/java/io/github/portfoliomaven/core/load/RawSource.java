@@ -41,7 +41,7 @@ final class RawSource {
     private static final List<String> FENCES = List.of("---", "+++", ";;;", "---json", "---js", "---toml", "---yaml");
 
     private static final String HINT =
-            "pages are .md and .markdown files, and .html files with front matter; a file in static/ is published as it is";
+            "pages are .md and .markdown files, and .html files with front matter; a file in static/ is published unchanged";
 
     private RawSource() {}
 
@@ -99,15 +99,15 @@ final class RawSource {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (COPY.matcher(name).matches()) {
-            return "this looks like a copy that was left behind ('." + type + "'), and is not published";
+            return "this looks like a backup copy ('." + type + "'), and is not published";
         } else if (DATA.matcher(name).matches()) {
-            return "data of Eleventy is not read, and this file is not published";
+            return "Eleventy data is not supported, so this file is not published";
         } else if (isLeftOut(file) && (isMarkdown(file) || startsWithFrontMatter(text(file, diagnostics)))) {
-            return "a source whose name starts with '_' is no page, and is not published";
+            return "a source whose name starts with '_' is not published";
         } else if (name.contains(".") && MARKUP.contains(type)) {
-            return "sources in '." + type + "' are not read, and this file is not published";
+            return "'." + type + "' sources are not supported, so this file is not published";
         } else if (!NEVER.contains(type) && startsWithFrontMatter(text(file, diagnostics))) {
-            return "this file starts with front matter; '." + type + "' is not read, and not published";
+            return "this file starts with front matter, but '." + type + "' is not supported, so it is not published";
         }
         return null;
     }

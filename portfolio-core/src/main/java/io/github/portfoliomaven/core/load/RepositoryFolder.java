@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RepositoryFolder implements RepositoryFiles {
 
     private static final String HINT =
-            "write it from the base directory, with forward slashes, like src/main/java/App.java";
+            "write it relative to the base directory, with forward slashes, like src/main/java/App.java";
 
     /** Hidden files and folders that are part of a project and hold no secrets. */
     private static final Set<String> HARMLESS = Set.of(
@@ -62,7 +62,7 @@ final class RepositoryFolder implements RepositoryFiles {
         try {
             return Files.isRegularFile(real)
                     ? text(path, real)
-                    : Found.not("'" + path + "' is not a file", "name one file");
+                    : Found.not("'" + path + "' is not a file", "write the path of a file");
         } catch (IOException e) {
             return unreadable(path);
         }
@@ -150,7 +150,7 @@ final class RepositoryFolder implements RepositoryFiles {
             return not("'" + path + "' leads out of the base directory", "put the file itself there");
         }
         if (!Files.isRegularFile(real) && !Files.isDirectory(real)) {
-            return not("'" + path + "' is not a file", "name one file");
+            return not("'" + path + "' is not a file", "write the path of a file");
         }
         return new Located(real, Found.not("", null));
     }

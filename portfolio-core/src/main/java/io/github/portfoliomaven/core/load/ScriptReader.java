@@ -45,7 +45,7 @@ final class ScriptReader {
                 diagnostics.error(
                         Code.FRONT_MATTER,
                         source.at(at, Lines.end(text, at) - at),
-                        "front matter in JavaScript is not run, and this line is more than a plain value",
+                        "JavaScript front matter is not run, and this line is not a literal value",
                         "write the front matter in YAML, between lines of ---");
                 return null;
             }

@@ -136,7 +136,7 @@ final class SectionReader {
             diagnostics.error(
                     Code.PATH,
                     index.header().source().locations().of(FrontMatterKeys.PATH.name()),
-                    "the list of a section cannot live at " + written,
+                    "the list of a section cannot be at " + written,
                     "write a path that ends with a slash, such as " + defaultPath());
             return defaultPath();
         }

@@ -25,8 +25,8 @@ final class SiteUrl {
             diagnostics.error(
                     Code.BAD_VALUE,
                     entry.value().place().location(),
-                    "the address of a site ends with its path: " + entry.value().kind() + " goes on",
-                    "remove what starts with '?', '#' or '@'");
+                    "the URL of a site must end with its path: " + entry.value().kind() + " has more",
+                    "remove '?', '#' or '@' and the text after it");
             return LOCAL;
         }
         return complete;
@@ -52,7 +52,7 @@ final class SiteUrl {
         URI complete = written == null ? null : complete(written);
         if (complete == null) {
             diagnostics.error(
-                    Code.BAD_VALUE, null, Quote.of(text) + ", " + origin + ", is not the address of a site", hint);
+                    Code.BAD_VALUE, null, Quote.of(text) + ", " + origin + ", is not the URL of a site", hint);
             return LOCAL;
         }
         return complete;

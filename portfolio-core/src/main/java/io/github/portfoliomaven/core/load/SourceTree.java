@@ -22,7 +22,7 @@ public final class SourceTree {
     /** How deep folders may be nested. */
     public static final int MOST_FOLDERS = 100;
 
-    /** How many folders are reached over links: a few that link to each other make more paths than anyone can read. */
+    /** How many folders are reached over symbolic links: a few that link to each other make more paths than anyone can read. */
     public static final int MOST_LINKS = 1000;
 
     private final String displayPrefix;

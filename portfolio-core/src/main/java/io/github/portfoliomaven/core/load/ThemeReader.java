@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code theme} of {@code portfolio.yml}: settings by name, or the coordinates of a theme's jar alone. */
+/** Reads {@code theme} of {@code portfolio.yml}: settings by name, or the coordinates of a theme jar alone. */
 final class ThemeReader {
 
     private final ConfigLevel level;

@@ -118,7 +118,8 @@ final class TomlKeys {
             in.next();
         }
         if (in.offset() == start) {
-            throw in.refusal("a key is missing here", "write it as key = \"value\"; a key of other signs needs quotes");
+            throw in.refusal(
+                    "a key is missing here", "write it as key = \"value\"; a key with other characters needs quotes");
         }
         return new Part(in.text(start), in.from(start));
     }

@@ -64,7 +64,7 @@ final class TomlScanner {
         if (!skip("\r\n") && !skip("\n")) {
             throw refusal(
                     "a carriage return alone does not end a line in TOML",
-                    "save the file with line ends of Unix or Windows");
+                    "save the file with Unix or Windows line endings");
         }
     }
 
@@ -104,7 +104,7 @@ final class TomlScanner {
             skipComment();
         }
         if (!atLineEnd()) {
-            throw refusal("this does not belong to the value before it", "put each key on a line of its own");
+            throw refusal("this does not belong to the value before it", "put each key on its own line");
         }
     }
 
@@ -112,7 +112,7 @@ final class TomlScanner {
     void refuseControl(char c) throws SyntaxRefusal {
         if ((c < ' ' && c != '\t') || c == '\u007f') {
             throw refusal(
-                    String.format(Locale.ROOT, "the character U+%04X cannot stand in TOML", (int) c),
+                    String.format(Locale.ROOT, "the character U+%04X is not allowed in TOML", (int) c),
                     "remove it, or write it in double quotes as an escape");
         }
     }

@@ -113,7 +113,7 @@ final class TomlStrings {
     private SyntaxRefusal unclosed(int start) {
         return TomlScanner.refusal(
                 new Place(in.from(start).source(), start, start + 1),
-                "this quotation is never closed",
+                "this string is never closed",
                 "add the closing quote");
     }
 }

@@ -99,20 +99,20 @@ final class TomlValues {
         }
         String text = in.text(start);
         if (text.isEmpty() && (in.atLineEnd() || in.peek() == '#')) {
-            throw in.refusal("the value is missing", "write a text in quotes, or remove the key");
+            throw in.refusal("the value is missing", "write text in quotes, or remove the key");
         } else if (text.isEmpty()) {
-            throw in.refusal("a value cannot start with '" + in.peek() + "'", "put a text in double quotes");
+            throw in.refusal("a value cannot start with '" + in.peek() + "'", "put text in double quotes");
         } else if (text.length() > LONGEST || !VALUE.matcher(text).matches()) {
             throw TomlScanner.refusal(
                     in.from(start),
                     Quote.of(text) + " is neither a number, nor a date, nor true or false",
-                    "put a text in double quotes");
+                    "put text in double quotes");
         }
         if (!TomlMoment.exists(text)) {
             throw TomlScanner.refusal(
                     in.from(start),
-                    Quote.of(text) + " is in no calendar",
-                    "write a day and a time that exist, or put a text in double quotes");
+                    Quote.of(text) + " is not a valid date or time",
+                    "write a valid date or time, or put text in double quotes");
         }
         boolean number = NUMBER.matcher(text).matches();
         return new Node.Scalar(in.from(start), number ? text.replace("_", "") : text, false);

@@ -71,7 +71,7 @@ final class UnquotedText {
             diagnostics.warning(
                     Code.SYNTAX,
                     source.at(end - rest.stripLeading().length(), rest.strip().length()),
-                    "YAML takes this for a comment, so it is no part of the " + Fields.fold(entry.key()),
+                    "YAML reads this as a comment, so it is not part of the " + Fields.fold(entry.key()),
                     "write " + entry.key() + ": " + quoted((value.text() + rest).strip()));
         }
     }

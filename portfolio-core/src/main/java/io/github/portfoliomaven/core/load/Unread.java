@@ -10,7 +10,7 @@ enum Unread {
     OUTSIDE(
             Severity.WARNING,
             Code.UNREAD_FILE,
-            "this link leads out of the site directory, or nowhere, and is not followed",
+            "this symbolic link leads out of the site directory or is broken, and is not followed",
             "put the file itself here"),
     /** Who reads a pipe waits for a writer, for ever if need be. */
     NO_FILE(
@@ -33,7 +33,7 @@ enum Unread {
             Severity.ERROR,
             Code.TOO_LARGE,
             "folders are nested more than " + SourceTree.MOST_FOLDERS + " levels deep here",
-            "put what is in this folder further up"),
+            "move the content of this folder up"),
     LARGE(
             Severity.ERROR,
             Code.TOO_LARGE,
@@ -47,8 +47,8 @@ enum Unread {
     LINKED(
             Severity.ERROR,
             Code.TOO_LARGE,
-            "more than " + SourceTree.MOST_LINKS + " folders are reached over links",
-            "replace links to folders by the folders themselves");
+            "more than " + SourceTree.MOST_LINKS + " folders are reached over symbolic links",
+            "replace links to folders with the folders");
 
     private final Severity severity;
     private final Code code;

@@ -57,7 +57,7 @@ final class ValueTypes {
 
     /** The Maven coordinates of a theme's jar. */
     static final ValueType<ThemeJar> JAR =
-            new ValueType<>("the coordinates of a theme's jar", Shape.STRING, ValueTypes::jar);
+            new ValueType<>("the coordinates of a theme jar", Shape.STRING, ValueTypes::jar);
 
     static final ValueType<Boolean> BOOLEAN =
             new ValueType<>("true or false", Shape.BOOLEAN, (node, problems) -> yesOrNo(node));
@@ -132,7 +132,7 @@ final class ValueTypes {
     static final ValueType<String> PERMALINK =
             new ValueType<>("a pattern such as /blog/:year/:month/:slug/", Shape.STRING, (node, problems) -> {
                 String pattern = text(node);
-                problems.advise("start it with a slash, and name each page by :slug; its words are " + Permalink.WORDS);
+                problems.advise("start it with a slash and include :slug; the placeholders are " + Permalink.WORDS);
                 return pattern == null || Permalink.of(pattern) == null ? null : pattern;
             });
 
@@ -228,7 +228,7 @@ final class ValueTypes {
             problems.report(
                     Code.BAD_VALUE,
                     node.place(),
-                    Quote.of(text) + " does not name the jar of a theme",
+                    Quote.of(text) + " is not a theme jar",
                     "write group:artifact, as in com.example:quiet-theme; colours go into theme: {accent: \"#3355ff\"}");
         }
         return jar;

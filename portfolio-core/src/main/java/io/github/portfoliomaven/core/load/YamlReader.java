@@ -54,7 +54,7 @@ final class YamlReader {
                 throw new SyntaxRefusal(
                         Code.SYNTAX,
                         source.at(i, 1),
-                        String.format(Locale.ROOT, "the character U+%04X cannot stand in YAML", c),
+                        String.format(Locale.ROOT, "the character U+%04X is not allowed in YAML", c),
                         "remove it, or write it in double quotes as an escape");
             }
             i += Character.charCount(c);

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Says in an author's words what the YAML parser complains of, at the place where the author has to look. */
 final class YamlSyntax {
 
-    private static final String UNREADABLE = "this cannot be read as YAML";
+    private static final String UNREADABLE = "this is not valid YAML";
     private static final String QUOTE = "put the whole value in quotes";
 
     /** The first that fits counts, so the narrower ones come first. */
@@ -23,7 +23,7 @@ final class YamlSyntax {
             atStart("an anchor", "", "a value cannot start with '%s'", QUOTE),
             atStart("a tag", "", "a value cannot start with '%s'", QUOTE),
             atStart("a node", "tag handle", "a value cannot start with '%s'", QUOTE),
-            atStart("a quoted scalar", "", "this quotation is never closed", "add the closing quote"),
+            atStart("a quoted scalar", "", "this string is never closed", "add the closing quote"),
             there(
                     "double-quoted",
                     "",
@@ -34,7 +34,7 @@ final class YamlSyntax {
                     "",
                     "a text cannot start on the line of '%s'",
                     "start it on the next line, or put it in quotes"),
-            there("", "sequence entries", "a list cannot start here", "start it on a line of its own"),
+            there("", "sequence entries", "a list cannot start here", "start it on its own line"),
             atStart("simple key", "", "a ':' is missing on this line", "write it as key: value"),
             atStart(
                     "flow sequence",
@@ -51,7 +51,7 @@ final class YamlSyntax {
                     "",
                     "<block end>",
                     "this does not fit the lines above it",
-                    "start lines of one level in the same column"),
+                    "start lines of the same level in the same column"),
             there("", "node content", "a value cannot start with '%s'", QUOTE));
 
     private YamlSyntax() {}
@@ -84,7 +84,7 @@ final class YamlSyntax {
                 source,
                 offsets.applyAsInt(mark == null ? 0 : mark.getIndex()),
                 UNREADABLE,
-                "put texts that hold punctuation in quotes");
+                "put text that contains punctuation in quotes");
     }
 
     /** The parser stands behind the brackets that it took for the start of a key. */
@@ -99,7 +99,7 @@ final class YamlSyntax {
         return new SyntaxRefusal(
                 Code.SYNTAX,
                 source.at(start, 1),
-                "a key cannot be a list or have keys of its own",
+                "a key cannot be a list or a mapping",
                 "put a value that starts with '{' or '[' in quotes");
     }
 

@@ -106,12 +106,12 @@ final class YamlTokens implements Tokens {
             Place place = place();
             String written = source.text().substring(place.start(), place.end());
             String word = written.lines().findFirst().orElse("").strip();
-            String what = alias ? "an alias" : merge ? "a merge key" : "an anchor";
+            String what = alias ? "aliases" : merge ? "merge keys" : "anchors";
             throw new SyntaxRefusal(
                     Code.ALIAS_REFUSED,
                     place.location(),
-                    what + " of YAML is not read: '" + word + "'",
-                    "write the value out; put a text that starts with '&', '*' or '<<' in quotes");
+                    "YAML " + what + " are not supported: '" + word + "'",
+                    "write out the value; put text that starts with '&', '*' or '<<' in quotes");
         }
     }
 

@@ -80,10 +80,7 @@ public final class Body {
     /** Reports that the body goes beyond a limit. */
     public void report(MarkdownLimit limit, Diagnostics diagnostics) {
         diagnostics.error(
-                Code.MARKDOWN_LIMIT,
-                source.at(offset + limit.offset(), 1),
-                limit.text(),
-                "split it up, or write it in a simpler way");
+                Code.MARKDOWN_LIMIT, source.at(offset + limit.offset(), 1), limit.text(), "split or simplify it");
     }
 
     /**

@@ -13,7 +13,7 @@ public record Tag(String label, String slug) {
         return new Tag(label, slug.isEmpty() ? symbols(label) : slug);
     }
 
-    /** The symbols of a label that has neither letter nor digit, such as an emoji. */
+    /** The symbols of a label that has no letters or digits, such as an emoji. */
     private static String symbols(String label) {
         return label.codePoints()
                 .filter(c -> Character.getType(c) == Character.OTHER_SYMBOL)

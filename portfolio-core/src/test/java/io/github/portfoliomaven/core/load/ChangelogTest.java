@@ -178,15 +178,15 @@ class ChangelogTest {
                         CHANGELOG.md:3:14: error: '2026-02-30' is not a date [date]
                             ## [1.2.0] - 2026-02-30 [YANKED]
                                          ^^^^^^^^^^
-                            hint: head each release with a line such as ## [1.2.0] - 2026-01-30
+                            hint: start each release with a heading such as ## [1.2.0] - 2026-01-30
                         CHANGELOG.md:5:11: error: '30.01.2026' is not a date [date]
                             ## 1.1.0 (30.01.2026)
                                       ^^^^^^^^^^
-                            hint: head each release with a line such as ## [1.2.0] - 2026-01-30
+                            hint: start each release with a heading such as ## [1.2.0] - 2026-01-30
                         CHANGELOG.md:7:4: warning: the release '1.0.0' has no date, and is left out [missing-date]
                             ## 1.0.0
                                ^^^^^
-                            hint: head each release with a line such as ## [1.2.0] - 2026-01-30
+                            hint: start each release with a heading such as ## [1.2.0] - 2026-01-30
                         """);
     }
 
@@ -194,18 +194,18 @@ class ChangelogTest {
     void aVersionIsReleasedOnce() {
         assertThat(site("## 1.0.0 - 2026-01-02\n\n## [1.0.0] - 2026-01-01\n").problems())
                 .isEqualTo("""
-                        CHANGELOG.md:3:4: error: '1.0.0' is released twice, here and in line 1 [changelog]
+                        CHANGELOG.md:3:4: error: '1.0.0' is released twice, here and on line 1 [changelog]
                             ## [1.0.0] - 2026-01-01
                                ^^^^^^^^^^^^^^^^^^^^
-                            hint: give one of them another version, or put the two together
+                            hint: give one of them another version, or merge the two
                         """);
     }
 
     @Test
     void aFileOfAnotherFormIsNotPassedOverInSilence() {
         assertThat(site("# News\n\nIn spring we made it faster.\n").problems()).isEqualTo("""
-                CHANGELOG.md: warning: no release stands in this file [changelog]
-                    hint: head each release with a line such as ## [1.2.0] - 2026-01-30
+                CHANGELOG.md: warning: this file has no releases [changelog]
+                    hint: start each release with a heading such as ## [1.2.0] - 2026-01-30
                 """);
         assertThat(site("# Changelog\n\n## Unreleased\n").problems()).isEmpty();
     }

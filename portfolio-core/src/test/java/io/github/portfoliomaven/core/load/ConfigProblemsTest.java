@@ -75,13 +75,13 @@ class ConfigProblemsTest {
     @Test
     void aThemeThatIsNone() {
         assertThat(problems("theme: \"#3355ff\"\n")).isEqualTo("""
-                        src/site/portfolio.yml:3:8: error: '#3355ff' does not name the jar of a theme [bad-value]
+                        src/site/portfolio.yml:3:8: error: '#3355ff' is not a theme jar [bad-value]
                             theme: "#3355ff"
                                    ^^^^^^^^^
                             hint: write group:artifact, as in com.example:quiet-theme; colours go into theme: {accent: "#3355ff"}
                         """);
         assertThat(problems("theme: {jar: com.example, accent: red}\n")).startsWith("""
-                        src/site/portfolio.yml:3:14: error: 'com.example' does not name the jar of a theme [bad-value]
+                        src/site/portfolio.yml:3:14: error: 'com.example' is not a theme jar [bad-value]
                         """);
         assertThat(problems("theme: [dark]\n")).isEqualTo("""
                         src/site/portfolio.yml:3:8: error: 'theme' must be a mapping, or text, not a list [bad-value]
@@ -134,10 +134,10 @@ class ConfigProblemsTest {
                         .with("portfolio.yml", "title: T\nurl: https://example.dev/?a=b\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/portfolio.yml:2:6: error: the address of a site ends with its path: 'https://example.dev/?a=b' goes on [bad-value]
+                        src/site/portfolio.yml:2:6: error: the URL of a site must end with its path: 'https://example.dev/?a=b' has more [bad-value]
                             url: https://example.dev/?a=b
                                  ^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: remove what starts with '?', '#' or '@'
+                            hint: remove '?', '#' or '@' and the text after it
                         """);
     }
 
@@ -150,11 +150,11 @@ class ConfigProblemsTest {
                             navigation: [{label: X}, /x/, {label: Y, url: work}]
                                          ^^^^^^^^^^
                             hint: write {label: GitHub, url: "https://…"}
-                        src/site/portfolio.yml:3:26: error: 'navigation' is a list of links, and this is '/x/' [bad-value]
+                        src/site/portfolio.yml:3:26: error: 'navigation' must be a list of links, not '/x/' [bad-value]
                             navigation: [{label: X}, /x/, {label: Y, url: work}]
                                                      ^^^
                             hint: write {label: GitHub, url: "https://…"}
-                        src/site/portfolio.yml:3:47: error: 'work' is neither a path of the site nor an address [bad-value]
+                        src/site/portfolio.yml:3:47: error: 'work' is neither a path in the site nor a URL [bad-value]
                             navigation: [{label: X}, /x/, {label: Y, url: work}]
                                                                           ^^^^
                             hint: start a path with a slash: /work
@@ -188,7 +188,7 @@ class ConfigProblemsTest {
     @Test
     void dates() {
         assertThat(problems("dates: {format: bogus, zone: Europe/Berln}\n")).isEqualTo("""
-                        src/site/portfolio.yml:3:17: error: 'bogus' is not a format for dates [bad-value]
+                        src/site/portfolio.yml:3:17: error: 'bogus' is not a date format [bad-value]
                             dates: {format: bogus, zone: Europe/Berln}
                                             ^^^^^
                             hint: write it as MMM d, yyyy or d MMMM yyyy or yyyy-MM-dd, with other letters in single quotes
@@ -198,7 +198,7 @@ class ConfigProblemsTest {
                             hint: did you mean 'Europe/Berlin'?
                         """);
         assertThat(problems("dates: {format: DD MMM YYYY}\n")).isEqualTo("""
-                        src/site/portfolio.yml:3:17: warning: 'Y' is the year of the week, which differs around New Year [bad-value]
+                        src/site/portfolio.yml:3:17: warning: 'Y' is the week-based year, which differs around New Year [bad-value]
                             dates: {format: DD MMM YYYY}
                                             ^^^^^^^^^^^
                             hint: write dd MMM yyyy

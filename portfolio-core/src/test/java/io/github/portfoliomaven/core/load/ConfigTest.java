@@ -119,7 +119,7 @@ class ConfigTest {
         assertThat(config.feeds()).isEqualTo(new Feeds(20, true));
         assertThat(config.markdown().html()).isEqualTo(RawHtml.ALLOW);
         assertThat(site.problems()).isEqualTo("""
-                        src/site/portfolio.yml: warning: the site has no url; feeds and links for machines lead to http://localhost:8080/ [missing-url]
+                        src/site/portfolio.yml: warning: the site has no url; absolute links lead to http://localhost:8080/ [missing-url]
                             hint: write url: https://example.com/
                         """);
     }
@@ -142,7 +142,7 @@ class ConfigTest {
         assertThat(site.with(options).load().config().url()).hasToString("https://preview.example/pr-7/");
         assertThat(site.with(options).problems()).isEmpty();
         assertThat(site.with(options.withUrl("preview")).problems()).isEqualTo("""
-                        error: 'preview', given as portfolio.url, is not the address of a site [bad-value]
+                        error: 'preview', given as portfolio.url, is not the URL of a site [bad-value]
                             hint: write it as https://example.com/ or https://example.com/path/
                         """);
     }
@@ -200,7 +200,7 @@ class ConfigTest {
                         .with(options)
                         .problems())
                 .isEqualTo("""
-                        error: 'www.ada.example', the <url> of pom.xml, is not the address of a site [bad-value]
+                        error: 'www.ada.example', the <url> of pom.xml, is not the URL of a site [bad-value]
                             hint: correct it there, or write url: https://example.com/ into portfolio.yml
                         """);
     }

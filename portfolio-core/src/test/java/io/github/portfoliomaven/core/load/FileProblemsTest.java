@@ -102,9 +102,9 @@ class FileProblemsTest {
                         .with("data/deep/b.json", "{}")
                         .problems())
                 .isEqualTo("""
-                        src/site/data/a.csv: warning: data of this type is not read [unread-file]
+                        src/site/data/a.csv: warning: data files of this type are not supported [unread-file]
                             hint: write it as .yml, .yaml, .json or .toml
-                        src/site/data/deep/b.json: warning: data is not read from folders in data/ [unread-file]
+                        src/site/data/deep/b.json: warning: folders in data/ are not read [unread-file]
                             hint: move the file to data/ itself
                         """);
     }
@@ -115,10 +115,10 @@ class FileProblemsTest {
                         .with("data/a.json", "{\n  \"a\": [1, 2,]\n}\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/data/a.json:2:14: error: this cannot be read as JSON [syntax]
+                        src/site/data/a.json:2:14: error: this is not valid JSON [syntax]
                               "a": [1, 2,]
                                          ^
-                            hint: put keys and texts in double quotes, and a ',' between two entries but not after the last
+                            hint: put keys and text in double quotes, and a ',' between entries but not after the last one
                         """);
         assertThat(SiteInAString.of("")
                         .with("data/a.json", "{\"a\": {\"b\": 1}\n")
@@ -127,7 +127,7 @@ class FileProblemsTest {
                         src/site/data/a.json:1:15: error: this JSON ends too early [syntax]
                             {"a": {"b": 1}
                                           ^
-                            hint: close every quotation, '{' and '['
+                            hint: close every string, '{' and '['
                         """);
         assertThat(SiteInAString.of("")
                         .with("data/a.json", "{\"a\": 1,\n \"a\": 2}")

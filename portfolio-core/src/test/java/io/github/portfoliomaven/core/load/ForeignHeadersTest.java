@@ -255,10 +255,10 @@ class ForeignHeadersTest {
                         .with("content/work/a.md", "---\ntitle: T\ndate: '1'\n---\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/content/work/a.md:3:7: warning: '1' is not a date, and is left out [date]
+                        src/site/content/work/a.md:3:7: warning: '1' is not a date and is ignored [date]
                             date: '1'
                                   ^^^
-                            hint: write it as 2026-02-12; a place among others is weight: 1
+                            hint: write it as 2026-02-12; to sort pages, use weight: 1
                         """);
     }
 }

@@ -66,7 +66,7 @@ class FrontMatterProblemsTest {
                         .with("content/writing/2026-02-30-a.md", "# Title\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/content/writing/2026-02-30-a.md: error: '2026-02-30' in the name is not a date [date]
+                        src/site/content/writing/2026-02-30-a.md: error: '2026-02-30' in the file name is not a date [date]
                             hint: rename it, or write the date in the front matter
                         """);
     }
@@ -116,7 +116,7 @@ class FrontMatterProblemsTest {
     @Test
     void aTagOfSigns() {
         assertThat(problems("title: T\ntags: fine, '!!!'")).isEqualTo("""
-                        src/site/content/a.md:3:13: error: the tag ''!!!'' has neither letter nor digit [bad-value]
+                        src/site/content/a.md:3:13: error: the tag ''!!!'' has no letters or digits [bad-value]
                             tags: fine, '!!!'
                                         ^^^^^
                             hint: write a word
@@ -126,16 +126,16 @@ class FrontMatterProblemsTest {
     @Test
     void slugs() {
         assertThat(problems("title: T\nslug: My Post?")).isEqualTo("""
-                        src/site/content/a.md:3:7: error: 'My Post?' holds a space [path]
+                        src/site/content/a.md:3:7: error: 'My Post?' contains a space [path]
                             slug: My Post?
                                   ^^^^^^^^
                             hint: write slug: my-post
                         """);
-        assertThat(problems("title: T\nslug: a/b")).contains("'a/b' holds '/' [path]", "hint: write slug: a-b");
-        assertThat(problems("title: T\nslug: a\\b")).contains("'a\\b' holds '\\' [path]");
-        assertThat(problems("title: T\nslug: a?b")).contains("'a?b' holds '?' [path]");
-        assertThat(problems("title: T\nslug: a%2fb")).contains("'a%2fb' holds '%' [path]");
-        assertThat(problems("title: T\nslug: ..")).contains("'..' holds '..' [path]", "hint: use letters, digits");
+        assertThat(problems("title: T\nslug: a/b")).contains("'a/b' contains '/' [path]", "hint: write slug: a-b");
+        assertThat(problems("title: T\nslug: a\\b")).contains("'a\\b' contains '\\' [path]");
+        assertThat(problems("title: T\nslug: a?b")).contains("'a?b' contains '?' [path]");
+        assertThat(problems("title: T\nslug: a%2fb")).contains("'a%2fb' contains '%' [path]");
+        assertThat(problems("title: T\nslug: ..")).contains("'..' contains '..' [path]", "hint: use letters, digits");
         assertThat(problems("title: T\nslug: ''")).contains("'' is empty [path]");
     }
 
@@ -143,7 +143,7 @@ class FrontMatterProblemsTest {
     void aNameThatMakesNoPath() {
         assertThat(SiteInAString.of("").with("content/!!!.md", "# Title").problems())
                 .isEqualTo("""
-                        src/site/content/!!!.md: error: '!!!' makes no path: it has neither letter nor digit [path]
+                        src/site/content/!!!.md: error: '!!!' cannot be a path: it has no letters or digits [path]
                             hint: rename it, or write slug: in the front matter
                         """);
     }
@@ -152,7 +152,7 @@ class FrontMatterProblemsTest {
     void aFolderNameThatMakesNoPath() {
         assertThat(SiteInAString.of("").with("content/!!!/a.md", "# Title").headlines())
                 .containsExactly(
-                        "src/site/content/!!!: error: '!!!' makes no path: it has neither letter nor digit [path]");
+                        "src/site/content/!!!: error: '!!!' cannot be a path: it has no letters or digits [path]");
     }
 
     @Test
@@ -164,13 +164,13 @@ class FrontMatterProblemsTest {
                             hint: write the path itself, such as /2026/hello/
                         """);
         assertThat(problems("title: T\npath: https://example.dev/x"))
-                .contains("'https://example.dev/x' is an address, not a path of this site [path]");
-        assertThat(problems("title: T\npath: //evil.example/x")).contains("is an address, not a path of this site");
-        assertThat(problems("title: T\npath: /a/../../b")).contains("'/a/../../b' holds '..' [path]");
-        assertThat(problems("title: T\npath: /%2e%2e/b")).contains("'/%2e%2e/b' holds '..' [path]");
-        assertThat(problems("title: T\npath: /a//b")).contains("'/a//b' holds '//' [path]");
-        assertThat(problems("title: T\npath: /a b")).contains("'/a b' holds a space [path]");
-        assertThat(problems("title: T\npath: \"/a\\0\"")).contains("holds a control character [path]");
+                .contains("'https://example.dev/x' is a URL, not a path of this site [path]");
+        assertThat(problems("title: T\npath: //evil.example/x")).contains("is a URL, not a path of this site");
+        assertThat(problems("title: T\npath: /a/../../b")).contains("'/a/../../b' contains '..' [path]");
+        assertThat(problems("title: T\npath: /%2e%2e/b")).contains("'/%2e%2e/b' contains '..' [path]");
+        assertThat(problems("title: T\npath: /a//b")).contains("'/a//b' contains '//' [path]");
+        assertThat(problems("title: T\npath: /a b")).contains("'/a b' contains a space [path]");
+        assertThat(problems("title: T\npath: \"/a\\0\"")).contains("contains a control character [path]");
         assertThat(problems("title: T\npath: [a]"))
                 .contains("'path' must be a path such as /writing/hello/, not a list");
     }
@@ -179,11 +179,11 @@ class FrontMatterProblemsTest {
     void aliases() {
         assertThat(problems("title: T\naliases: [/ok/, ../up, \"/a?b=1\", \"\"]"))
                 .isEqualTo("""
-                        src/site/content/a.md:3:17: error: '../up' holds '..' [path]
+                        src/site/content/a.md:3:17: error: '../up' contains '..' [path]
                             aliases: [/ok/, ../up, "/a?b=1", ""]
                                             ^^^^^
                             hint: write it from the root of the site, such as /writing/hello/
-                        src/site/content/a.md:3:24: error: '/a?b=1' holds '?' [path]
+                        src/site/content/a.md:3:24: error: '/a?b=1' contains '?' [path]
                             aliases: [/ok/, ../up, "/a?b=1", ""]
                                                    ^^^^^^^^
                             hint: write it from the root of the site, such as /writing/hello/
@@ -200,7 +200,7 @@ class FrontMatterProblemsTest {
                         .with("content/index.md", "---\ntitle: T\npath: /home/\n---\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/content/index.md:3:7: error: the home page lives at /, not at /home/ [path]
+                        src/site/content/index.md:3:7: error: the path of the home page is /, not /home/ [path]
                             path: /home/
                                   ^^^^^^
                             hint: remove the key, or rename the file
@@ -213,7 +213,7 @@ class FrontMatterProblemsTest {
                         .with("content/writing/index.md", "---\ntitle: T\npath: /writing.html\n---\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/content/writing/index.md:3:7: error: the list of a section cannot live at /writing.html [path]
+                        src/site/content/writing/index.md:3:7: error: the list of a section cannot be at /writing.html [path]
                             path: /writing.html
                                   ^^^^^^^^^^^^^
                             hint: write a path that ends with a slash, such as /writing/
@@ -228,7 +228,7 @@ class FrontMatterProblemsTest {
                                 -- content/work/_index.md --
                                 # Two
                                 """).problems()).isEqualTo("""
-                        src/site/content/work/index.md: error: this and src/site/content/work/_index.md are both the page of one folder [duplicate-path]
+                        src/site/content/work/index.md: error: this and src/site/content/work/_index.md are both the page of the same folder [duplicate-path]
                             hint: remove one of the two
                         """);
     }
@@ -236,15 +236,15 @@ class FrontMatterProblemsTest {
     @Test
     void aKeyThatIsProbablyMisspelt() {
         assertThat(problems("title: T\ntgas: a\nTitle: b\ndesciption: c")).isEqualTo("""
-                        src/site/content/a.md:3:1: warning: 'tgas' has no meaning of its own; templates see it as page.extra.tgas [unknown-key]
+                        src/site/content/a.md:3:1: warning: 'tgas' is not a known key; templates see it as page.extra.tgas [unknown-key]
                             tgas: a
                             ^^^^
                             hint: did you mean 'tags'?
-                        src/site/content/a.md:4:1: error: 'Title' is 'title' of line 2 again: keys count in any case of letters [duplicate-key]
+                        src/site/content/a.md:4:1: error: 'Title' is 'title' of line 2 again: keys are case-insensitive [duplicate-key]
                             Title: b
                             ^^^^^
                             hint: remove one of the two
-                        src/site/content/a.md:5:1: warning: 'desciption' has no meaning of its own; templates see it as page.extra.desciption [unknown-key]
+                        src/site/content/a.md:5:1: warning: 'desciption' is not a known key; templates see it as page.extra.desciption [unknown-key]
                             desciption: c
                             ^^^^^^^^^^
                             hint: did you mean 'description'?
@@ -282,7 +282,7 @@ class FrontMatterProblemsTest {
                         src/site/content/a.md:1:1: error: this front matter is larger than 64 KiB [too-large]
                             ---
                             ^^^
-                            hint: move what is long to the text, or to a file in data/
+                            hint: move long values to the text, or to a file in data/
                         """);
     }
 

@@ -80,8 +80,8 @@ class GitDatesTest {
 
         String printed = printed(diagnostics);
         assertThat(printed).isEqualTo("""
-                warning: the dates of changes of src/site are left out: this clone holds only a part of the history [git-history]
-                    hint: fetch all of it: in GitHub Actions give actions/checkout the option fetch-depth: 0
+                warning: the dates of changes of src/site are left out: this clone has only a part of the history [git-history]
+                    hint: fetch the full history: in GitHub Actions, set fetch-depth: 0 for actions/checkout
                 """);
         assertThat(Files.readString(Path.of("../docs/problems.md"))).contains("```\n" + printed + "```\n");
     }
@@ -111,7 +111,7 @@ class GitDatesTest {
 
         assertThat(updated(folder.getParent(), diagnostics)).containsEntry("/about/", null);
         assertThat(printed(diagnostics)).isEqualTo("""
-                warning: the dates of changes of src/site are left out: git does not tell the history of this directory [git-history]
+                warning: the dates of changes of src/site are left out: git cannot read the history of this directory [git-history]
                     hint: install git, and build in a clone of the repository; or build without portfolio.gitDates
                 """);
     }

@@ -205,7 +205,7 @@ class HeldBackTest {
                 "status: drafts|'status' must be a word such as draft, not 'drafts' [bad-value]",
                 "publishDate: soon|'soon' is not a date [date]",
                 "build: {render: nevr}|'render' must be one of always, link, never, not 'nevr' [bad-value]",
-                "draft: true\\nDraft: false|'Draft' is 'draft' of line 4 again: keys count in any case of letters [duplicate-key]",
+                "draft: true\\nDraft: false|'Draft' is 'draft' of line 4 again: keys are case-insensitive [duplicate-key]",
             })
     void aValueThatIsNoneIsAnError(String lines, String message) {
         SiteInAString site = site(lines.replace("\\n", "\n"));

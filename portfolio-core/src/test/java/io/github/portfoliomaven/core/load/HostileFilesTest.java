@@ -137,7 +137,7 @@ class HostileFilesTest {
         Files.createDirectories(site.resolve("static/" + "d/".repeat(300)));
         assertThat(problems()).isEqualTo("site/static" + "/d".repeat(100) + """
                 : error: folders are nested more than 100 levels deep here [too-large]
-                    hint: put what is in this folder further up
+                    hint: move the content of this folder up
                 """);
     }
 
@@ -170,10 +170,11 @@ class HostileFilesTest {
             }
         }
         assertThat(problems())
-                .contains("error: more than 1000 folders are reached over links [too-large]\n"
-                        + "    hint: replace links to folders by the folders themselves\n");
+                .contains("error: more than 1000 folders are reached over symbolic links [too-large]\n"
+                        + "    hint: replace links to folders with the folders\n");
         Files.createSymbolicLink(site.resolve("static/self"), site.resolve("static/self"));
-        assertThat(problems()).contains("site/static/self: warning: this link leads out of the site directory");
+        assertThat(problems())
+                .contains("site/static/self: warning: this symbolic link leads out of the site directory");
     }
 
     @Test

@@ -184,7 +184,7 @@ class HostileRepositoryTest {
         assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
             assertThat(d.message())
                     .isEqualTo("the dates of changes of src/site are left out:"
-                            + " git 2.34.1 may run commands that a repository names");
+                            + " git 2.34.1 may run commands that a repository configures");
             assertThat(d.hint()).isEqualTo("install git 2.38 or newer; or build without portfolio.gitDates");
         });
         assertThat(marker).doesNotExist();

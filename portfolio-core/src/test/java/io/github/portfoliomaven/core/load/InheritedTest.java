@@ -145,7 +145,7 @@ class InheritedTest {
                 # A
                 """);
         assertThat(site.problems()).isEqualTo("""
-                src/site/content/docs/_index.md:5:5: error: 'draft' holds back what target names, which is not read [bad-value]
+                src/site/content/docs/_index.md:5:5: error: 'draft' would hold back the pages in target, which is not supported [bad-value]
                         draft: true
                         ^^^^^
                     hint: write it in the front matter of each page, or without target
@@ -199,10 +199,10 @@ class InheritedTest {
         assertThat(read.files().published()).isEmpty();
         assertThat(site.headlines())
                 .containsExactly(
-                        "src/site/content/_about.html: warning: a source whose name starts with '_' is no page, and is"
+                        "src/site/content/_about.html: warning: a source whose name starts with '_' is"
                                 + " not published [unread-file]",
-                        "src/site/content/writing/_idea.md: warning: a source whose name starts with '_' is no page,"
-                                + " and is not published [unread-file]");
+                        "src/site/content/writing/_idea.md: warning: a source whose name starts with '_' is"
+                                + " not published [unread-file]");
     }
 
     @Test
@@ -263,10 +263,10 @@ class InheritedTest {
                 .containsExactlyInAnyOrder(
                         "Socket null", "B null", "B em portugues pt-BR", "English null", "Francais fr");
         assertThat(site.problems()).isEqualTo("""
-                src/site/content/writing/a.fr.md: warning: by its name this is a.md in 'fr'; it becomes a page of its own beside it [translation]
-                    hint: translations are not joined yet; to keep it out of lists, write unlisted: true
-                src/site/content/writing/b/index.pt-br.md: warning: by its name this is index.md in 'pt-BR'; it becomes a page of its own beside it [translation]
-                    hint: translations are not joined yet; to keep it out of lists, write unlisted: true
+                src/site/content/writing/a.fr.md: warning: by its name, this is a translation of a.md to 'fr'; it becomes a separate page [translation]
+                    hint: translations are not supported yet; to keep it out of lists, write unlisted: true
+                src/site/content/writing/b/index.pt-br.md: warning: by its name, this is a translation of index.md to 'pt-BR'; it becomes a separate page [translation]
+                    hint: translations are not supported yet; to keep it out of lists, write unlisted: true
                 """);
     }
 

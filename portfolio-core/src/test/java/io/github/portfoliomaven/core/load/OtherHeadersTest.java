@@ -127,7 +127,7 @@ class OtherHeadersTest {
         assertThat(site("---js\nconst title = \"T\";\nconst draft = isDraft();\n---\nBody\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/content/writing/post.md:3:1: error: front matter in JavaScript is not run, and this line is more than a plain value [front-matter]
+                        src/site/content/writing/post.md:3:1: error: JavaScript front matter is not run, and this line is not a literal value [front-matter]
                             const draft = isDraft();
                             ^^^^^^^^^^^^^^^^^^^^^^^^
                             hint: write the front matter in YAML, between lines of ---
@@ -161,7 +161,7 @@ class OtherHeadersTest {
         SiteInAString site =
                 site("---\ntitle: Learning C # in a week\ndate: 2025-01-01\ndraft: false # not yet\n---\n");
         assertThat(site.problems()).isEqualTo("""
-                src/site/content/writing/post.md:2:19: warning: YAML takes this for a comment, so it is no part of the title [syntax]
+                src/site/content/writing/post.md:2:19: warning: YAML reads this as a comment, so it is not part of the title [syntax]
                     title: Learning C # in a week
                                       ^^^^^^^^^^^
                     hint: write title: "Learning C # in a week"

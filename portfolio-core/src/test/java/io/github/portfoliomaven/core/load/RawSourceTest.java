@@ -58,24 +58,24 @@ class RawSourceTest {
         assertThat(published(site.load())).containsExactly("/kept.adoc", "/writing/data.csv");
         assertThat(site.headlines())
                 .containsExactly(
-                        "src/site/content/writing/list.xml: warning: this file starts with front matter; '.xml' is not read,"
-                                + " and not published [unread-file]",
-                        "src/site/content/writing/memo.adoc: warning: sources in '.adoc' are not read, and this file is"
-                                + " not published [unread-file]",
-                        "src/site/content/writing/ok.md.bak: warning: this looks like a copy that was left behind"
+                        "src/site/content/writing/list.xml: warning: this file starts with front matter, but '.xml' is not"
+                                + " supported, so it is not published [unread-file]",
+                        "src/site/content/writing/memo.adoc: warning: '.adoc' sources are not supported, so"
+                                + " this file is not published [unread-file]",
+                        "src/site/content/writing/ok.md.bak: warning: this looks like a backup copy"
                                 + " ('.bak'), and is not published [unread-file]",
-                        "src/site/content/writing/plan.mdx: warning: sources in '.mdx' are not read, and this file is"
-                                + " not published [unread-file]",
-                        "src/site/content/writing/writing.11tydata.js: warning: data of Eleventy is not read, and this"
-                                + " file is not published [unread-file]");
+                        "src/site/content/writing/plan.mdx: warning: '.mdx' sources are not supported, so"
+                                + " this file is not published [unread-file]",
+                        "src/site/content/writing/writing.11tydata.js: warning: Eleventy data is not supported, so"
+                                + " this file is not published [unread-file]");
     }
 
     @Test
     void theWayOutIsNamed() {
         assertThat(SiteInAString.of("").with("content/a.rst", "T\n=\n").problems())
                 .isEqualTo("""
-                src/site/content/a.rst: warning: sources in '.rst' are not read, and this file is not published [unread-file]
-                    hint: pages are .md and .markdown files, and .html files with front matter; a file in static/ is published as it is
+                src/site/content/a.rst: warning: '.rst' sources are not supported, so this file is not published [unread-file]
+                    hint: pages are .md and .markdown files, and .html files with front matter; a file in static/ is published unchanged
                 """);
     }
 

@@ -57,7 +57,7 @@ class RepositoryTest {
 
     @Test
     void nothingElseIsRead() {
-        String below = "; write it from the base directory, with forward slashes, like src/main/java/App.java";
+        String below = "; write it relative to the base directory, with forward slashes, like src/main/java/App.java";
         assertThat(answer("../secret.txt")).isEqualTo("'../secret.txt' leads out of the base directory" + below);
         assertThat(answer("src/../../secret.txt"))
                 .isEqualTo("'src/../../secret.txt' leads out of the base directory" + below);
@@ -67,7 +67,7 @@ class RepositoryTest {
         assertThat(answer("a\0b")).isEqualTo("'a\0b' is not a path" + below);
         assertThat(answer(".git/config")).isEqualTo("'.git/config' is hidden, and hidden files are not shown");
         assertThat(answer(".env")).isEqualTo("'.env' is hidden, and hidden files are not shown");
-        assertThat(answer("src/main")).isEqualTo("'src/main' is not a file; name one file");
+        assertThat(answer("src/main")).isEqualTo("'src/main' is not a file; write the path of a file");
     }
 
     @Test
@@ -90,7 +90,7 @@ class RepositoryTest {
                 .isEqualTo("there is no file 'src/main/java/Ap.java'; did you mean 'src/main/java/App.java'?");
         assertThat(answer("nowhere/App.java"))
                 .isEqualTo(
-                        "there is no file 'nowhere/App.java'; write it from the base directory, with forward slashes,"
+                        "there is no file 'nowhere/App.java'; write it relative to the base directory, with forward slashes,"
                                 + " like src/main/java/App.java");
     }
 

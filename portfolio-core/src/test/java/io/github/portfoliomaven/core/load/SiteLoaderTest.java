@@ -21,7 +21,7 @@ class SiteLoaderTest {
                             ^^^^^^^^^^^
                             hint: write title: in the front matter, or start the text with a heading: # Title""", """
                         portfolio.yml: error: the site has no portfolio.yml [config-missing]
-                            hint: write one; a single line serves: title: Your Name""");
+                            hint: write one; a single line is enough: title: Your Name""");
     }
 
     @Test
@@ -56,8 +56,8 @@ class SiteLoaderTest {
                 .extracting(DiagnosticPrinter::headline)
                 .containsExactly(
                         "src/site/content/writing/a.md:3:7: error: 'yesterday' is not a date [date]",
-                        "src/site/content/writing/a.md:4:7: error: '..' holds '..' [path]",
-                        "src/site/content/writing/broken.md:2:8: error: this quotation is never closed [syntax]",
+                        "src/site/content/writing/a.md:4:7: error: '..' contains '..' [path]",
+                        "src/site/content/writing/broken.md:2:8: error: this string is never closed [syntax]",
                         "src/site/portfolio.yml: error: the site has no title [missing-title]",
                         "src/site/portfolio.yml:1:6: error: 'url' must be a URL that starts with https://, not"
                                 + " 'nowhere' [bad-value]");
@@ -114,11 +114,11 @@ class SiteLoaderTest {
                         "src/site/content/a.md:3:1: error: a tab cannot indent YAML [syntax]",
                         "src/site/content/b.md:3:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]",
                         "src/site/content/c.md:1:1: error: front matter starts here and never ends [front-matter]",
-                        "src/site/content/d.md:2:4: error: an anchor of YAML is not read: '&a [' [alias-refused]",
+                        "src/site/content/d.md:2:4: error: YAML anchors are not supported: '&a [' [alias-refused]",
                         "src/site/content/e.md:3:7: error: 'yesterday' is not a date [date]",
                         "src/site/content/f.md:1:1: error: this page has no title [missing-title]",
-                        "src/site/content/g.md:3:7: error: '../../etc' holds '..' [path]",
-                        "src/site/content/h.md:3:17: error: '/../up/' holds '..' [path]",
+                        "src/site/content/g.md:3:7: error: '../../etc' contains '..' [path]",
+                        "src/site/content/h.md:3:17: error: '/../up/' contains '..' [path]",
                         "src/site/content/writing/i.md:1:1: error: this post has no date [missing-date]",
                         "src/site/portfolio.yml:3:1: error: 'navigaton' is not a key of portfolio.yml [unknown-key]");
     }

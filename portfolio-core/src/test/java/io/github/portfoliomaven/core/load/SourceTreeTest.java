@@ -81,12 +81,12 @@ class SourceTreeTest {
         assertThat(diagnostics.sorted())
                 .extracting(DiagnosticPrinter::headline)
                 .containsExactly(
-                        "site/content/gone.md: warning: this link leads out of the site directory, or nowhere, and is"
-                                + " not followed [unread-file]",
-                        "site/content/secret.md: warning: this link leads out of the site directory, or nowhere, and"
-                                + " is not followed [unread-file]",
-                        "site/static: warning: this link leads out of the site directory, or nowhere, and is not"
-                                + " followed [unread-file]");
+                        "site/content/gone.md: warning: this symbolic link leads out of the site directory or"
+                                + " is broken, and is not followed [unread-file]",
+                        "site/content/secret.md: warning: this symbolic link leads out of the site directory or"
+                                + " is broken, and is not followed [unread-file]",
+                        "site/static: warning: this symbolic link leads out of the site directory or is broken,"
+                                + " and is not followed [unread-file]");
     }
 
     @Test

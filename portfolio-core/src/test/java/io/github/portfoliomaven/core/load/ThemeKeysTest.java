@@ -91,7 +91,7 @@ class ThemeKeysTest {
                         com.example:quiet-theme/theme.yml:2:3: error: 'accent' is a setting of every theme [bad-value]
                               accent: {type: text}
                               ^^^^^^
-                            hint: take another name, or leave it out
+                            hint: choose another name, or remove it
                         com.example:quiet-theme/theme.yml:3:3: error: 'not-good' is not a name for a setting [bad-value]
                               not-good: {type: text}
                               ^^^^^^^^

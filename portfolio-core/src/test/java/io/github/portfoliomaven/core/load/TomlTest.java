@@ -117,23 +117,23 @@ class TomlTest {
             quoteCharacter = '§',
             value = {
                 "title: T|1:6|a '=' is missing after the key|write it as key = \"value\"",
-                "title = T|1:9|'T' is neither a number, nor a date, nor true or false|put a text in double quotes",
-                "title =|1:8|the value is missing|write a text in quotes, or remove the key",
-                "title = \"T|1:9|this quotation is never closed|add the closing quote",
+                "title = T|1:9|'T' is neither a number, nor a date, nor true or false|put text in double quotes",
+                "title =|1:8|the value is missing|write text in quotes, or remove the key",
+                "title = \"T|1:9|this string is never closed|add the closing quote",
                 "title = \"a\\qb\"|1:11|this escape does not exist|write \\\\ for a backslash, or use single quotes",
                 "tags = [\"a\" \"b\"]|1:8|this list is not closed|separate its elements by ',' and close it with ']'",
                 "tags = [\"a\",|1:8|this list is not closed|separate its elements by ',' and close it with ']'",
                 "a = {b = 1|1:5|this '{' is not closed|separate its keys by ',' and close it with '}'",
-                "a = 1 b = 2|1:7|this does not belong to the value before it|put each key on a line of its own",
+                "a = 1 b = 2|1:7|this does not belong to the value before it|put each key on its own line",
                 "[a|1:3|this header is not closed|write [name]",
                 "[[a]|1:4|this header is not closed|write [[name]]",
-                "= 1|1:1|a key is missing here|write it as key = \"value\"; a key of other signs needs quotes",
-                "a = 01|1:5|'01' is neither a number, nor a date, nor true or false|put a text in double quotes",
-                "a = 2026-02-30|1:5|'2026-02-30' is in no calendar|write a day and a time that exist, or put a text in double quotes",
-                "a = 2026-13-01T00:00:00Z|1:5|'2026-13-01T00:00:00Z' is in no calendar|write a day and a time that exist, or put a text in double quotes",
-                "a = 24:00:00|1:5|'24:00:00' is in no calendar|write a day and a time that exist, or put a text in double quotes",
-                "a = 2026-01-01 00:00:00+24:00|1:5|'2026-01-01 00:00:00+24:00' is in no calendar|write a day and a time that exist, or put a text in double quotes",
-                "a = ,|1:5|a value cannot start with ','|put a text in double quotes",
+                "= 1|1:1|a key is missing here|write it as key = \"value\"; a key with other characters needs quotes",
+                "a = 01|1:5|'01' is neither a number, nor a date, nor true or false|put text in double quotes",
+                "a = 2026-02-30|1:5|'2026-02-30' is not a valid date or time|write a valid date or time, or put text in double quotes",
+                "a = 2026-13-01T00:00:00Z|1:5|'2026-13-01T00:00:00Z' is not a valid date or time|write a valid date or time, or put text in double quotes",
+                "a = 24:00:00|1:5|'24:00:00' is not a valid date or time|write a valid date or time, or put text in double quotes",
+                "a = 2026-01-01 00:00:00+24:00|1:5|'2026-01-01 00:00:00+24:00' is not a valid date or time|write a valid date or time, or put text in double quotes",
+                "a = ,|1:5|a value cannot start with ','|put text in double quotes",
                 "a = 1\\na = 2|2:1|'a' is written twice; the first is on line 1|remove one of the two",
                 "a = 1\\n[a]|2:2|'a' is written twice; the first is on line 1|remove one of the two",
                 "[a.b]\\n[a]\\nb.c = 1|3:1|'b' is written twice; the first is on line 1|remove one of the two",
@@ -156,7 +156,7 @@ class TomlTest {
                 src/site/data/d.toml:1:6: error: a carriage return alone does not end a line in TOML [syntax]
                     a = 1
                          ^
-                    hint: save the file with line ends of Unix or Windows
+                    hint: save the file with Unix or Windows line endings
                 """);
     }
 

@@ -27,7 +27,7 @@ class YamlProblemsTest {
                         .with("portfolio.yml", "title: Ada: engineer\n")
                         .problems())
                 .isEqualTo("""
-                        src/site/portfolio.yml:1:11: error: a second ': ' cannot stand on the line [syntax]
+                        src/site/portfolio.yml:1:11: error: a line cannot have a second ': ' [syntax]
                             title: Ada: engineer
                                       ^
                             hint: write title: "Ada: engineer"
@@ -52,7 +52,7 @@ class YamlProblemsTest {
                         src/site/content/a.md:3:3: error: this key is indented further than the one above [syntax]
                               date: 2026-01-01
                               ^^^^
-                            hint: start keys of one level in the same column; a value that goes on here needs quotes
+                            hint: start keys of the same level in the same column; a value that continues here needs quotes
                         """);
     }
 
@@ -69,7 +69,7 @@ class YamlProblemsTest {
     @Test
     void whatIsNeverClosedIsShownWhereItStarts() {
         assertThat(problems("title: \"T\ndate: 2026-01-01")).isEqualTo("""
-                        src/site/content/a.md:2:8: error: this quotation is never closed [syntax]
+                        src/site/content/a.md:2:8: error: this string is never closed [syntax]
                             title: "T
                                    ^
                             hint: add the closing quote
@@ -110,14 +110,14 @@ class YamlProblemsTest {
                 "title: & co|2:8: error: a value cannot start with '&' [syntax]",
                 "title: !a!b c|2:8: error: a value cannot start with '!' [syntax]",
                 "title: ]|2:8: error: a value cannot start with ']' [syntax]",
-                "title: {{ page.title }}|2:8: error: a key cannot be a list or have keys of its own [syntax]",
+                "title: {{ page.title }}|2:8: error: a key cannot be a list or a mapping [syntax]",
                 "title: \"C:\\dir\"|2:12: error: this escape does not exist [syntax]",
                 "title: > text|2:8: error: a text cannot start on the line of '>' [syntax]",
                 "tags: - a|2:7: error: a list cannot start here [syntax]",
-                "title: *a|2:8: error: an alias of YAML is not read: '*a' [alias-refused]",
-                "title: &a b|2:8: error: an anchor of YAML is not read: '&a b' [alias-refused]",
-                "title: !!str &a b|2:8: error: an anchor of YAML is not read: '!!str &a b' [alias-refused]",
-                "<<: {a: b}|2:1: error: a merge key of YAML is not read: '<<' [alias-refused]",
+                "title: *a|2:8: error: YAML aliases are not supported: '*a' [alias-refused]",
+                "title: &a b|2:8: error: YAML anchors are not supported: '&a b' [alias-refused]",
+                "title: !!str &a b|2:8: error: YAML anchors are not supported: '!!str &a b' [alias-refused]",
+                "<<: {a: b}|2:1: error: YAML merge keys are not supported: '<<' [alias-refused]",
             })
     void otherLines(String line, String expected) {
         assertThat(problems(line)).startsWith("src/site/content/a.md:" + expected + "\n    " + line + "\n");
@@ -129,7 +129,7 @@ class YamlProblemsTest {
                         src/site/content/a.md:3:1: error: this does not fit the lines above it [syntax]
                             title: T
                             ^
-                            hint: start lines of one level in the same column
+                            hint: start lines of the same level in the same column
                         """);
     }
 
@@ -146,7 +146,7 @@ class YamlProblemsTest {
     @Test
     void aControlCharacter() {
         assertThat(problems("title: a\u0007b")).isEqualTo("""
-                        src/site/content/a.md:2:9: error: the character U+0007 cannot stand in YAML [syntax]
+                        src/site/content/a.md:2:9: error: the character U+0007 is not allowed in YAML [syntax]
                             title: a\uFFFDb
                                     ^
                             hint: remove it, or write it in double quotes as an escape

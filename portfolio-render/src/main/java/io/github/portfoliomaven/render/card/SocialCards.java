@@ -113,7 +113,7 @@ public final class SocialCards implements SitePart, SocialImages {
                 Code.CARD_FONT,
                 font,
                 "this font cannot be read",
-                "name a TrueType or OpenType font (.ttf, .otf); WOFF and WOFF2 are for browsers only");
+                "use a TrueType or OpenType font (.ttf, .otf); Java cannot read WOFF and WOFF2");
     }
 
     private static void warn(SiteConfig config, List<String> titles, Diagnostics diagnostics) {
@@ -123,8 +123,8 @@ public final class SocialCards implements SitePart, SocialImages {
                 Location.ofFile(config.locations().file()),
                 "the font of the social cards lacks letters of "
                         + (one ? "the title" : titles.size() + " titles, such as") + " '" + titles.get(0) + "'; "
-                        + (one ? "that page has" : "those pages have") + " the site's card",
-                "name a font that has them, theme: {cardFont: fonts/NAME.ttf}, or switch cards off, theme: {cards: false}");
+                        + (one ? "that page gets" : "those pages get") + " the card of the home page",
+                "use a font that has them, theme: {cardFont: fonts/NAME.ttf}, or disable cards, theme: {cards: false}");
     }
 
     @Override

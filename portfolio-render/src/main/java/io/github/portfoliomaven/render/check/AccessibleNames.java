@@ -21,30 +21,20 @@ final class AccessibleNames implements PageCheck {
         Document document = page.document();
         for (Element element : document.select("h1, h2, h3, h4, h5, h6, [role=heading]")) {
             if (isSeen(element) && !hasName(element, document)) {
-                report(page, element, "is an empty heading", "write its text, or remove it", findings);
+                report(page, element, "is an empty heading", "add text, or remove it", findings);
             }
         }
         // AltTexts reports a link that is all image
         for (Element link : document.select("a[href]")) {
             if (isSeen(link) && !hasName(link, document) && link.selectFirst("img") == null) {
-                report(
-                        page,
-                        link,
-                        "is a link without a text",
-                        "write what it leads to, or say it in aria-label",
-                        findings);
+                report(page, link, "is a link without text", "add text, or an aria-label", findings);
             }
         }
         for (Element button : document.select("button, input[type=button], summary, [role=button]")) {
             if (isSeen(button)
                     && !hasName(button, document)
                     && button.attr("value").isBlank()) {
-                report(
-                        page,
-                        button,
-                        "is a button without a text",
-                        "write what it does, or say it in aria-label",
-                        findings);
+                report(page, button, "is a button without text", "add text, or an aria-label", findings);
             }
         }
         for (Element field : document.select("input, select, textarea")) {
@@ -53,13 +43,13 @@ final class AccessibleNames implements PageCheck {
                         page,
                         field,
                         "is a field without a label",
-                        "put it into a <label>, or say in aria-label what to enter",
+                        "put it in a <label>, or add an aria-label",
                         findings);
             }
         }
         for (Element frame : document.select("iframe")) {
             if (isSeen(frame) && !hasName(frame, document)) {
-                report(page, frame, "is a frame without a title", "say in title=\"…\" what it shows", findings);
+                report(page, frame, "is a frame without a title", "add a title attribute", findings);
             }
         }
     }

@@ -15,7 +15,7 @@ final class AltTexts implements PageCheck {
             if (!image.hasAttr("alt") && !isHidden(image)) {
                 report(page, image, "has no alt", findings);
             } else if (image.attr("alt").isBlank() && isAllOfALink(image)) {
-                report(page, image, "is all that a link shows, and has no text", findings);
+                report(page, image, "is the only content of a link, and has an empty alt", findings);
             }
         }
     }
@@ -46,6 +46,6 @@ final class AltTexts implements PageCheck {
                 Code.MISSING_ALT,
                 page.location(image, attribute),
                 Snippet.tag(image.normalName(), attribute, src) + " " + what,
-                "say in alt=\"…\" what the image shows, in Markdown as ![text](address); alt=\"\" marks a decoration");
+                "describe the image in alt=\"…\", in Markdown ![text](address); alt=\"\" marks a decoration");
     }
 }

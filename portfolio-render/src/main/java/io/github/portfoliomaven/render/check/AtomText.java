@@ -71,7 +71,7 @@ final class AtomText {
             DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(updated);
         } catch (DateTimeParseException e) {
             if (!updated.isEmpty()) {
-                problems.add(shown + " has the <updated> '" + updated + "', which is no date of RFC 3339");
+                problems.add(shown + " has the <updated> '" + updated + "', which is not an RFC 3339 date");
             }
         }
     }

@@ -25,7 +25,7 @@ final class CanonicalLinks implements SiteWideCheck {
                     links.isEmpty()
                             ? "the page has no canonical link"
                             : "the page has " + links.size() + " canonical links",
-                    "put one <link rel=\"canonical\" href=\"{{page.url}}\"> into the head of the template",
+                    "put one <link rel=\"canonical\" href=\"{{page.url}}\"> in the head of the template",
                     findings);
             return;
         }
@@ -42,7 +42,7 @@ final class CanonicalLinks implements SiteWideCheck {
         if (!link.equals(own)) {
             report(
                     page,
-                    "the canonical link is '" + Snippet.cut(link) + "', not the page's address",
+                    "the canonical link is '" + Snippet.cut(link) + "', not the URL of the page",
                     "make it " + own,
                     findings);
         }

@@ -67,7 +67,7 @@ final class Contrast implements SiteWideCheck {
                     text + " " + colour.hex() + " on " + worst + " has a contrast of "
                             + String.format(Locale.ROOT, "%.1f", Math.floor(least * 10) / 10) + " to 1 in the "
                             + scheme + " colours",
-                    "move the two apart, in assets/css or theme of portfolio.yml: text takes a contrast of 4.5 to 1");
+                    "increase the contrast to 4.5 to 1, in assets/css or theme of portfolio.yml");
         }
     }
 }

@@ -103,8 +103,8 @@ public final class ExternalCheck {
                     link.location(),
                     message,
                     answer.kind() == Answer.Kind.REFUSED
-                            ? "link to what your readers can reach, too"
-                            : "try again later, or look at it in a browser");
+                            ? "link to a page that your readers can reach"
+                            : "try again later, or check it in a browser");
         }
     }
 

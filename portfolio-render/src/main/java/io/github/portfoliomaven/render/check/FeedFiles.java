@@ -37,7 +37,7 @@ final class FeedFiles implements SiteWideCheck {
         Set<String> ids = new HashSet<>();
         for (FeedText.Item item : text.items()) {
             if (!item.id().isEmpty() && !ids.add(item.id())) {
-                report(feed, item.id(), "two items have the id '" + Snippet.cut(item.id()) + "'", findings);
+                report(feed, item.id(), "two items have the same id '" + Snippet.cut(item.id()) + "'", findings);
             }
             if (!item.url().isEmpty()) {
                 checkAddress(site, feed, item.shown(), item.url(), findings);
@@ -49,11 +49,7 @@ final class FeedFiles implements SiteWideCheck {
 
     private static void checkAddress(CheckedSite site, SiteFeed feed, String who, String address, Findings findings) {
         if (!isAbsolute(address)) {
-            report(
-                    feed,
-                    address,
-                    who + " has the address '" + Snippet.cut(address) + "', which is not absolute",
-                    findings);
+            report(feed, address, who + " has the URL '" + Snippet.cut(address) + "', which is not absolute", findings);
             return;
         }
         Target target = site.resolve(feed.path(), address);
@@ -62,7 +58,7 @@ final class FeedFiles implements SiteWideCheck {
             report(
                     feed,
                     address,
-                    who + " has the address '" + Snippet.cut(address) + "', where nothing is published",
+                    who + " has the URL '" + Snippet.cut(address) + "', which is not published",
                     findings);
         }
     }
@@ -102,6 +98,6 @@ final class FeedFiles implements SiteWideCheck {
                 Code.FEED,
                 subject.isEmpty() ? OutputLocation.of(feed.path()) : OutputLocation.element(feed.path(), -1, subject),
                 message,
-                "readers may drop the item or the whole feed: see to it where the post or configuration says so");
+                "feed readers may drop the item or the whole feed: correct the post or the configuration");
     }
 }

@@ -19,13 +19,13 @@ final class HeadingOrder implements PageCheck {
                     Code.HEADING_ORDER,
                     OutputLocation.of(page.path()),
                     "the page has no heading of level 1",
-                    "a page starts with its title in <h1>: see to it in the template");
+                    "a page starts with its title in <h1>: correct the template");
         }
         for (Element another : first.subList(Math.min(1, first.size()), first.size())) {
             findings.error(
                     Code.HEADING_ORDER,
                     location(page, another),
-                    "the heading '" + Snippet.cut(another.text()) + "' is a second one of level 1",
+                    "the heading '" + Snippet.cut(another.text()) + "' is a second heading of level 1",
                     "the title is the page's only heading of level 1: start the body with ##");
         }
         int level = 0;
@@ -35,7 +35,7 @@ final class HeadingOrder implements PageCheck {
                         Code.HEADING_ORDER,
                         location(page, heading),
                         "the heading '" + Snippet.cut(heading.text()) + "' has level " + level(heading)
-                                + " below one of level " + level,
+                                + " after a heading of level " + level,
                         "make it level " + (level + 1) + ": " + "#".repeat(level + 1) + " in Markdown");
             }
             level = level(heading);

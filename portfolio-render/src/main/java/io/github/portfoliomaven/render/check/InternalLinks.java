@@ -36,12 +36,12 @@ final class InternalLinks implements SiteWideCheck {
                 report(
                         from,
                         reference,
-                        "leads out of the site, which lives below '"
+                        "leads out of the site, which is below '"
                                 + site.files().routes().href(SitePath.ROOT) + "'",
                         "start it with '" + site.files().routes().href(SitePath.ROOT)
-                                + "', or write the whole address when another site is meant",
+                                + "', or write a full URL if it leads to another site",
                         findings);
-            case INVALID -> report(from, reference, "is no address in the site", "write it like /writing/", findings);
+            case INVALID -> report(from, reference, "is not a URL in the site", "write it like /writing/", findings);
             case INSIDE -> checkInside(site, paths, from, reference, target, findings);
         }
     }
@@ -63,9 +63,8 @@ final class InternalLinks implements SiteWideCheck {
             report(
                     from,
                     reference,
-                    verb + " '" + path + "', where nothing is published",
-                    Suggestion.didYouMean(path.value(), paths)
-                            .orElse("add that file to the site, or correct the address"),
+                    verb + " '" + path + "', which is not published",
+                    Suggestion.didYouMean(path.value(), paths).orElse("add that file to the site, or correct the URL"),
                     findings);
             return;
         }
@@ -83,7 +82,7 @@ final class InternalLinks implements SiteWideCheck {
                     reference.shown() + " leads to '#" + fragment + "', but " + where + " has no such id",
                     Suggestion.nearest(fragment, page.ids())
                             .map(near -> "did you mean '#" + near + "'?")
-                            .orElse("give a heading or element that id, or correct the link"));
+                            .orElse("add that id to a heading or element, or correct the link"));
         }
     }
 

@@ -61,9 +61,9 @@ final class LinkProbe {
         } catch (HttpTimeoutException e) {
             return new Answer(
                     Answer.Kind.FAILING,
-                    "does not answer within " + options.timeout().toMillis() + " ms");
+                    "did not answer within " + options.timeout().toMillis() + " ms");
         } catch (PrivateHost e) {
-            return new Answer(Answer.Kind.REFUSED, "leads to this machine or a private network, and is not asked");
+            return new Answer(Answer.Kind.REFUSED, "is on this computer or a private network, and is not checked");
         } catch (IOException e) {
             return new Answer(Answer.Kind.FAILING, "cannot be reached");
         }

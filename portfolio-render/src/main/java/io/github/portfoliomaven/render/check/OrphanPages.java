@@ -30,8 +30,8 @@ final class OrphanPages implements SiteWideCheck {
                 findings.warning(
                         Code.ORPHAN_PAGE,
                         OutputLocation.of(page.path()),
-                        "no way of links leads from the home page to this page",
-                        "link to it from another page or the navigation, or mark it noindex: true");
+                        "this page cannot be reached from the home page",
+                        "link to it from another page or the navigation, or set noindex: true");
             }
         }
     }

@@ -37,8 +37,8 @@ final class PageHeads implements SiteWideCheck {
             findings.warning(
                     Code.PAGE_TITLE,
                     OutputLocation.field(page.path(), "title"),
-                    "the title '" + Snippet.cut(page.title()) + "' is that of '" + sameTitle + "', too",
-                    "give one of the two another title: in a list of results nobody can tell them apart");
+                    "the title '" + Snippet.cut(page.title()) + "' is the same as that of '" + sameTitle + "'",
+                    "give one of them another title, so that search results can be told apart");
         }
         if (page.description().isEmpty()) {
             findings.error(
@@ -46,8 +46,8 @@ final class PageHeads implements SiteWideCheck {
                     OutputLocation.field(page.path(), "description"),
                     "the page has no description",
                     page.path().equals(SitePath.ROOT)
-                            ? "write description: into portfolio.yml, or into the front matter of content/index.md"
-                            : "write a description into its front matter");
+                            ? "write description: in portfolio.yml, or in the front matter of content/index.md"
+                            : "write a description in its front matter");
             return;
         }
         SitePath same = descriptions.putIfAbsent(page.description(), page.path());
@@ -55,8 +55,8 @@ final class PageHeads implements SiteWideCheck {
             findings.warning(
                     Code.PAGE_DESCRIPTION,
                     OutputLocation.field(page.path(), "description"),
-                    "the description '" + Snippet.cut(page.description()) + "' is that of '" + same + "', too",
-                    "say in the description what this page alone is about");
+                    "the description '" + Snippet.cut(page.description()) + "' is the same as that of '" + same + "'",
+                    "describe what is specific to this page");
         }
     }
 

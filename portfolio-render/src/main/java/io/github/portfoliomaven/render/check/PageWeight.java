@@ -23,9 +23,9 @@ final class PageWeight implements SiteWideCheck {
                 findings.error(
                         Code.PAGE_WEIGHT,
                         OutputLocation.of(page.path()),
-                        "the page weighs " + sum + " bytes, " + (sum - limit) + " more than the budget of " + limit,
+                        "the page has " + sum + " bytes, " + (sum - limit) + " more than the limit of " + limit,
                         "the heaviest: " + heaviest(sizes)
-                                + "; make them smaller, or raise the budget with -Dportfolio.maxPageBytes");
+                                + "; make them smaller, or raise the limit with -Dportfolio.maxPageBytes");
             }
         }
     }

@@ -75,7 +75,7 @@ final class Placeholders {
                     Code.PLACEHOLDER,
                     place,
                     "'" + value + "' is a placeholder: its host is reserved for examples",
-                    "write your own address" + (key.equals("url") ? "" : ", or leave it out"));
+                    "write your own URL" + (key.equals("url") ? "" : ", or leave it out"));
         }
     }
 

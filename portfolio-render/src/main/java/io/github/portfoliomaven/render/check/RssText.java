@@ -59,7 +59,7 @@ final class RssText {
         try {
             DateTimeFormatter.RFC_1123_DATE_TIME.parse(date);
         } catch (DateTimeParseException e) {
-            problems.add(read.shown() + " has the <pubDate> '" + date + "', which is no date of RFC 822");
+            problems.add(read.shown() + " has the <pubDate> '" + date + "', which is not an RFC 822 date");
         }
         return read;
     }

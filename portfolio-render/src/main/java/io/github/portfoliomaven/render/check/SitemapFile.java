@@ -22,7 +22,10 @@ final class SitemapFile implements SiteWideCheck {
         Optional<RenderedFile> file = site.files().at(Routes.SITEMAP);
         if (file.isEmpty()) {
             findings.error(
-                    Code.SITEMAP, OutputLocation.of(Routes.SITEMAP), "there is no sitemap", "do not take its part out");
+                    Code.SITEMAP,
+                    OutputLocation.of(Routes.SITEMAP),
+                    "there is no sitemap",
+                    "keep its part in the site");
             return;
         }
         try {
@@ -44,14 +47,14 @@ final class SitemapFile implements SiteWideCheck {
         if (path == null) {
             report("the sitemap lists '" + Snippet.cut(loc) + "', which is not below " + root, null, findings);
         } else if (site.files().at(path).isEmpty()) {
-            report("the sitemap lists '" + Snippet.cut(loc) + "', where nothing is published", null, findings);
+            report("the sitemap lists '" + Snippet.cut(loc) + "', which is not published", null, findings);
         } else if (!listed.add(path)) {
             report("the sitemap lists '" + Snippet.cut(loc) + "' twice", null, findings);
         } else if (page != null && (page.noindex() || page.redirect())) {
             report(
                     "the sitemap lists '" + Snippet.cut(loc) + "', which "
-                            + (page.redirect() ? "only redirects" : "search engines are told not to list"),
-                    "list pages that can be found, or let this one be found",
+                            + (page.redirect() ? "only redirects" : "search engines are asked not to index"),
+                    "list only pages that may be indexed, or allow this one to be indexed",
                     findings);
         }
     }
@@ -61,7 +64,7 @@ final class SitemapFile implements SiteWideCheck {
             Content content = site.files().content(page.path());
             boolean elsewhere = content != null && content.header().address().canonical() != null;
             if (page.isListed() && !elsewhere && !listed.contains(page.path())) {
-                report("the sitemap lacks '" + page.path() + "'", "list it, or mark the page noindex", findings);
+                report("the sitemap lacks '" + page.path() + "'", "list it, or set noindex on the page", findings);
             }
         }
     }

@@ -48,8 +48,8 @@ final class TemplateLeftovers implements PageCheck {
             findings.error(
                     Code.TEMPLATE_LEFTOVER,
                     OutputLocation.element(page.path(), Reference.offset(element), expression),
-                    shown + " has '" + Snippet.cut(expression) + "', which no template has filled in",
-                    "see to it in the template or script that writes it");
+                    shown + " has '" + Snippet.cut(expression) + "', which no template filled in",
+                    "correct the template or script that writes it");
         }
     }
 

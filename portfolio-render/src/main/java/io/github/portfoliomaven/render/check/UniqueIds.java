@@ -26,7 +26,7 @@ final class UniqueIds implements PageCheck {
                                         page.path(), Reference.offset(second), "id=\"" + id + "\"", "{#" + id + "}")
                                 .nth(1),
                         "the id '" + id + "' is on " + elements.size() + " elements: " + names(elements),
-                        "give each another id: a link to #" + id + " finds the first only");
+                        "use unique ids: a link to #" + id + " finds only the first");
             }
         });
     }

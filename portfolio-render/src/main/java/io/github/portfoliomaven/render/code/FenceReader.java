@@ -157,9 +157,8 @@ final class FenceReader {
         diagnostics.warning(
                 Code.CODE_ATTRIBUTE,
                 place(block, attribute.start(), name.length()),
-                "'" + name + "' means nothing behind a fence",
+                "'" + name + "' is not an attribute of code blocks",
                 Suggestion.didYouMean(name, FenceKey.names())
-                        .orElse(
-                                "known are title, lineNumbers, start, mark, ins, del, focus, diff, lang, file and region"));
+                        .orElse("use title, lineNumbers, start, mark, ins, del, focus, diff, lang, file or region"));
     }
 }

@@ -87,9 +87,9 @@ final class HighlightedCode implements CodeBlocks {
         diagnostics.warning(
                 Code.UNKNOWN_LANGUAGE,
                 FenceReader.place(block, Math.max(0, block.info().indexOf(language)), language.length()),
-                "'" + language + "' is not a language that can be highlighted",
+                "'" + language + "' is not a language that the highlighter supports",
                 near.isEmpty()
-                        ? "write text for a block that has none"
-                        : "did you mean " + String.join(" or ", near) + "? Write text for a block that has none");
+                        ? "write text for a block without a language"
+                        : "did you mean " + String.join(" or ", near) + "? Write text for a block without a language");
     }
 }

@@ -29,7 +29,10 @@ final class ShownFile {
         Attribute region = fence.region();
         if (file == null) {
             if (region != null) {
-                warn(region, "'" + region.value() + "' is a part of a file, and no file is named", "add file=…");
+                warn(
+                        region,
+                        "'" + region.value() + "' is a region of a file, but there is no file attribute",
+                        "add file=…");
             }
             return block.code();
         }

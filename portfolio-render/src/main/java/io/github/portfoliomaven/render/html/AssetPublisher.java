@@ -131,8 +131,8 @@ final class AssetPublisher {
             diagnostics.error(
                     Code.UNKNOWN_ASSET,
                     source.at(offset, address.length()),
-                    "'" + address + "' leads back to this style sheet",
-                    "take one of the two references out");
+                    "'" + address + "' refers back to this style sheet",
+                    "remove one of the two references");
             return;
         }
         diagnostics.error(
@@ -140,7 +140,7 @@ final class AssetPublisher {
                 source.at(offset, address.length()),
                 "there is no asset '" + name + "'",
                 Suggestion.didYouMean(name, theme.assets().keySet())
-                        .orElse("put it into assets/" + name + ", or write a full address"));
+                        .orElse("put it in assets/" + name + ", or write a full URL"));
     }
 
     private String accentCss(String css) {

@@ -60,7 +60,7 @@ final class MustacheEngine {
         final int line;
 
         EndlessException(TemplateContext place) {
-            super("'" + place.file() + "' includes itself without end");
+            super("'" + place.file() + "' includes itself endlessly");
             this.template = place.file();
             this.line = place.line();
         }

@@ -97,7 +97,7 @@ final class NameCheck {
                     template,
                     value.offset(),
                     value.name(),
-                    "'" + value.name() + "' is no text",
+                    "'" + value.name() + "' is not text",
                     "name one of its parts: " + example + String.join(", " + example, ViewTypes.names(type)));
         } else if (type != null && ViewTypes.isList(type)) {
             report(
@@ -159,7 +159,7 @@ final class NameCheck {
                         .sorted()
                         .findFirst()
                         .map(full -> "did you mean '" + full + "'?")
-                        .orElse("known here: " + String.join(", ", names)));
+                        .orElse("available here: " + String.join(", ", names)));
         report(template, offset, name, "there is no '" + name + "' here", hint);
     }
 

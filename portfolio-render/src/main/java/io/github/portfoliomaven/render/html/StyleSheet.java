@@ -84,7 +84,7 @@ final class StyleSheet {
 
     private void addString(String piece, String before) {
         if (!scanner.isClosed()) {
-            report(scanner.start(), "this string is never closed in its line");
+            report(scanner.start(), "this string is not closed on its line");
         }
         boolean address = before.equalsIgnoreCase("url(") || before.equalsIgnoreCase("@import");
         if (address && scanner.isClosed() && piece.indexOf('\\') < 0) {
@@ -105,7 +105,7 @@ final class StyleSheet {
             Integer opened = open.pollLast();
             char expected = "{([".charAt("})]".indexOf(mark));
             if (opened == null) {
-                report(scanner.start(), "'" + mark + "' closes what was never opened");
+                report(scanner.start(), "'" + mark + "' has no opening counterpart");
             } else if (source.text().charAt(opened) != expected) {
                 report(opened, "'" + source.text().charAt(opened) + "' is never closed");
             }
@@ -138,6 +138,6 @@ final class StyleSheet {
     }
 
     private void report(int offset, String message) {
-        diagnostics.error(Code.SYNTAX, source.at(offset, 1), message, "close it, or take it out");
+        diagnostics.error(Code.SYNTAX, source.at(offset, 1), message, "close or remove it");
     }
 }

@@ -118,7 +118,7 @@ final class TemplateFunctions {
                     Code.UNKNOWN_ASSET,
                     location,
                     "there is no asset '" + name + "'",
-                    Suggestion.didYouMean(name, assets.names()).orElse("put it into assets/" + name));
+                    Suggestion.didYouMean(name, assets.names()).orElse("put it in assets/" + name));
         }
         return path.map(p -> HtmlText.anywhere(routes.href(p))).orElse("");
     }

@@ -43,7 +43,7 @@ final class TemplateLinks {
                     user.at(offset, name),
                     "there is no template '" + name + "'",
                     Suggestion.didYouMean(name, known)
-                            .orElse("names start in the folder of templates and have no extension"));
+                            .orElse("names are relative to templates/ and have no extension"));
         }
     }
 

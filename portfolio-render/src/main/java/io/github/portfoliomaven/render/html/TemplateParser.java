@@ -86,7 +86,7 @@ final class TemplateParser {
             return fail(tag, OPEN.length(), "this tag is never closed", "close it with }}");
         }
         if (close == inner) {
-            return fail(tag, 4, "this tag is empty", "write a name in it, or take it out");
+            return fail(tag, 4, "this tag is empty", "write a name in it, or remove it");
         }
         int end = close + CLOSE.length();
         char sigil = text.charAt(inner);
@@ -101,14 +101,14 @@ final class TemplateParser {
             case '/' -> close(tag, inner + 1, close, end);
             case '>' -> partial(tag, inner + 1, close, end);
             case '=', '%', '?' ->
-                fail(tag, end - tag, "a tag cannot start with '" + sigil + "'", "see the documentation of templates");
+                fail(tag, end - tag, "a tag cannot start with '" + sigil + "'", "see docs/templates.md");
             default -> value(tag, inner, close, end);
         };
     }
 
     private int unescaped(int tag, int from, int close) {
         if (close + 2 >= text.length() || text.charAt(close + 2) != '}') {
-            return fail(tag, 3, "this tag is not closed by as many braces as it was opened by", "close it with }}}");
+            return fail(tag, 3, "this tag has fewer closing than opening braces", "close it with }}}");
         }
         return value(tag, from, close, close + 3);
     }
@@ -145,8 +145,8 @@ final class TemplateParser {
             return fail(
                     tag,
                     end - tag,
-                    "only blocks may stand directly in '" + tagOf(open.getLast()) + "'",
-                    "put it into a {{$block}} of that template");
+                    "only blocks are allowed directly in '" + tagOf(open.getLast()) + "'",
+                    "put it in a {{$block}} of that template");
         }
         open.addLast(new Open(sigil, opened, tag, offset(from), end, nodes));
         nodes = new ArrayList<>();
@@ -159,8 +159,8 @@ final class TemplateParser {
             return fail(
                     tag,
                     end - tag,
-                    "'{{/" + closed + "}}' closes what was never opened",
-                    "take it out, or open it with {{#" + closed + "}}");
+                    "'{{/" + closed + "}}' has no opening counterpart",
+                    "remove it, or open it with {{#" + closed + "}}");
         }
         Open last = open.removeLast();
         if (!last.name.equals(closed)) {
@@ -168,7 +168,7 @@ final class TemplateParser {
             return fail(
                     tag,
                     end - tag,
-                    "'{{/" + closed + "}}' stands where '" + tagOf(last) + "' of line " + line + " must be closed",
+                    "'{{/" + closed + "}}' does not match '" + tagOf(last) + "' on line " + line,
                     "write {{/" + last.name + "}} here");
         }
         List<TemplateNode> body = List.copyOf(nodes);
@@ -221,7 +221,7 @@ final class TemplateParser {
                 tag,
                 end - tag,
                 "'" + written + "' is not a name",
-                "a name is made of letters and digits, joined by dots; # ^ > < $ and / stand right after the braces");
+                "a name has letters and digits, joined by dots; put # ^ > < $ and / directly after the braces");
     }
 
     private int fail(int offset, int length, String message, String hint) {

@@ -84,8 +84,8 @@ public final class Templates {
             own.warning(
                     Code.UNREAD_FILE,
                     Location.ofFile(file.display()),
-                    "this file is no template",
-                    "the names of templates end in .mustache");
+                    "this file is not a template",
+                    "names of templates end in .mustache");
         }
         own.sorted().forEach(diagnostics::add);
         String fingerprint = Fingerprint.of(texts, functions.results());
@@ -137,7 +137,7 @@ public final class Templates {
             diagnostics.error(
                     Code.TEMPLATE,
                     source.atLine(e.line, 1, Integer.MAX_VALUE / 2),
-                    "'" + e.template + "' includes itself without end",
+                    "'" + e.template + "' includes itself endlessly",
                     "include it in a section that ends, such as one of a list");
             return "";
         }

@@ -46,13 +46,13 @@ final class ThemeJarFiles {
                     Code.UNKNOWN_THEME,
                     asked,
                     "the theme '" + jar.id() + "' is here in version " + found + ", not " + jar.version(),
-                    "change the version here, or that of the plugin's <dependency>; without one here, any will do");
+                    "change the version here or in the plugin's <dependency>, or leave it out to allow any");
         } else if (pom != null) {
             diagnostics.error(
                     Code.UNKNOWN_THEME,
                     asked,
                     "'" + jar.id() + "' is not a theme: it has no " + folder + Theme.MARKER,
-                    "name the jar of a theme, or leave this out for the standard theme");
+                    "name a theme jar, or remove this for the standard theme");
         } else {
             diagnostics.error(
                     Code.UNKNOWN_THEME,

@@ -52,15 +52,15 @@ public final class IconPictures {
             byte[] bytes = file.bytes().read();
             ImageFacts facts = FactsReader.read(bytes);
             if (facts == null || facts.format() != ImageFormat.PNG || !ImageDecoder.canDecode(facts)) {
-                throw new BrokenImage("it is no PNG of one picture");
+                throw new BrokenImage("it is not a PNG with a single image");
             }
             if (facts.width() != facts.height()) {
                 diagnostics.error(
                         Code.ICON,
                         location,
                         "this icon is " + facts.width() + " pixels wide and " + facts.height()
-                                + " high, and icons are square",
-                        "save it with as many pixels in height as in width, at least 180");
+                                + " high, but icons must be square",
+                        "make it square, with at least 180 pixels");
                 return Optional.empty();
             }
             return Optional.of(new IconPictures(bytes, facts, cache, location, diagnostics));
@@ -152,6 +152,6 @@ public final class IconPictures {
                 Code.BROKEN_IMAGE,
                 location,
                 "this image is broken: " + broken.getMessage(),
-                "export it again, or take it out of the pages that show it");
+                "export it again, or remove it from the pages that show it");
     }
 }

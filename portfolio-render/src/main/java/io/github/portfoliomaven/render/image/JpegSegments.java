@@ -47,9 +47,9 @@ final class JpegSegments {
                 at++;
             }
             if (at + 2 > bytes.length) {
-                throw new BrokenImage("the file ends in the middle of the picture");
+                throw new BrokenImage("the file is truncated");
             } else if (u8(bytes, at) != 0xff) {
-                throw new BrokenImage("the picture is damaged at byte " + at);
+                throw new BrokenImage("the image is damaged at byte " + at);
             }
             int marker = u8(bytes, at + 1);
             if (marker == EOI) {
@@ -57,14 +57,14 @@ final class JpegSegments {
             }
             int length = 2 + (isAlone(marker) ? 0 : u16(bytes, at + 2));
             if (at + length > bytes.length) {
-                throw new BrokenImage("the file ends in the middle of the picture");
+                throw new BrokenImage("the file is truncated");
             }
             int end = marker == SOS ? scanEnd(bytes, at + length) : at + length;
             segments.add(new Segment(marker, at, end - at));
             at = end;
         }
         if (segments.stream().noneMatch(segment -> segment.marker() == SOS)) {
-            throw new BrokenImage("the file holds no picture");
+            throw new BrokenImage("the file has no image data");
         }
         return new JpegSegments(bytes, segments);
     }
@@ -93,7 +93,7 @@ final class JpegSegments {
                 return facts(segment);
             }
         }
-        throw new BrokenImage("the file does not tell the picture's size");
+        throw new BrokenImage("the file has no image size");
     }
 
     private ImageFacts facts(Segment frame) throws BrokenImage {

@@ -46,11 +46,11 @@ final class PngChunks {
         while (true) {
             long size = u32(bytes, at);
             if (at + 12L + size > bytes.length) {
-                throw new BrokenImage("the file ends in the middle of the picture");
+                throw new BrokenImage("the file is truncated");
             }
             Chunk chunk = new Chunk(Unsigned.ascii(bytes, at + 4, 4), at, (int) size + 12);
             if (SHOWN.contains(chunk.name()) && !isIntact(bytes, chunk)) {
-                throw new BrokenImage("a part of the picture (" + chunk.name() + ") does not match its checksum");
+                throw new BrokenImage("a part of the image (" + chunk.name() + ") does not match its checksum");
             }
             chunks.add(chunk);
             at += chunk.length();
@@ -60,7 +60,7 @@ final class PngChunks {
         }
         if (!chunks.get(0).name().equals("IHDR")
                 || chunks.stream().noneMatch(c -> c.name().equals("IDAT"))) {
-            throw new BrokenImage("the file holds no picture");
+            throw new BrokenImage("the file has no image data");
         }
         return new PngChunks(bytes, chunks);
     }

@@ -131,7 +131,7 @@ public final class SiteImages implements BodyImages {
             boolean copied = !file.path().startsWith(STATIC);
             if (facts == null) {
                 if (copied && isCertain(file)) {
-                    throw new BrokenImage(bytes.length == 0 ? "the file is empty" : "it holds no picture");
+                    throw new BrokenImage(bytes.length == 0 ? "the file is empty" : "it has no image data");
                 }
                 return Optional.empty();
             }
@@ -166,8 +166,8 @@ public final class SiteImages implements BodyImages {
             diagnostics.error(
                     Code.WEBP,
                     null,
-                    "the plug-in that writes WebP does not work on this machine: " + e.reason(),
-                    "take it out of the dependencies of the portfolio-maven-plugin; images are then published without WebP");
+                    "the plug-in that writes WebP does not work on this computer: " + e.reason(),
+                    "remove it from the dependencies of the portfolio-maven-plugin to publish images without WebP");
             return new byte[0];
         }
     }
@@ -177,7 +177,7 @@ public final class SiteImages implements BodyImages {
                 Code.BROKEN_IMAGE,
                 Location.ofFile(file.display()),
                 "this image is broken: " + broken.getMessage(),
-                "export it again, or take it out of the pages that show it");
+                "export it again, or remove it from the pages that show it");
     }
 
     private void warnTooLarge(SiteFile file, ImageFacts facts) {
@@ -186,9 +186,9 @@ public final class SiteImages implements BodyImages {
                 Code.IMAGE_TOO_LARGE,
                 Location.ofFile(file.display()),
                 "this image of " + facts.width() + " × " + facts.height()
-                        + " pixels is too large to make smaller copies of; it is published as it is",
+                        + " pixels is too large for smaller copies, so it is published unchanged",
                 "save it with at most " + most / 1_000_000 + " million pixels"
-                        + (facts.wholeInMemory() ? ", or not as progressive or interlaced" : ""));
+                        + (facts.wholeInMemory() ? ", or not progressive or interlaced" : ""));
     }
 
     private static boolean hasImageName(SiteFile file) {

@@ -90,7 +90,7 @@ public final class LockCheck {
             diagnostics.error(
                     Code.LOST_PATH,
                     place,
-                    "'" + line.path() + "' was published, and now "
+                    "'" + line.path() + "' is no longer published: "
                             + entry.get().display() + " is left out ("
                             + entry.get().status().label() + ")",
                     "publish it again, or remove this line if it is gone for good");
@@ -102,13 +102,13 @@ public final class LockCheck {
         diagnostics.error(
                 Code.LOST_PATH,
                 place,
-                "'" + line.path() + "' was published, and now nothing is",
+                "'" + line.path() + "' is no longer published",
                 moved == null
                         ? "add 'aliases: [" + line.path()
-                                + "]' to the page that takes its place, or remove this line if it is" + " gone for good"
-                        : "if " + moved.path() + " takes its place, add 'aliases: [" + line.path() + "]' to "
+                                + "]' to the page that replaces it, or remove this line if it is gone for good"
+                        : "if " + moved.path() + " replaces it, add 'aliases: [" + line.path() + "]' to "
                                 + moved.body().source().file()
-                                + "; remove this line if it is gone for good");
+                                + "; if it is gone for good, remove this line");
     }
 
     /** The page that has probably moved away from a path: one that is new, and of the same name, near, or alone. */
@@ -137,20 +137,17 @@ public final class LockCheck {
         }
         String id = line.id().startsWith("/") ? routes.origin() + routes.basePath() + line.id() : line.id();
         String file = content.body().source().file();
-        String hint = "write 'id: " + id + "' into its front matter";
+        String hint = "write 'id: " + id + "' in its front matter";
         Location place = line.source().at(line.offset(), line.path().length());
         if (contents.containsKey(line.path())) {
             diagnostics.error(
                     Code.CHANGED_FEED_ID,
                     place,
-                    "the post of " + file + " had another id in feeds, and readers of feeds would see it again",
+                    "the feed id of " + file + " has changed, so feed readers would show the post again",
                     hint);
         } else {
             diagnostics.warning(
-                    Code.CHANGED_FEED_ID,
-                    place,
-                    "the post of " + file + " has moved, and readers of feeds would see it again",
-                    hint);
+                    Code.CHANGED_FEED_ID, place, file + " has moved, so feed readers would show the post again", hint);
         }
     }
 }

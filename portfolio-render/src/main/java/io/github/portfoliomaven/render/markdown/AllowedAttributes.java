@@ -166,13 +166,13 @@ final class AllowedAttributes {
                         Code.DUPLICATE_ID,
                         place(id.offset(), id.length()),
                         "the id '" + id.value() + "' is given twice; the first is on line " + line,
-                        "give each another id: a link to #" + id.value() + " finds the first only");
+                        "use unique ids: a link to #" + id.value() + " finds only the first");
         return false;
     }
 
     private void reportUnknown(Attribute attribute, String label, List<String> names) {
         String hint = Suggestion.didYouMean(attribute.name(), names)
-                .orElse("known are " + String.join(", ", names) + "; for others write HTML");
+                .orElse("use " + String.join(", ", names) + ", or write HTML");
         report(attribute, "'" + attribute.name() + "' cannot be given to " + label, hint);
     }
 

@@ -53,7 +53,7 @@ final class AuthoredHtml {
                                 Code.MARKDOWN_ATTRIBUTE,
                                 input.source().at(input.offset() + html.source(matcher.start(1)), written.length()),
                                 "'" + written + "' has no effect here",
-                                "put the tag on a line of its own, below a blank one or Markdown");
+                                "put the tag on its own line, below a blank line or Markdown");
             }
         }
     }

@@ -45,7 +45,7 @@ final class FormulaWriter {
             diagnostics.error(
                     Code.FORMULA,
                     config.locations().of("markdown.math"),
-                    "formulas need Rhino, which is not on the class path of the plugin",
+                    "formulas need Rhino, which is not on the plugin's class path",
                     "add org.mozilla:rhino:1.9.1 to the <dependencies> of portfolio-maven-plugin in the pom.xml");
         }
     }

@@ -52,7 +52,7 @@ final class Leftovers {
     private void look(@Nullable Inline before, Inline node, FlatText text) {
         boolean startsLine = before == null || before.kind() == Inline.Kind.SOFT_BREAK;
         if (startsLine && node.text().startsWith("{")) {
-            template(CODE, node, text, "write it as a block of code between ``` lines");
+            template(CODE, node, text, "write it as a code block between ``` lines");
         } else if (before != null
                 && before.kind() == Inline.Kind.TEXT
                 && before.text().equals("]")) {
@@ -66,7 +66,7 @@ final class Leftovers {
                         .warning(
                                 Code.SPACE_IN_ADDRESS,
                                 input.source().at(input.offset() + text.source(spaced.start(1)), address.length()),
-                                "'" + address + "' has a space, so that this is no link",
+                                "'" + address + "' contains a space, so this is not a link",
                                 "write <" + address + "> or " + address.replace(" ", "%20"));
             }
         }
@@ -83,7 +83,7 @@ final class Leftovers {
                 .warning(
                         Code.TEMPLATE_LEFTOVER,
                         input.source().at(input.offset() + text.source(matcher.start(1)), tag.length()),
-                        "no template fills '" + tag + "': it is text",
+                        "'" + tag + "' is a template tag, and stays text",
                         hint);
         return true;
     }

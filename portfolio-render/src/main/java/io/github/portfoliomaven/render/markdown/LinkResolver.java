@@ -257,7 +257,7 @@ final class LinkResolver implements Links {
                     Code.UNPUBLISHED_LINK,
                     source.at(offset, length),
                     "'" + path + "' is not published: it " + why(entry),
-                    "publish that file, or take the link out");
+                    "publish that file, or remove the link");
         }
     }
 
@@ -269,7 +269,7 @@ final class LinkResolver implements Links {
         return switch (entry.status()) {
             case PUBLISHED -> "is published";
             case DRAFT -> "is a draft";
-            case FUTURE -> "waits until " + entry.instant();
+            case FUTURE -> "is scheduled for " + entry.instant();
             case EXPIRED -> "expired on " + entry.instant();
             case EXCLUDED -> "is left out";
         };
@@ -291,7 +291,7 @@ final class LinkResolver implements Links {
         return Suggestion.nearest(path, byLink)
                 .or(() -> Suggestion.nearest(name, byName.keySet()).map(byName::get))
                 .map(meant -> "did you mean '" + meant + "'?")
-                .orElse("a link to a page names its Markdown file, as seen from this file");
+                .orElse("link to the Markdown file of the page, relative to this file");
     }
 
     private static String name(String path) {

@@ -61,7 +61,7 @@ final class TableWriter {
         if (missing > MISSING_CELLS) {
             throw new MarkdownLimit(
                     table.lines().start(row),
-                    "the rows of this page's tables lack more than " + MISSING_CELLS + " cells");
+                    "the rows of this page's tables have more than " + MISSING_CELLS + " cells");
         }
         out.raw("<tr>\n");
         for (int i = 0; i < alignments.size(); i++) {

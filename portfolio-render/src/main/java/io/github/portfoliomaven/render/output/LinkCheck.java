@@ -125,7 +125,7 @@ public final class LinkCheck {
                     Code.UNPUBLISHED_LINK,
                     location,
                     "'" + target + "' is not published: " + entry.display() + " is " + reason(entry.status()),
-                    "publish that file, or take the link out");
+                    "publish that file, or remove the link");
             return;
         }
         diagnostics.error(
@@ -133,7 +133,7 @@ public final class LinkCheck {
                 location,
                 "nothing is published at '" + target + "'",
                 Suggestion.didYouMean(target.value(), paths)
-                        .orElse("link to a page or file of the site, or to a full address with https://"));
+                        .orElse("link to a page or file of the site, or to a full URL with https://"));
     }
 
     private static String reason(SourceStatus.Status status) {

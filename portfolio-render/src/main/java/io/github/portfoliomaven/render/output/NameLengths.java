@@ -32,12 +32,16 @@ final class NameLengths {
                     report(
                             output,
                             name,
-                            "a name of " + bytes(name) + " bytes, and file systems take " + NAME,
+                            "a name of " + bytes(name) + " bytes, but file systems allow only " + NAME,
                             diagnostics);
                 }
             }
             if (bytes(file) > PATH && reported.add(file)) {
-                report(output, file, "a path of " + bytes(file) + " bytes, and file systems take " + PATH, diagnostics);
+                report(
+                        output,
+                        file,
+                        "a path of " + bytes(file) + " bytes, but file systems allow only " + PATH,
+                        diagnostics);
             }
         }
     }

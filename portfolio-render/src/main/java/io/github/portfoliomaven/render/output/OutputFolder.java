@@ -92,7 +92,7 @@ final class OutputFolder {
         }
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(
-                    path.toString(), null, "a folder is in the place of a file of the site; remove or rename it");
+                    path.toString(), null, "a folder is at the path of a file of the site; remove or rename it");
         }
         Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -119,7 +119,7 @@ final class OutputFolder {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileSystemException(
-                        folder.toString(), null, "a file is in the place of a folder of the site; remove or rename it");
+                        folder.toString(), null, "a file is at the path of a folder of the site; remove or rename it");
             }
             Files.createDirectory(folder);
         }
@@ -154,7 +154,7 @@ final class OutputFolder {
         }
         if (attributes.isSymbolicLink()) {
             throw new FileSystemException(
-                    folder.toString(), null, "a symbolic link is in the place of a folder of the site; remove it");
+                    folder.toString(), null, "a symbolic link is at the path of a folder of the site; remove it");
         }
         if (attributes.isDirectory()) {
             safe.add(folder);

@@ -42,7 +42,7 @@ public final class OutputLock implements AutoCloseable {
             while (!isTaken(channel)) {
                 if (System.nanoTime() > end) {
                     channel.close();
-                    throw new FileSystemException(display, null, "another build is writing into this folder");
+                    throw new FileSystemException(display, null, "another build is writing to this folder");
                 }
                 Thread.sleep(LOOK.toMillis());
             }

@@ -61,7 +61,7 @@ final class PathConflicts {
         Dated first = Collections.min(
                 pairs,
                 Comparator.comparing((Dated pair) -> pair.output().origin().location()));
-        String more = pairs.size() == 1 ? "" : " (" + pairs.size() + " pairs of posts are like this)";
+        String more = pairs.size() == 1 ? "" : " (" + pairs.size() + " pairs of posts have this problem)";
         diagnostics.error(
                 Code.DUPLICATE_PATH,
                 first.output().origin().location(),
@@ -105,7 +105,7 @@ final class PathConflicts {
             return both + " would both be published as " + first.path().outputFile();
         }
         return both + " would be published at " + first.path() + " and " + second.path()
-                + ", which are one file where case is ignored";
+                + ", which are the same file if case is ignored";
     }
 
     private static String fileAndFolder(Output file, Output inside) {

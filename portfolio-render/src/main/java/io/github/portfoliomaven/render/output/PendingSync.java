@@ -60,22 +60,22 @@ public final class PendingSync {
         // One line for all: who loses the record of a build has as many of them as files.
         Location first = Location.ofFile(directory.display() + "/" + foreign.get(0));
         int others = foreign.size() - 1;
-        String asOthers = others == 0 ? "" : ", as " + others + (others == 1 ? " other is" : " others are");
+        String asOthers = others == 0 ? "" : ", and so " + (others == 1 ? "is 1 other" : "are " + others + " others");
         if (directory.foreignFiles() == Severity.WARNING) {
             diagnostics.warning(
                     Code.FOREIGN_FILE,
                     first,
-                    "this file was there already, from another tool or an unknown build, and is replaced" + asOthers,
+                    "this file of another tool or an unknown build is replaced" + asOthers,
                     "if another tool writes it, give one of the two another folder or path");
         } else {
             diagnostics.error(
                     Code.FOREIGN_FILE,
                     first,
-                    "this file was there already and no build of the site wrote it"
+                    "this file exists, and no build of the site wrote it"
                             + (others == 0
                                     ? ""
-                                    : "; the same holds for " + others + (others == 1 ? " other" : " others")),
-                    "write the site into a folder of its own, or add -Dportfolio.overwrite to replace it");
+                                    : "; the same applies to " + others + (others == 1 ? " other" : " others")),
+                    "write the site to its own folder, or add -Dportfolio.overwrite to replace it");
         }
     }
 

@@ -19,8 +19,8 @@ public final class SharedFolder {
             diagnostics.warning(
                     Code.MISSING_REPORTS,
                     config.locations().of("reports"),
-                    "no report is there to be listed",
-                    "let the plugins that write them run first, as in mvn site; or take reports out");
+                    "there are no reports to list",
+                    "run the plugins that write them first, as in mvn site, or remove reports");
         }
     }
 
@@ -36,9 +36,9 @@ public final class SharedFolder {
             diagnostics.error(
                     Code.FOREIGN_FILE,
                     reports,
-                    "another plugin writes '" + folder + "/" + name + "', too",
+                    "another plugin also writes '" + folder + "/" + name + "'",
                     name.equals("index.html")
-                            ? "take the report 'index' out of maven-project-info-reports-plugin, then run mvn clean"
+                            ? "remove the report 'index' from maven-project-info-reports-plugin, then run mvn clean"
                             : "give one of the two another path, then run mvn clean");
         }
     }

@@ -105,9 +105,9 @@ public final class SiteOnDemand implements SiteFiles {
                 diagnostics.error(
                         Code.FAILED_OUTPUT,
                         planned.origin().location(),
-                        planned.path() + " cannot be made of "
+                        planned.path() + " cannot be generated from "
                                 + planned.origin().description() + ": " + Fault.description(e),
-                        "this is a fault of the generator, not of your text: please report it with this message");
+                        "this is a bug in the generator, not an error in your text: please report it with this message");
                 return null;
             }
         }

@@ -51,7 +51,7 @@ public final class StateFile {
     static Path folder(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(
-                    folder.toString(), null, "a symbolic link is in the place of a folder of the build; remove it");
+                    folder.toString(), null, "a symbolic link is at the path of a folder of the build; remove it");
         }
         return Files.createDirectories(folder);
     }

@@ -36,7 +36,7 @@ final class WindowsNames {
                             Code.WINDOWS_NAME,
                             output.origin().location(),
                             "'" + output.path() + "' cannot be written on Windows, where " + flaw,
-                            "give it another slug, path or name, unless nobody builds the site there");
+                            "give it another slug, path or name, unless the site is never built there");
                 }
                 start = end + 1;
             }
@@ -46,10 +46,10 @@ final class WindowsNames {
     private static @Nullable String flaw(String name) {
         Matcher sign = SIGN.matcher(name);
         if (sign.find()) {
-            return "no name holds '" + sign.group() + "'";
+            return "names cannot contain '" + sign.group() + "'";
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
-            return "no name ends with '" + name.charAt(name.length() - 1) + "'";
+            return "names cannot end with '" + name.charAt(name.length() - 1) + "'";
         }
         Matcher device = DEVICE.matcher(name);
         return device.matches() ? "'" + device.group(1) + "' is a device" : null;

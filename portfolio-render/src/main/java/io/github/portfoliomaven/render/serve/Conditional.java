@@ -22,7 +22,7 @@ final class Conditional {
         }
         return range.isSatisfiable()
                 ? tagged.part(range)
-                : Reply.text(416, "there is no such part").with("Content-Range", "bytes */" + whole.length());
+                : Reply.text(416, "there is no such range").with("Content-Range", "bytes */" + whole.length());
     }
 
     private static boolean matches(@Nullable String header, String tag) {

@@ -36,7 +36,8 @@ final class FreePort {
                 }
             }
         }
-        throw new IOException("all ports from " + first + " to " + last + " are taken; name another by portfolio.port");
+        throw new IOException(
+                "all ports from " + first + " to " + last + " are taken; set another one with portfolio.port");
     }
 
     /**

@@ -122,7 +122,8 @@ final class PreviewServer implements Closeable {
 
     private Reply answer(Request request) {
         if (!hosts.allows(request)) {
-            return Reply.text(403, "this preview answers to localhost only; set portfolio.host to open it to others");
+            return Reply.text(
+                    403, "this preview only serves localhost; set portfolio.host to open it to other computers");
         }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return Reply.text(405, "a static site has no " + request.method()).with("Allow", "GET, HEAD");

@@ -62,10 +62,10 @@ class MarkdownTest {
         RenderedText text = Markdown.create().render("Text\n\n```jav\nx\n```\n");
 
         assertThat(text.problems()).hasToString("""
-                [text:3:4: warning: 'jav' is not a language that can be highlighted [unknown-language]
+                [text:3:4: warning: 'jav' is not a language that the highlighter supports [unknown-language]
                     ```jav
                        ^^^
-                    hint: did you mean 'java'? Write text for a block that has none]""".replace("'java'", "java"));
+                    hint: did you mean 'java'? Write text for a block without a language]""".replace("'java'", "java"));
         Problem problem = text.problems().get(0);
         assertThat(List.of(problem.isError(), problem.code(), problem.file(), problem.line(), problem.column()))
                 .containsExactly(false, "unknown-language", "text", 3, 4);

@@ -47,10 +47,10 @@ class SiteRendererTest {
         BuiltSite site = SiteRenderer.create().render(SiteSource.ofTexts(TEXTS), NOW);
 
         assertThat(site.problems()).hasToString("""
-                [content/writing/hello.md:8:4: warning: 'sum' is not a language that can be highlighted [unknown-language]
+                [content/writing/hello.md:8:4: warning: 'sum' is not a language that the highlighter supports [unknown-language]
                     ```sum
                        ^^^
-                    hint: write text for a block that has none]""");
+                    hint: write text for a block without a language]""");
         assertThat(site.hasErrors()).isFalse();
         BuiltFile page = site.file("/writing/hello/").orElseThrow();
         assertThat(page.text()).contains("<p>Some <em>words</em>, and TODO.</p>");
@@ -92,7 +92,7 @@ class SiteRendererTest {
                 content/about.md:3:5: error: there is no file 'nowhere.md' to link to [broken-link]
                     [x](nowhere.md)
                         ^^^^^^^^^^
-                    hint: a link to a page names its Markdown file, as seen from this file""");
+                    hint: link to the Markdown file of the page, relative to this file""");
     }
 
     @Test

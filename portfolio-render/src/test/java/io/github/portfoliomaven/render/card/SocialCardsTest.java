@@ -127,9 +127,9 @@ class SocialCardsTest {
         SiteResult built = build();
         assertThat(problems(built)).isEqualTo("""
                 src/site/portfolio.yml: warning: the font of the social cards lacks letters of the title '日本語 🚀'; \
-                that page has the site's card [card-font]
-                    hint: name a font that has them, theme: {cardFont: fonts/NAME.ttf}, or switch cards off, \
-                theme: {cards: false}""");
+                that page gets the card of the home page [card-font]
+                    hint: use a font that has them, theme: {cardFont: fonts/NAME.ttf}, or \
+                disable cards, theme: {cards: false}""");
         assertThat(image(Objects.requireNonNull(built.files()), "/writing/ja/"))
                 .contains("/assets/cards/home.HASH.png");
     }
@@ -161,7 +161,7 @@ class SocialCardsTest {
                 src/site/portfolio.yml:4:19: error: this font cannot be read [card-font]
                     theme: {cardFont: fonts/web.woff2}
                                       ^^^^^^^^^^^^^^^
-                    hint: name a TrueType or OpenType font (.ttf, .otf); WOFF and WOFF2 are for browsers only""");
+                    hint: use a TrueType or OpenType font (.ttf, .otf); Java cannot read WOFF and WOFF2""");
         theme("cardFont: fonts/wep.ttf");
         assertThat(problems(build())).isEqualTo("""
                 src/site/portfolio.yml:4:19: error: there is no font 'assets/fonts/wep.ttf' [card-font]

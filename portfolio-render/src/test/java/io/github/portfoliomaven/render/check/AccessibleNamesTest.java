@@ -32,27 +32,27 @@ class AccessibleNamesTest {
                         src/site/content/about.md:5:1: error: <h2> is an empty heading, in about/index.html [missing-name]
                             ##
                             ^^
-                            hint: write its text, or remove it
-                        src/site/content/about.md:7:10: error: <a href="/writing/"> is a link without a text, in about/index.html [missing-name]
+                            hint: add text, or remove it
+                        src/site/content/about.md:7:10: error: <a href="/writing/"> is a link without text, in about/index.html [missing-name]
                             <a href="/writing/"></a>
                                      ^^^^^^^^^
-                            hint: write what it leads to, or say it in aria-label
-                        src/site/content/about.md:9:8: error: <a href="/writing/engines/"> is a link without a text, in about/index.html [missing-name]
+                            hint: add text, or an aria-label
+                        src/site/content/about.md:9:8: error: <a href="/writing/engines/"> is a link without text, in about/index.html [missing-name]
                             See [](/writing/engines/).
                                    ^^^^^^^^^^^^^^^^^
-                            hint: write what it leads to, or say it in aria-label
-                        src/site/content/about.md:11:1: error: <button type="button"> is a button without a text, in about/index.html [missing-name]
+                            hint: add text, or an aria-label
+                        src/site/content/about.md:11:1: error: <button type="button"> is a button without text, in about/index.html [missing-name]
                             <button type="button"><svg width="9" height="9"></svg></button>
                             ^^^^^^^^^^^^^^^^^^^^^^
-                            hint: write what it does, or say it in aria-label
+                            hint: add text, or an aria-label
                         src/site/content/about.md:13:1: error: <input type="email" name="address"> is a field without a label, in about/index.html [missing-name]
                             <input type="email" name="address">
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: put it into a <label>, or say in aria-label what to enter
+                            hint: put it in a <label>, or add an aria-label
                         src/site/content/about.md:15:14: error: <iframe src="/demo.html"> is a frame without a title, in about/index.html [missing-name]
                             <iframe src="/demo.html"></iframe>
                                          ^^^^^^^^^^
-                            hint: say in title="…" what it shows""");
+                            hint: add a title attribute""");
     }
 
     @ParameterizedTest

@@ -122,8 +122,8 @@ class EndlessAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
             body      |
             chunks    |
-            silent    | does not answer within 2000 ms
-            drops     | does not answer within 2000 ms
+            silent    | did not answer within 2000 ms
+            drops     | did not answer within 2000 ms
             headers   | cannot be reached
             header    | cannot be reached
             noise     | cannot be reached

@@ -137,7 +137,7 @@ class ExternalCheckTest {
 
     @Test
     void waitsNoLongerThanItIsTold() throws IOException {
-        assertThat(check(NOON, "/slow")).contains("warning: 'http://host/slow' does not answer within 500 ms");
+        assertThat(check(NOON, "/slow")).contains("warning: 'http://host/slow' did not answer within 500 ms");
     }
 
     @Test
@@ -168,10 +168,10 @@ class ExternalCheckTest {
     void doesNotAskThisMachineUnlessAllowed() throws IOException {
         ExternalOptions standard = ExternalOptions.STANDARD;
         assertThat(check(standard, NOON, "/ok")).isEqualTo("""
-                src/site/content/about.md:1:5: warning: 'http://host/ok' leads to this machine or a private network, and is not asked, in about/index.html [external-link]
+                src/site/content/about.md:1:5: warning: 'http://host/ok' is on this computer or a private network, and is not checked, in about/index.html [external-link]
                     See it.
                         ^^
-                    hint: link to what your readers can reach, too""");
+                    hint: link to a page that your readers can reach""");
         assertThat(requests).isEmpty();
     }
 

@@ -15,8 +15,8 @@ class FinishedFilesTest {
                                 "<guid isPermaLink=\"true\">https://ada.example/writing/engines/",
                                 "<guid isPermaLink=\"true\">https://ada.example/writing/notes/")))
                 .isEqualTo("""
-                        src/site/portfolio.yml: error: two items have the id 'https://ada.example/writing/notes/', in rss.xml [feed]
-                            hint: readers may drop the item or the whole feed: see to it where the post or configuration says so""");
+                        src/site/portfolio.yml: error: two items have the same id 'https://ada.example/writing/notes/', in rss.xml [feed]
+                            hint: feed readers may drop the item or the whole feed: correct the post or the configuration""");
     }
 
     @Test
@@ -34,7 +34,7 @@ class FinishedFilesTest {
                 .hasLineCount(2);
         assertThat(CheckRun.edited("/rss.xml", rss -> rss.replaceFirst("<pubDate>[^<]*", "<pubDate>yesterday")))
                 .contains("error: the item 'https://ada.example/writing/notes/' has the <pubDate> 'yesterday',"
-                        + " which is no date of RFC 822, in rss.xml [feed]")
+                        + " which is not an RFC 822 date, in rss.xml [feed]")
                 .hasLineCount(2);
         assertThat(CheckRun.edited("/feed.json", json -> json.replaceFirst("\"content_html\"", "\"content\"")))
                 .contains("has neither 'content_html' nor 'content_text', in feed.json [feed]")
@@ -51,8 +51,8 @@ class FinishedFilesTest {
                         json -> json.replace(
                                 "\"url\" : \"https://ada.example/writing/notes/\"",
                                 "\"url\" : \"https://ada.example/writing/lost/\"")))
-                .contains("error: the item 'https://ada.example/writing/lost/' has the address"
-                        + " 'https://ada.example/writing/lost/', where nothing is published, in feed.json [feed]")
+                .contains("error: the item 'https://ada.example/writing/lost/' has the URL"
+                        + " 'https://ada.example/writing/lost/', which is not published, in feed.json [feed]")
                 .hasLineCount(2);
         assertThat(CheckRun.edited(
                         "/feed.json",
@@ -70,8 +70,8 @@ class FinishedFilesTest {
                         src/site/portfolio.yml:2:6: error: the sitemap lacks '/writing/notes/', in sitemap.xml [sitemap]
                             url: https://ada.example/
                                  ^^^^^^^^^^^^^^^^^^^^
-                            hint: list it, or mark the page noindex
-                        src/site/portfolio.yml:2:6: error: the sitemap lists 'https://ada.example/writing/lost/', where nothing is published, in sitemap.xml [sitemap]
+                            hint: list it, or set noindex on the page
+                        src/site/portfolio.yml:2:6: error: the sitemap lists 'https://ada.example/writing/lost/', which is not published, in sitemap.xml [sitemap]
                             url: https://ada.example/
                                  ^^^^^^^^^^^^^^^^^^^^""");
     }
@@ -90,8 +90,8 @@ class FinishedFilesTest {
     void aTemplateExpressionIsLeft() {
         assertThat(CheckRun.edited("/about/", html -> html.replace("<body", "<body data-kind=\"{{kind}}\"")))
                 .isEqualTo("""
-                        src/site/content/about.md: error: <body data-kind="{{kind}}"> has '{{kind}}', which no template has filled in, in about/index.html [template-leftover]
-                            hint: see to it in the template or script that writes it""");
+                        src/site/content/about.md: error: <body data-kind="{{kind}}"> has '{{kind}}', which no template filled in, in about/index.html [template-leftover]
+                            hint: correct the template or script that writes it""");
     }
 
     @Test
@@ -102,7 +102,7 @@ class FinishedFilesTest {
                                 "rel=\"canonical\" href=\"https://ada.example/about/\"",
                                 "rel=\"canonical\" href=\"/about/\"")))
                 .isEqualTo("""
-                        src/site/content/about.md: error: the canonical link is '/about/', not the page's address, in about/index.html [canonical]
+                        src/site/content/about.md: error: the canonical link is '/about/', not the URL of the page, in about/index.html [canonical]
                             hint: make it https://ada.example/about/""");
     }
 }

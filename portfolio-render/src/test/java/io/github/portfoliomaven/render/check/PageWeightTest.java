@@ -16,9 +16,9 @@ class PageWeightTest {
         String printed = TestConfig.printed(CheckRun.with(HEAVY, 60_000).diagnostics());
         assertThat(printed)
                 .matches(
-                        "(?s).*src/site/content/heavy\\.md: error: the page weighs \\d+ bytes, \\d+ more than the budget of"
+                        "(?s).*src/site/content/heavy\\.md: error: the page has \\d+ bytes, \\d+ more than the limit of"
                                 + " 60000, in heavy/index\\.html \\[page-weight]\n"
-                                + "    hint: the heaviest: /heavy/ \\(\\d+\\), /assets/.*; make them smaller, or raise the budget"
+                                + "    hint: the heaviest: /heavy/ \\(\\d+\\), /assets/.*; make them smaller, or raise the limit"
                                 + " with -Dportfolio\\.maxPageBytes.*");
     }
 

@@ -41,15 +41,15 @@ class PlaceholdersTest {
                         src/site/portfolio.yml:2:6: warning: 'https://example.org/' is a placeholder: its host is reserved for examples [placeholder]
                             url: https://example.org/
                                  ^^^^^^^^^^^^^^^^^^^^
-                            hint: write your own address
+                            hint: write your own URL
                         src/site/portfolio.yml:6:10: warning: 'ada@example.com' is a placeholder: its host is reserved for examples [placeholder]
                               email: ada@example.com
                                      ^^^^^^^^^^^^^^^
-                            hint: write your own address, or leave it out
+                            hint: write your own URL, or leave it out
                         src/site/portfolio.yml:7:30: warning: 'https://www.example.net/ada' is a placeholder: its host is reserved for examples [placeholder]
                               links: [{label: Home, url: "https://www.example.net/ada"}]
                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: write your own address, or leave it out""");
+                            hint: write your own URL, or leave it out""");
     }
 
     @Test

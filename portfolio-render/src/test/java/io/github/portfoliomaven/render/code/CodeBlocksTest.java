@@ -107,15 +107,15 @@ class CodeBlocksTest {
     @Test
     void anUnknownAttributeIsNamed() {
         assertThat(Block.of("java {linenos=true hl_line=[1]}", FOUR).problems()).isEqualTo("""
-                post.md:3:23: warning: 'hl_line' means nothing behind a fence [code-attribute]
+                post.md:3:23: warning: 'hl_line' is not an attribute of code blocks [code-attribute]
                     ```java {linenos=true hl_line=[1]}
                                           ^^^^^^^
                     hint: did you mean 'hl_lines'?""");
         assertThat(Block.of("java \"word\"", FOUR).problems()).isEqualTo("""
-                post.md:3:9: warning: '"word"' means nothing behind a fence [code-attribute]
+                post.md:3:9: warning: '"word"' is not an attribute of code blocks [code-attribute]
                     ```java "word"
                             ^^^^^^
-                    hint: known are title, lineNumbers, start, mark, ins, del, focus, diff, lang, file and region""");
+                    hint: use title, lineNumbers, start, mark, ins, del, focus, diff, lang, file or region""");
     }
 
     @Test
@@ -148,9 +148,9 @@ class CodeBlocksTest {
         assertThat(block.html())
                 .isEqualTo("<pre tabindex=\"0\"><code class=\"language-jvaa\"><mark>int a;\n</mark></code></pre>");
         assertThat(block.problems()).isEqualTo("""
-                post.md:3:4: warning: 'jvaa' is not a language that can be highlighted [unknown-language]
+                post.md:3:4: warning: 'jvaa' is not a language that the highlighter supports [unknown-language]
                     ```jvaa {1}
                        ^^^^
-                    hint: did you mean java? Write text for a block that has none""");
+                    hint: did you mean java? Write text for a block without a language""");
     }
 }

@@ -142,7 +142,7 @@ class ShownFileTest {
     @Test
     void aRegionNeedsAFile() {
         assertThat(Block.of("java region=x", "int a;\n").problems()).isEqualTo("""
-                post.md:3:16: warning: 'x' is a part of a file, and no file is named [code-attribute]
+                post.md:3:16: warning: 'x' is a region of a file, but there is no file attribute [code-attribute]
                     ```java region=x
                                    ^
                     hint: add file=…""");

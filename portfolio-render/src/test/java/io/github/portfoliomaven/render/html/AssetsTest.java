@@ -86,10 +86,10 @@ class AssetsTest {
                               background: url("../img/lgoo.png");
                                                ^^^^^^^^^^^^^^^
                             hint: did you mean 'img/logo.png'?
-                        site/assets/x/2.css:1:10: error: '1.css' leads back to this style sheet [unknown-asset]
+                        site/assets/x/2.css:1:10: error: '1.css' refers back to this style sheet [unknown-asset]
                             @import '1.css';
                                      ^^^^^
-                            hint: take one of the two references out""");
+                            hint: remove one of the two references""");
     }
 
     @Test

@@ -29,7 +29,7 @@ class BrokenTemplatesTest {
     @Test
     void aMismatchedEndNamesBothSides() {
         assertThat(page("{{#page.tags}}\n{{/page.tag}}")).isEqualTo("""
-                        site/templates/page.mustache:2:1: error: '{{/page.tag}}' stands where '{{#page.tags}}' of line 1 must be closed [template]
+                        site/templates/page.mustache:2:1: error: '{{/page.tag}}' does not match '{{#page.tags}}' on line 1 [template]
                             {{/page.tag}}
                             ^^^^^^^^^^^^^
                             hint: write {{/page.tags}} here""");
@@ -38,12 +38,12 @@ class BrokenTemplatesTest {
     @Test
     void everyTagIsWellFormed() {
         assertThat(page("{{/page}}"))
-                .startsWith("site/templates/page.mustache:1:1: error: '{{/page}}' closes what was never opened");
+                .startsWith("site/templates/page.mustache:1:1: error: '{{/page}}' has no opening counterpart");
         assertThat(page("a {{page.title"))
                 .startsWith("site/templates/page.mustache:1:3: error: this tag is never closed [template]");
         assertThat(page("{{}}")).startsWith("site/templates/page.mustache:1:1: error: this tag is empty");
         assertThat(page("{{{page.title}}"))
-                .startsWith("site/templates/page.mustache:1:1: error: this tag is not closed by as many braces");
+                .startsWith("site/templates/page.mustache:1:1: error: this tag has fewer closing than opening braces");
         assertThat(page("{{=<% %>=}}"))
                 .startsWith("site/templates/page.mustache:1:1: error: a tag cannot start with '='");
         assertThat(page("{{ #page.tags }}"))
@@ -99,10 +99,10 @@ class BrokenTemplatesTest {
                         "templates/base.mustache",
                         ""))
                 .isEqualTo("""
-                        site/templates/page.mustache:1:10: error: only blocks may stand directly in '{{<base}}' [template]
+                        site/templates/page.mustache:1:10: error: only blocks are allowed directly in '{{<base}}' [template]
                             {{<base}}{{#page}}{{/page}}{{/base}}
                                      ^^^^^^^^^
-                            hint: put it into a {{$block}} of that template""");
+                            hint: put it in a {{$block}} of that template""");
     }
 
     @Test
@@ -114,7 +114,7 @@ class BrokenTemplatesTest {
                 "\nx {{>partials/again}}"));
         assertThat(render(templates)).isEmpty();
         assertThat(printed(diagnostics)).isEqualTo("""
-                        site/templates/partials/again.mustache:2:1: error: 'partials/again' includes itself without end [template]
+                        site/templates/partials/again.mustache:2:1: error: 'partials/again' includes itself endlessly [template]
                             x {{>partials/again}}
                             ^^^^^^^^^^^^^^^^^^^^^
                             hint: include it in a section that ends, such as one of a list""");
@@ -129,7 +129,7 @@ class BrokenTemplatesTest {
                 "{{#asset}}{{>partials/again}}{{/asset}}"));
         assertThat(render(templates)).isEmpty();
         assertThat(printed(diagnostics)).isEqualTo("""
-                        site/templates/partials/again.mustache:1:1: error: 'partials/again' includes itself without end [template]
+                        site/templates/partials/again.mustache:1:1: error: 'partials/again' includes itself endlessly [template]
                             {{#asset}}{{>partials/again}}{{/asset}}
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                             hint: include it in a section that ends, such as one of a list""");
@@ -157,14 +157,14 @@ class BrokenTemplatesTest {
                         site/templates/page.mustache:2:4: error: there is no asset 'logo.svg' [unknown-asset]
                             {{#asset}}{{data.logo}}{{/asset}}
                                ^^^^^
-                            hint: put it into assets/logo.svg""");
+                            hint: put it in assets/logo.svg""");
     }
 
     @Test
     void aFileThatIsNoTemplateIsNotLeftOutInSilence() {
         assertThat(report("templates/page.html", "<p>")).isEqualTo("""
-                        site/templates/page.html: warning: this file is no template [unread-file]
-                            hint: the names of templates end in .mustache""");
+                        site/templates/page.html: warning: this file is not a template [unread-file]
+                            hint: names of templates end in .mustache""");
     }
 
     @Test

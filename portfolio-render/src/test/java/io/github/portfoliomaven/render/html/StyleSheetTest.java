@@ -51,22 +51,22 @@ class StyleSheetTest {
                         a.css:1:3: error: '{' is never closed [syntax]
                             a { color: red;
                               ^
-                            hint: close it, or take it out
-                        a.css:2:8: error: this string is never closed in its line [syntax]
+                            hint: close or remove it
+                        a.css:2:8: error: this string is not closed on its line [syntax]
                             b { c: 'd
                                    ^
-                            hint: close it, or take it out
+                            hint: close or remove it
                         a.css:4:1: error: this comment is never closed [syntax]
                             /* e
                             ^
-                            hint: close it, or take it out""");
+                            hint: close or remove it""");
     }
 
     @Test
     void aBracketThatClosesTooMuchIsShown() {
         publish("a{}}\nb{c:d(e}");
         assertThat(printed(diagnostics))
-                .startsWith("a.css:1:4: error: '}' closes what was never opened [syntax]")
+                .startsWith("a.css:1:4: error: '}' has no opening counterpart [syntax]")
                 .contains("a.css:2:6: error: '(' is never closed [syntax]");
     }
 

@@ -204,7 +204,7 @@ class TemplatesTest {
                         site/templates/page.mustache:2:27: error: there is no 'country' here [unknown-name]
                             {{#page.label}}{{#city}}{{country}}{{/city}}{{/page.label}}
                                                       ^^^^^^^
-                            hint: known here: city, data, name, page, site
+                            hint: available here: city, data, name, page, site
                         site/templates/page.mustache:3:19: error: there is no 'title' here [unknown-name]
                             {{^page.tracks}}{{title}}{{/page.tracks}}
                                               ^^^^^
@@ -229,7 +229,7 @@ class TemplatesTest {
                             {{#page.tracks}}{{page.title}}{{name}}{{tracks}}{{/page.tracks}}
                                                                     ^^^^^^
                             hint: did you mean 'page.tracks'?
-                        site/templates/page.mustache:6:3: error: 'page.label' is no text [unknown-name]
+                        site/templates/page.mustache:6:3: error: 'page.label' is not text [unknown-name]
                             {{page.label}} {{page.tracks}} {{sight.title}}
                               ^^^^^^^^^^
                             hint: name one of its parts: page.label.name, page.label.city
@@ -240,7 +240,7 @@ class TemplatesTest {
                         site/templates/page.mustache:6:34: error: there is no 'sight' here [unknown-name]
                             {{page.label}} {{page.tracks}} {{sight.title}}
                                                              ^^^^^
-                            hint: known here: data, page, site
+                            hint: available here: data, page, site
                         """.strip());
     }
 

@@ -74,7 +74,7 @@ class ThemeJarTest {
                         src/site/portfolio.yml:3:8: error: the theme 'com.example:quiet-theme' is here in version 1.0, not 2.0 [unknown-theme]
                             theme: com.example:quiet-theme:2.0
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                            hint: change the version here, or that of the plugin's <dependency>; without one here, any will do""");
+                            hint: change the version here or in the plugin's <dependency>, or leave it out to allow any""");
     }
 
     @Test

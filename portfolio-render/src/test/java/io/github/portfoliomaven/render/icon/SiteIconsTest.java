@@ -118,13 +118,13 @@ class SiteIconsTest {
         Map<String, byte[]> files = site();
         files.put("assets/favicon.png", png(new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB)));
         assertThat(problems(files)).isEqualTo("""
-                src/site/assets/favicon.png: error: this icon is 64 pixels wide and 32 high, and icons are square [icon]
-                    hint: save it with as many pixels in height as in width, at least 180
+                src/site/assets/favicon.png: error: this icon is 64 pixels wide and 32 high, but icons must be square [icon]
+                    hint: make it square, with at least 180 pixels
                 """);
         files.put("assets/favicon.png", "no".getBytes(StandardCharsets.UTF_8));
         assertThat(problems(files)).isEqualTo("""
-                src/site/assets/favicon.png: error: this image is broken: it is no PNG of one picture [broken-image]
-                    hint: export it again, or take it out of the pages that show it
+                src/site/assets/favicon.png: error: this image is broken: it is not a PNG with a single image [broken-image]
+                    hint: export it again, or remove it from the pages that show it
                 """);
     }
 

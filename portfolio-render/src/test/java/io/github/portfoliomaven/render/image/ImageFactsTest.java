@@ -125,7 +125,7 @@ class ImageFactsTest {
             }
         }
         assertThatThrownBy(() -> FactsReader.read(Arrays.copyOf(Pictures.png(40, 30), 60)))
-                .hasMessage("the file ends in the middle of the picture");
+                .hasMessage("the file is truncated");
     }
 
     @Test
@@ -133,6 +133,6 @@ class ImageFactsTest {
         byte[] png = Pictures.png(40, 30);
         png[60] ^= 1;
         assertThatThrownBy(() -> FactsReader.read(png))
-                .hasMessage("a part of the picture (IDAT) does not match its checksum");
+                .hasMessage("a part of the image (IDAT) does not match its checksum");
     }
 }

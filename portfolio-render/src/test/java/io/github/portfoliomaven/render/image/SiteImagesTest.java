@@ -188,12 +188,12 @@ class SiteImagesTest {
         post("---", "![](cut.jpg) ![](empty.png) ![](page.png)");
         assertThat(String.join("\n", problems(build()))).isEqualTo("""
                 src/site/content/writing/trip/cut.jpg: error: this image is broken: \
-                the file ends in the middle of the picture [broken-image]
-                    hint: export it again, or take it out of the pages that show it
+                the file is truncated [broken-image]
+                    hint: export it again, or remove it from the pages that show it
                 src/site/content/writing/trip/empty.png: error: this image is broken: the file is empty [broken-image]
-                    hint: export it again, or take it out of the pages that show it
-                src/site/content/writing/trip/page.png: error: this image is broken: it holds no picture [broken-image]
-                    hint: export it again, or take it out of the pages that show it""");
+                    hint: export it again, or remove it from the pages that show it
+                src/site/content/writing/trip/page.png: error: this image is broken: it has no image data [broken-image]
+                    hint: export it again, or remove it from the pages that show it""");
     }
 
     @Test
@@ -206,7 +206,7 @@ class SiteImagesTest {
         post("---", "![](odd.png)");
         assertThat(String.join("\n", problems(build()))).isEqualTo("""
                 src/site/content/writing/trip/odd.png: error: this image is broken: its data is damaged [broken-image]
-                    hint: export it again, or take it out of the pages that show it""");
+                    hint: export it again, or remove it from the pages that show it""");
     }
 
     @Test
@@ -222,8 +222,8 @@ class SiteImagesTest {
         post("---", "![](bomb.png)");
         SiteResult site = build();
         assertThat(String.join("\n", problems(site))).isEqualTo("""
-                src/site/content/writing/trip/bomb.png: warning: this image of 32768 × 32768 pixels is too large to make \
-                smaller copies of; it is published as it is [image-too-large]
+                src/site/content/writing/trip/bomb.png: warning: this image of 32768 × 32768 pixels is too large for \
+                smaller copies, so it is published unchanged [image-too-large]
                     hint: save it with at most 256 million pixels""");
         assertThat(images(Objects.requireNonNull(site.files()))).isEmpty();
     }
@@ -284,6 +284,6 @@ class SiteImagesTest {
                 src/site/content/writing/trip/index.md:4:8: error: nothing is published at '/assets/trip.png' [broken-link]
                     image: /assets/trip.png
                            ^^^^^^^^^^^^^^^^
-                    hint: link to a page or file of the site, or to a full address with https://""");
+                    hint: link to a page or file of the site, or to a full URL with https://""");
     }
 }

@@ -100,7 +100,7 @@ class WebpFailureTest {
         SourceImage source = images.source(path).orElseThrow();
         assertThat(images.make(source, source.webp().get(0))).isEmpty();
         assertThat(diagnostics.sorted().stream().map(DiagnosticPrinter::print)).containsExactly("""
-                error: the plug-in that writes WebP does not work on this machine: no webp in java.library.path [webp]
-                    hint: take it out of the dependencies of the portfolio-maven-plugin; images are then published without WebP""");
+                error: the plug-in that writes WebP does not work on this computer: no webp in java.library.path [webp]
+                    hint: remove it from the dependencies of the portfolio-maven-plugin to publish images without WebP""");
     }
 }

@@ -296,11 +296,11 @@ class AttributesTest {
                 content/writing/x.md:3:12: warning: the id 'same' is given twice; the first is on line 1 [duplicate-id]
                     ## Second {#same}
                                ^^^^^
-                    hint: give each another id: a link to #same finds the first only
+                    hint: use unique ids: a link to #same finds only the first
                 content/writing/x.md:5:10: warning: the id 'same' is given twice; the first is on line 1 [duplicate-id]
                     [x](/y/){#same} [x](/y/){#third}
                              ^^^^^
-                    hint: give each another id: a link to #same finds the first only""");
+                    hint: use unique ids: a link to #same finds only the first""");
         assertThat(rendering.body().headings().stream().map(RenderedBody.Heading::id))
                 .containsExactly("same", "second", "third-1");
     }
@@ -320,7 +320,7 @@ class AttributesTest {
                 content/writing/x.md:1:10: warning: 'onclick' cannot be given to links [markdown-attribute]
                     [x](/y/){onclick="evil()" titel=T}
                              ^^^^^^^^^^^^^^^^
-                    hint: known are class, dir, id, lang, title, hreflang, rel, target; for others write HTML
+                    hint: use class, dir, id, lang, title, hreflang, rel, target, or write HTML
                 content/writing/x.md:1:27: warning: 'titel' cannot be given to links [markdown-attribute]
                     [x](/y/){onclick="evil()" titel=T}
                                               ^^^^^^^
@@ -332,7 +332,7 @@ class AttributesTest {
                 content/writing/x.md:3:4: warning: 'style' cannot be given to blocks and code [markdown-attribute]
                     {: style="color: red"}
                        ^^^^^^^^^^^^^^^^^^
-                    hint: known are class, dir, id, lang, title; for others write HTML""");
+                    hint: use class, dir, id, lang, title, or write HTML""");
     }
 
     @ParameterizedTest

@@ -33,23 +33,23 @@ class LeftoversTest {
                 <a href="https://p.example/">other</a></p>
                 """);
         assertThat(rendering.problems()).isEqualTo("""
-                content/writing/x.md:1:8: warning: no template fills '{% post_url 2020-01-01-x %}': it is text [template-leftover]
+                content/writing/x.md:1:8: warning: '{% post_url 2020-01-01-x %}' is a template tag, and stays text [template-leftover]
                     [post]({% post_url 2020-01-01-x %}) and **[pdf]({{ "/a.pdf" | relative_url }})** `[a]({{ b }})`
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
-                content/writing/x.md:1:49: warning: no template fills '{{ "/a.pdf" | relative_url }}': it is text [template-leftover]
+                content/writing/x.md:1:49: warning: '{{ "/a.pdf" | relative_url }}' is a template tag, and stays text [template-leftover]
                     [post]({% post_url 2020-01-01-x %}) and **[pdf]({{ "/a.pdf" | relative_url }})** `[a]({{ b }})`
                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
-                content/writing/x.md:6:6: warning: no template fills '{{ site.repository }}': it is text [template-leftover]
+                content/writing/x.md:6:6: warning: '{{ site.repository }}' is a template tag, and stays text [template-leftover]
                     [1]: {{ site.repository }}/issues/1
                          ^^^^^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
-                content/writing/x.md:8:24: warning: no template fills '{{ release.tag }}': it is text [template-leftover]
+                content/writing/x.md:8:24: warning: '{{ release.tag }}' is a template tag, and stays text [template-leftover]
                     [3]: https://g.example/{{ release.tag }}/NEWS.md
                                            ^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md
-                content/writing/x.md:11:26: warning: no template fills '{{ release.tag }}': it is text [template-leftover]
+                content/writing/x.md:11:26: warning: '{{ release.tag }}' is a template tag, and stays text [template-leftover]
                     [news](https://g.example/{{ release.tag }}/NEWS.md) [other][4]
                                              ^^^^^^^^^^^^^^^^^
                     hint: write the path itself, such as /files/a.pdf, or the file, such as other.md""");
@@ -70,15 +70,15 @@ class LeftoversTest {
                 """);
 
         assertThat(rendering.problems()).isEqualTo("""
-                content/writing/x.md:1:1: warning: no template fills '{% highlight ruby linenos %}': it is text [template-leftover]
+                content/writing/x.md:1:1: warning: '{% highlight ruby linenos %}' is a template tag, and stays text [template-leftover]
                     {% highlight ruby linenos %}
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: write it as a block of code between ``` lines
-                content/writing/x.md:5:3: warning: no template fills '{{< highlight go "linenos=table" >}}': it is text \
+                    hint: write it as a code block between ``` lines
+                content/writing/x.md:5:3: warning: '{{< highlight go "linenos=table" >}}' is a template tag, and stays text \
                 [template-leftover]
                     > {{< highlight go "linenos=table" >}}
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: write it as a block of code between ``` lines""");
+                    hint: write it as a code block between ``` lines""");
     }
 
     @Test
@@ -89,11 +89,11 @@ class LeftoversTest {
 
         assertThat(rendering.html()).startsWith("<p>![plan](my plan.svg) and");
         assertThat(rendering.problems()).isEqualTo("""
-                content/writing/x.md:1:9: warning: 'my plan.svg' has a space, so that this is no link [space-in-address]
+                content/writing/x.md:1:9: warning: 'my plan.svg' contains a space, so this is not a link [space-in-address]
                     ![plan](my plan.svg) and [the cv](my cv.pdf#page=2) but f(x)[i](a b) and [i](see a.b or c.d) are text, `[a](b c.md)` too
                             ^^^^^^^^^^^
                     hint: write <my plan.svg> or my%20plan.svg
-                content/writing/x.md:1:35: warning: 'my cv.pdf#page=2' has a space, so that this is no link [space-in-address]
+                content/writing/x.md:1:35: warning: 'my cv.pdf#page=2' contains a space, so this is not a link [space-in-address]
                     ![plan](my plan.svg) and [the cv](my cv.pdf#page=2) but f(x)[i](a b) and [i](see a.b or c.d) are text, `[a](b c.md)` too
                                                       ^^^^^^^^^^^^^^^^
                     hint: write <my cv.pdf#page=2> or my%20cv.pdf#page=2""");

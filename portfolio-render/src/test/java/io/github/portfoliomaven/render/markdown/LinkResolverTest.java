@@ -130,7 +130,7 @@ class LinkResolverTest {
                         content/writing/x.md:2:53: error: there is no file 'nothing-of-the-kind.md' to link to [broken-link]
                             > [one of another folder](ledger.md), and [nothing](nothing-of-the-kind.md).
                                                                                 ^^^^^^^^^^^^^^^^^^^^^^
-                            hint: a link to a page names its Markdown file, as seen from this file
+                            hint: link to the Markdown file of the page, relative to this file
                         content/writing/x.md:6:6: error: there is no file '/wrk/ledger.md' to link to [broken-link]
                             [r]: </wrk/ledger.md> "The ledger"
                                  ^^^^^^^^^^^^^^^^
@@ -145,14 +145,14 @@ class LinkResolverTest {
                         content/writing/x.md:1:5: error: 'draft.md' is not published: it is a draft [unpublished-link]
                             [a](draft.md) [b](soon.md) <a href="gone.md">c</a>
                                 ^^^^^^^^
-                            hint: publish that file, or take the link out
-                        content/writing/x.md:1:19: error: 'soon.md' is not published: it waits until 2030-01-01T00:00Z [unpublished-link]
+                            hint: publish that file, or remove the link
+                        content/writing/x.md:1:19: error: 'soon.md' is not published: it is scheduled for 2030-01-01T00:00Z [unpublished-link]
                             [a](draft.md) [b](soon.md) <a href="gone.md">c</a>
                                               ^^^^^^^
-                            hint: publish that file, or take the link out
+                            hint: publish that file, or remove the link
                         content/writing/x.md:1:37: error: 'gone.md' is not published: it expired on 2020-01-01T00:00Z [unpublished-link]
                             [a](draft.md) [b](soon.md) <a href="gone.md">c</a>
                                                                 ^^^^^^^
-                            hint: publish that file, or take the link out""");
+                            hint: publish that file, or remove the link""");
     }
 }

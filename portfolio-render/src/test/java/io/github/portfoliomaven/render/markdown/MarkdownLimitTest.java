@@ -17,7 +17,7 @@ class MarkdownLimitTest {
                         content/writing/x.md:3:102: error: quotes and lists are nested more than 100 deep [markdown-limit]
                             …%s a
                             %s^
-                            hint: split it up, or write it in a simpler way""".formatted(">".repeat(118), " ".repeat(70)));
+                            hint: split or simplify it""".formatted(">".repeat(118), " ".repeat(70)));
         assertThat(Files.readString(Path.of("..", "docs", "problems.md"))).contains("```\n" + problems + "\n```");
     }
 
@@ -51,7 +51,7 @@ class MarkdownLimitTest {
         String table = "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + "|b|\n".repeat(200);
 
         assertThat(Rendering.of(table).problems())
-                .startsWith("content/writing/x.md:103:1: error: the rows of this page's tables lack more than 100000"
+                .startsWith("content/writing/x.md:103:1: error: the rows of this page's tables have more than 100000"
                         + " cells [markdown-limit]\n");
     }
 }

@@ -150,7 +150,7 @@ class MathTest {
         FormulaWriter.check(site.config(), false, diagnostics);
 
         assertThat(printed(diagnostics)).isEqualTo("""
-                src/site/portfolio.yml:4:9: error: formulas need Rhino, which is not on the class path of the plugin [formula]
+                src/site/portfolio.yml:4:9: error: formulas need Rhino, which is not on the plugin's class path [formula]
                       math: true
                             ^^^^
                     hint: add org.mozilla:rhino:1.9.1 to the <dependencies> of portfolio-maven-plugin in the pom.xml""");

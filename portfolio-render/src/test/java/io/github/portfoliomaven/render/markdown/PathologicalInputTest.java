@@ -204,7 +204,7 @@ class PathologicalInputTest {
                 .matches("(?s)|content/writing/x.md:\\d+:\\d+: (error: .* \\[(markdown-limit|formula)]|"
                         // where HTML is sanitised, an author's class is none of the theme's
                         + "warning: 'class' cannot be given .* \\[markdown-attribute]|"
-                        + "warning: no template fills .* \\[template-leftover]).*");
+                        + "warning: '.*' is a template tag, and stays text \\[template-leftover]).*");
     }
 
     /** The problems, or what was thrown. */

@@ -67,7 +67,7 @@ class RawHtmlTest {
                 content/writing/x.md:18:4: warning: 'markdown="1"' has no effect here [markdown-attribute]
                     <p markdown="1">*y*</p>
                        ^^^^^^^^^^^^
-                    hint: put the tag on a line of its own, below a blank one or Markdown""");
+                    hint: put the tag on its own line, below a blank line or Markdown""");
     }
 
     @Test

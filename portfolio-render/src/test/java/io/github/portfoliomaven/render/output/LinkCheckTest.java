@@ -73,7 +73,7 @@ class LinkCheckTest {
                         site/content/about.md:6:8: error: nothing is published at '/a/b/c/d/e.csv' [broken-link]
                             [data](/a/b/c/d/e.csv).
                                    ^^^^^^^^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://""");
+                            hint: link to a page or file of the site, or to a full URL with https://""");
     }
 
     @Test
@@ -139,7 +139,7 @@ class LinkCheckTest {
                         site/content/about.md:3:8: error: '/writing/soon/' is not published: site/content/writing/soon.md is a draft [unpublished-link]
                             [soon](/writing/soon/)
                                    ^^^^^^^^^^^^^^
-                            hint: publish that file, or take the link out""");
+                            hint: publish that file, or remove the link""");
     }
 
     @Test
@@ -158,11 +158,11 @@ class LinkCheckTest {
                         site/portfolio.yml:5:11: error: nothing is published at '/me.png' [broken-link]
                               avatar: /me.png
                                       ^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://
+                            hint: link to a page or file of the site, or to a full URL with https://
                         site/portfolio.yml:6:74: error: nothing is published at '/cv.pdf' [broken-link]
                               links: [{label: GitHub, url: "https://github.com/a"}, {label: CV, url: /cv.pdf}]
                                                                                                      ^^^^^^^
-                            hint: link to a page or file of the site, or to a full address with https://
+                            hint: link to a page or file of the site, or to a full URL with https://
                         site/portfolio.yml:8:25: error: nothing is published at '/abuot/' [broken-link]
                               - {label: Abuot, url: /abuot/}
                                                     ^^^^^^^

@@ -27,7 +27,7 @@ class NameLengthsTest {
                 .isEmpty();
         assertThat(problems("tags: [x" + longest + "]"))
                 .isEqualTo("src/site/content/writing/a.md:4:7: error: '" + shown
-                        + "…' cannot be written: it is a name of 256 bytes, and file systems take 255 [path]");
+                        + "…' cannot be written: it is a name of 256 bytes, but file systems allow only 255 [path]");
         assertThat(problems("slug: x" + longest))
                 .startsWith("src/site/content/writing/a.md:4:7: error: '" + shown + "…' cannot be written");
         assertThat(problems("aliases: [/old/x" + longest + "/]"))

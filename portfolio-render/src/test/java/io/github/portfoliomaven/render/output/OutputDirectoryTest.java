@@ -127,7 +127,7 @@ class OutputDirectoryTest {
         assertThat(sync(SITE).written()).containsExactly("about/index.html", "index.html", "writing/2026/a.png");
         assertThat(files(out)).containsEntry("index.html", "home");
         assertThat(printed(diagnostics)).isEqualTo("""
-                        target/site/index.html: warning: this file was there already, from another tool or an unknown build, and is replaced [foreign-file]
+                        target/site/index.html: warning: this file of another tool or an unknown build is replaced [foreign-file]
                             hint: if another tool writes it, give one of the two another folder or path""");
     }
 
@@ -138,8 +138,8 @@ class OutputDirectoryTest {
         OutputDirectory directory = new OutputDirectory(out, "public", state).keepingForeignFiles();
         directory.compare(SITE).report(null, diagnostics);
         assertThat(printed(diagnostics)).isEqualTo("""
-                        public/index.html: error: this file was there already and no build of the site wrote it; the same holds for 1 other [foreign-file]
-                            hint: write the site into a folder of its own, or add -Dportfolio.overwrite to replace it""");
+                        public/index.html: error: this file exists, and no build of the site wrote it; the same applies to 1 other [foreign-file]
+                            hint: write the site to its own folder, or add -Dportfolio.overwrite to replace it""");
         assertThat(files(out)).isEqualTo(Map.of("index.html", "of the author", "feed.json", "of the author, too"));
         assertThat(state).doesNotExist();
     }
@@ -185,7 +185,7 @@ class OutputDirectoryTest {
         RenderedSite next = site("/", "HOME", "/about/", "ABOUT", "/x.html", "X", "/z/", "Z");
         assertThatThrownBy(() -> sync(next))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("a folder is in the place");
+                .hasMessageContaining("a folder is at the path");
         assertThat(files(out))
                 .isEqualTo(Map.of("index.html", "HOME", "about/index.html", "ABOUT", "x.html/keep.txt", "in the way"));
         assertThat(stateFiles()).hasSize(1);
@@ -234,7 +234,7 @@ class OutputDirectoryTest {
         OutputLock first = OutputLock.take(file, Duration.ZERO, "target/site");
         assertThatThrownBy(() -> OutputLock.take(file, Duration.ofMillis(100), "target/site"))
                 .isInstanceOf(IOException.class)
-                .hasMessage("target/site: another build is writing into this folder");
+                .hasMessage("target/site: another build is writing to this folder");
         first.close();
         OutputLock.take(file, Duration.ZERO, "target/site").close();
     }
@@ -258,7 +258,7 @@ class OutputDirectoryTest {
         Files.createSymbolicLink(out.resolve("about"), outside);
         assertThatThrownBy(() -> sync(SITE))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("a symbolic link is in the place of a folder of the site");
+                .hasMessageContaining("a symbolic link is at the path of a folder of the site");
         Files.delete(out.resolve("about"));
 
         Files.createSymbolicLink(out.resolve("index.html"), outside.resolve("index.html"));
@@ -294,7 +294,7 @@ class OutputDirectoryTest {
         Path link = Files.createSymbolicLink(target.resolve("state"), folder);
         assertThatThrownBy(() -> StateFile.write(link.resolve("report.json"), "{}"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("a symbolic link is in the place of a folder of the build");
+                .hasMessageContaining("a symbolic link is at the path of a folder of the build");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -74,9 +74,9 @@ class OutputPlanTest {
         assertThat(printed(diagnostics)).isEqualTo("""
                         b: error: a and b would both be published as about/index.html [duplicate-path]
                             hint: give one of the two another slug, path or name
-                        c: error: a and c would be published at /about/ and /About/, which are one file where case is ignored [duplicate-path]
+                        c: error: a and c would be published at /about/ and /About/, which are the same file if case is ignored [duplicate-path]
                             hint: give one of the two another slug, path or name
-                        e: error: d and e would be published at /cafe\u0301/ and /caf\u00e9/, which are one file where case is ignored [duplicate-path]
+                        e: error: d and e would be published at /cafe\u0301/ and /caf\u00e9/, which are the same file if case is ignored [duplicate-path]
                             hint: give one of the two another slug, path or name""");
     }
 

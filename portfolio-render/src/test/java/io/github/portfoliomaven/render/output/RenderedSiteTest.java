@@ -58,6 +58,6 @@ class RenderedSiteTest {
         OutputPlan plan = OutputPlan.of(List.of(broken), diagnostics);
         assertThat(Plans.render(plan, diagnostics, 2).files()).isEmpty();
         assertThat(printed(diagnostics))
-                .startsWith("x: error: /x/ cannot be made of x: java.lang.IllegalStateException: a fault at ");
+                .startsWith("x: error: /x/ cannot be generated from x: java.lang.IllegalStateException: a fault at ");
     }
 }

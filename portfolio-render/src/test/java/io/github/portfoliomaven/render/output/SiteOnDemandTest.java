@@ -89,9 +89,9 @@ class SiteOnDemandTest {
         RenderedSite all = site().all(Workers.silent(1), () -> false).orElseThrow();
         assertThat(Plans.texts(all)).containsOnlyKeys("/a/");
         assertThat(printed(diagnostics)).matches("""
-                        content/a.md: error: /card.png cannot be made of content/a.md: \
+                        content/a.md: error: /card.png cannot be generated from content/a.md: \
                         java.lang.IllegalArgumentException: Zero length string passed at \\S+SiteOnDemandTest\\S+ \\[failed-output\\]
-                            hint: this is a fault of the generator, not of your text: please report it with this message\\s*""");
+                            hint: this is a bug in the generator, not an error in your text: please report it with this message\\s*""");
     }
 
     private static void await(CountDownLatch latch) {

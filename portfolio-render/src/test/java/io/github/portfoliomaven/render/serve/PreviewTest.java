@@ -124,7 +124,7 @@ class PreviewTest {
         }
         assertThat(failed)
                 .endsWith("src/site/templates/partials/again.mustache:1:1: error: "
-                        + "'partials/again' includes itself without end [template]");
+                        + "'partials/again' includes itself endlessly [template]");
         assertThat(wire.get("/writing/first/")).startsWith("200 OK\n").contains("<p>One.</p>");
         try (ListeningPage page = new ListeningPage(preview.port())) {
             assertThat(page.state()).contains("\"failed\":true").contains("includes itself without end");
