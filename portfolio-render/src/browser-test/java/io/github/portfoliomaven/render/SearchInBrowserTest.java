@@ -108,7 +108,7 @@ class SearchInBrowserTest {
         assertThat(index).isLessThan(700 * 1024);
         assertThat(page1).isLessThan(12 * 1024);
         assertThat(first).isLessThan(10_000);
-        assertThat(page.textContent(".search-status")).isEqualTo("One post has “zebra”.");
+        assertThat(page.textContent(".search-status")).isEqualTo("One page has “zebra”.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class SearchInBrowserTest {
         page.keyboard().press("/");
         page.keyboard().type("quokka");
         page.waitForSelector(".search-results li:nth-child(2)");
-        assertThat(page.textContent(".search-status")).isEqualTo("2 posts have “quokka”.");
+        assertThat(page.textContent(".search-status")).isEqualTo("2 pages have “quokka”.");
 
         page.keyboard().press("ArrowDown");
         assertThat(focused()).isEqualTo(href(0));

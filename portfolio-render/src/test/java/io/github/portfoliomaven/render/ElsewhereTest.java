@@ -52,7 +52,8 @@ class ElsewhereTest {
         assertThat(text(site, "/tags/roles/")).contains(link);
         assertThat(text(site, "/writing/here/")).contains("<a href=\"https://talks.example/rbac?v=1\" rel=\"next\">");
         assertThat(text(site, "/search/index.json"))
-                .contains("\"documentIds\":{\"0\":\"https://talks.example/rbac?v=1\",\"1\":\"/base/writing/here/\"}");
+                .contains(
+                        "\"documentIds\":{\"0\":\"https://talks.example/rbac?v=1\",\"1\":\"/base/writing/here/\",\"2\":\"https://code.example/ledger\"}");
         assertThat(text(site, "/llms.txt"))
                 .contains("- [The talk](https://talks.example/rbac?v=1): What I said about roles.");
         assertThat(text(site, "/sitemap.xml")).doesNotContain("talk", "ledger");

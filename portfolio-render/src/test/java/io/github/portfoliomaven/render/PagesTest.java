@@ -76,10 +76,10 @@ class PagesTest {
                 .isEqualTo("""
                         /                    sitemap  lock  -           -     -
                         /404.html            -        -     -           -     -
-                        /about/              sitemap  lock  navigation  llms  -
+                        /about/              sitemap  lock  navigation  llms  search
                         /hidden/             -        lock  -           -     -
                         /old/                -        lock  -           -     -
-                        /privacy/            sitemap  lock  -           llms  -
+                        /privacy/            sitemap  lock  -           llms  search
                         /releases/           sitemap  lock  -           llms  -
                         /reports/            sitemap  lock  navigation  -     -
                         /resume/             sitemap  lock  navigation  llms  -
@@ -88,7 +88,7 @@ class PagesTest {
                         /tags/roles/         sitemap  lock  -           -     -
                         /work/               sitemap  lock  navigation  -     -
                         /work/elsewhere/     -        lock  -           -     -
-                        /work/ledger/        -        lock  -           llms  -
+                        /work/ledger/        -        lock  -           llms  search
                         /writing/            sitemap  lock  navigation  -     -
                         /writing/a/          sitemap  lock  -           llms  search
                         /writing/archive/    sitemap  lock  -           -     -

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.Repository;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.RenderedFile;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The index and the page to search the posts with. */
+/** The index and the page to search the site with. */
 class SearchTest {
 
     private static final String CONFIG = """
@@ -45,14 +46,35 @@ class SearchTest {
         files.put("content/writing/hidden.md", "---\ntitle: Hidden\ndate: 2026-01-01\nnoindex: true\n---\nNo.\n");
 
         assertThat(text(render(files), "/search/index.json")).isEqualTo("""
-                {"documentIds":{"0":"/repo/writing/cache/"},\
-                "storedFields":{"0":{"title":"Cache","date":"Jan 2, 2026","description":"Why."}},\
-                "documentCount":1,"nextId":1,"dirtCount":0,"serializationVersion":2,\
+                {"documentIds":{"0":"/repo/writing/cache/","1":"/repo/writing/cache/#keys"},\
+                "storedFields":{\
+                "0":{"title":"Cache","heading":"","label":"Writing","date":"Jan 2, 2026","description":"Why."},\
+                "1":{"title":"Cache","heading":"Keys","label":"Writing","date":"Jan 2, 2026","description":"Salt & hash them."}},\
+                "documentCount":2,"nextId":2,"dirtCount":0,"serializationVersion":2,\
                 "fieldIds":{"title":0,"tags":1,"text":2},\
-                "fieldLength":{"0":[1,1,5]},"averageFieldLength":[1.0,1.0,5.0],\
-                "index":[["cache",{"0":{"0":1}}],["hash",{"2":{"0":1}}],["keys",{"2":{"0":2}}],["redis",{"1":{"0":1}}],\
-                ["salt",{"2":{"0":1}}],["them",{"2":{"0":1}}],["why",{"2":{"0":1}}]],\
+                "fieldLength":{"0":[1,1,1],"1":[2,0,4]},"averageFieldLength":[1.5,0.5,2.5],\
+                "index":[["cache",{"0":{"0":1,"1":1}}],["hash",{"2":{"1":1}}],["keys",{"0":{"1":1},"2":{"1":1}}],\
+                ["redis",{"1":{"0":1}}],["salt",{"2":{"1":1}}],["them",{"2":{"1":1}}],["why",{"2":{"0":1}}]],\
                 "common":[]}""");
+    }
+
+    @Test
+    void pagesDocsProjectsAndReleasesAreFoundWithTheirHeadings() {
+        Map<String, String> files = new HashMap<>();
+        files.put("portfolio.yml", CONFIG + "sections: {docs: {type: docs}}\nchangelog: CHANGELOG.md\n");
+        files.put("content/docs/index.md", "# Manual\n\nWords.\n\n## Permalinks\n\nThey last.\n\n#### Deep\n\nMore.\n");
+        files.put("content/work/tool.md", "---\ntitle: Tool\n---\nFast.\n");
+        files.put("content/about.md", "---\ntitle: About\n---\nMe.\n");
+        files.put("content/secret.md", "---\ntitle: Secret\nunlisted: true\n---\nNo.\n");
+        SourceTree tree = SourceTree.ofTexts(files, "site")
+                .in(Repository.ofTexts(Map.of("CHANGELOG.md", "## 1.0.0 - 2026-01-30\n\n- A permalink.\n")));
+
+        String index = text(render(tree), "/search/index.json");
+
+        assertThat(index).contains("""
+                {"0":"/repo/about/","1":"/repo/docs/","2":"/repo/docs/#permalinks","3":"/repo/work/tool/","4":"/repo/releases/#v1.0.0"}""").contains("""
+                "2":{"title":"Manual","heading":"Permalinks","label":"Manual","date":"","description":"They last. Deep More."}""").contains("""
+                "4":{"title":"Releases","heading":"1.0.0","label":"","date":"Jan 30, 2026","description":"A permalink."}""").doesNotContain("Secret");
     }
 
     @Test
@@ -82,7 +104,7 @@ class SearchTest {
     }
 
     @Test
-    void withoutPostsThereIsNothingToSearch() {
+    void withoutPostsAndDocsThereIsNothingToSearch() {
         assertNoSearch(render(Map.of("portfolio.yml", CONFIG, "content/about.md", "---\ntitle: About\n---\nMe.\n")));
     }
 
@@ -113,8 +135,11 @@ class SearchTest {
     }
 
     private static RenderedSite render(Map<String, String> files) {
-        SiteResult site = SiteBuild.of(
-                        SourceTree.ofTexts(files, "site"), LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
+        return render(SourceTree.ofTexts(files, "site"));
+    }
+
+    private static RenderedSite render(SourceTree tree) {
+        SiteResult site = SiteBuild.of(tree, LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")))
                 .withThreads(1)
                 .render();
         assertThat(site.diagnostics()).isEmpty();

@@ -131,7 +131,7 @@ public final class ConfigKeys {
                     "theme.toggle", ValueTypes.BOOLEAN, "Whether to show a switch between light and dark.")
             .or(false);
     static final Key<Boolean> THEME_SEARCH = Key.of(
-                    "theme.search", ValueTypes.BOOLEAN, "Whether to publish a search page for posts.")
+                    "theme.search", ValueTypes.BOOLEAN, "Whether to publish a search page if there are posts or docs.")
             .or(true);
     static final Key<Boolean> THEME_CARDS = Key.of(
                     "theme.cards",

@@ -60,8 +60,9 @@ public record Site(
         return changelog == null ? List.of() : changelog.releases();
     }
 
-    /** Whether readers can search the posts: there are some, and {@code theme.search} is not switched off. */
+    /** Whether readers can search the site: there are posts or docs, and {@code theme.search} is not switched off. */
     public boolean isSearchable() {
-        return config.theme().search() && !posts().isEmpty();
+        boolean docs = sections.stream().anyMatch(section -> section.type() == SectionType.DOCS);
+        return config.theme().search() && (docs || !posts().isEmpty());
     }
 }

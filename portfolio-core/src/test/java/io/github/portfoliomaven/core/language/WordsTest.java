@@ -25,8 +25,8 @@ class WordsTest {
         Words english = Words.of("en");
         assertThat(english.text("skip")).isEqualTo("Skip to content");
         assertThat(english.text("postsAbout", "tag", "Maven")).isEqualTo("Posts about Maven");
-        assertThat(english.text("searchFound", Map.of("n", 1, "query", "x"))).isEqualTo("One post has “x”.");
-        assertThat(english.text("searchFound", Map.of("n", 2, "query", "$1"))).isEqualTo("2 posts have “$1”.");
+        assertThat(english.text("searchFound", Map.of("n", 1, "query", "x"))).isEqualTo("One page has “x”.");
+        assertThat(english.text("searchFound", Map.of("n", 2, "query", "$1"))).isEqualTo("2 pages have “$1”.");
         assertThatThrownBy(() -> english.text("skipp")).hasMessage("there is no word 'skipp'");
     }
 
@@ -112,17 +112,17 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    uk | 1  | 1 допис містить «x».
-                    uk | 3  | 3 дописи містять «x».
-                    uk | 12 | 12 дописів містять «x».
-                    uk | 21 | 21 допис містить «x».
-                    pl | 2  | 2 wpisy zawierają „x”.
-                    pl | 5  | 5 wpisów zawiera „x”.
-                    ar | 2  | مقالان يحتويان على «x».
-                    ar | 5  | ٥ مقالات تحتوي على «x».
-                    ar | 11 | ١١ مقالًا يحتوي على «x».
-                    ja | 1  | 「x」を含む記事は1件です。
-                    fr | 0  | 0 article contient «\u00a0x\u00a0».
+                    uk | 1  | 1 сторінка містить «x».
+                    uk | 3  | 3 сторінки містять «x».
+                    uk | 12 | 12 сторінок містять «x».
+                    uk | 21 | 21 сторінка містить «x».
+                    pl | 2  | 2 strony zawierają „x”.
+                    pl | 5  | 5 stron zawiera „x”.
+                    ar | 2  | صفحتان تحتويان على «x».
+                    ar | 5  | ٥ صفحات تحتوي على «x».
+                    ar | 11 | ١١ صفحة تحتوي على «x».
+                    ja | 1  | 「x」を含むページは1件です。
+                    fr | 0  | 0 page contient «\u00a0x\u00a0».
                     """)
     void theNumberDecidesTheForm(String tag, int number, String text) {
         assertThat(Words.of(tag).text("searchFound", Map.of("n", number, "query", "x")))

@@ -6,8 +6,8 @@ import io.github.portfoliomaven.render.page.SitePage;
 import java.util.List;
 
 /**
- * The page to search the posts on; until something is searched, and without scripts, it leads to the lists of posts and
- * to the tags.
+ * The page to search the site on; until something is searched, and without scripts, it leads to the lists of posts, to the
+ * docs and to the tags.
  */
 final class SearchPage implements PageComposer {
 
@@ -15,7 +15,7 @@ final class SearchPage implements PageComposer {
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         view.tagList = views.tagList(page.path());
         view.groups = views.model().sections().stream()
-                .filter(section -> section.type() == SectionType.POSTS)
+                .filter(section -> section.type() == SectionType.POSTS || section.type() == SectionType.DOCS)
                 .map(section -> group(views, section))
                 .toList();
         view.description = ListDescription.of(

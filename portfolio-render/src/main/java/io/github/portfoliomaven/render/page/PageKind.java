@@ -10,9 +10,9 @@ import java.util.Set;
 
 /** The kinds of pages, and what lists them unless something about the page says otherwise. */
 public enum PageKind {
-    HOME(SITEMAP, LOCK, LLMS),
+    HOME(SITEMAP, LOCK, LLMS, SEARCH),
     /** The list of a section, or its first page. */
-    SECTION(SITEMAP, LOCK, NAVIGATION, LLMS),
+    SECTION(SITEMAP, LOCK, NAVIGATION, LLMS, SEARCH),
     /** A later page of a list, which comes and goes with the number of posts. */
     SECTION_PAGE(SITEMAP),
     /** All posts of a section whose list is split into pages. */
@@ -20,10 +20,10 @@ public enum PageKind {
     /** The list of a folder without a page in a section of type docs. */
     FOLDER(SITEMAP, LOCK),
     POST(SITEMAP, LOCK, LLMS, SEARCH),
-    PROJECT(SITEMAP, LOCK, LLMS),
-    PAGE(SITEMAP, LOCK, LLMS),
+    PROJECT(SITEMAP, LOCK, LLMS, SEARCH),
+    PAGE(SITEMAP, LOCK, LLMS, SEARCH),
     /** {@code /about/}: the author as a story. */
-    ABOUT(SITEMAP, LOCK, NAVIGATION, LLMS),
+    ABOUT(SITEMAP, LOCK, NAVIGATION, LLMS, SEARCH),
     /** {@code /resume/}: the author as a record. */
     RESUME(SITEMAP, LOCK, NAVIGATION, LLMS),
     TAGS(SITEMAP, LOCK),

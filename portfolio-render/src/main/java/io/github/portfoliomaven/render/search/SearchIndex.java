@@ -4,33 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
-import io.github.portfoliomaven.core.model.Order;
-import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.core.model.SiteConfig;
-import io.github.portfoliomaven.core.model.Tag;
-import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
-import io.github.portfoliomaven.render.markdown.VisibleText;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
-import io.github.portfoliomaven.render.page.Listing;
-import io.github.portfoliomaven.render.page.SitePage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
- * The index of all posts, as MiniSearch 7 reads it (its serialization version 2). A document is known by the link to
- * its page. Posts with {@code noindex} are left out. Of a site with many posts it holds the beginning of each text, so
- * that it does not grow without end: 1,000 posts have 200 words each.
+ * The index of all pages, as MiniSearch 7 reads it (its serialization version 2). A document is a part of a page, known by
+ * the link to its heading; of a site with many pages it is a whole page. Pages with {@code noindex} are left out. Of a
+ * site with many pages it holds the beginning of each text, so that it does not grow without end: of 1,000 pages 200 words each.
  *
- * <p>In addition to what the library reads, {@code common} lists words that most posts have and that are not searched for.
+ * <p>In addition to what the library reads, {@code common} lists words that most documents have and that are not searched for.
  */
 public final class SearchIndex implements SitePart {
 
@@ -47,53 +37,17 @@ public final class SearchIndex implements SitePart {
 
     private final Memo memo;
 
-    /** @param memo knows the words of posts that have not changed */
+    /** @param memo knows the words of pages that have not changed */
     public SearchIndex(Memo memo) {
         this.memo = memo;
-    }
-
-    /** A post, as far as the index depends on it. */
-    private record Document(
-            String href, String title, String tags, String date, String description, RenderedBody body) {
-
-        List<String> texts() {
-            return List.of(title, tags, text());
-        }
-
-        /** The most telling text comes first, since the end of a long text may be left out. */
-        private String text() {
-            StringBuilder text = new StringBuilder(description);
-            body.headings().forEach(heading -> text.append('\n').append(heading.text()));
-            return text.append('\n').append(VisibleText.of(body.html())).toString();
-        }
     }
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         if (site.site().isSearchable()) {
             Origin origin = Origin.file("the index for search");
-            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> documents(site), this::render));
+            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> Document.all(site), this::render));
         }
-    }
-
-    private static List<Document> documents(SiteBodies site) {
-        SiteConfig config = site.site().config();
-        DateTimeFormatter format =
-                config.words().language().formatter(config.dates().format());
-        return site.pages()
-                .in(Listing.SEARCH)
-                .map(SitePage::content)
-                .filter(Post.class::isInstance)
-                .map(Post.class::cast)
-                .sorted(Order.NEWEST_FIRST)
-                .map(post -> new Document(
-                        site.routes().href(post),
-                        post.title(),
-                        post.header().topics().tags().stream().map(Tag::label).collect(Collectors.joining(" ")),
-                        format.format(config.dates().asWritten(post.date())),
-                        site.description(post),
-                        site.body(post)))
-                .toList();
     }
 
     private String render(List<Document> documents) {
@@ -140,6 +94,8 @@ public final class SearchIndex implements SitePart {
         for (int i = 0; i < documents.size(); i++) {
             json.writeObjectFieldStart(Integer.toString(i));
             json.writeStringField("title", documents.get(i).title());
+            json.writeStringField("heading", documents.get(i).heading());
+            json.writeStringField("label", documents.get(i).label());
             json.writeStringField("date", documents.get(i).date());
             json.writeStringField("description", documents.get(i).description());
             json.writeEndObject();

@@ -1,4 +1,4 @@
-// Search over the posts. The index is loaded when the reader turns to the field, and not before.
+// Search over all pages. The index is loaded when the reader turns to the field, and not before.
 (() => {
   'use strict';
   const form = document.querySelector('form.search');
@@ -9,7 +9,7 @@
   const browse = document.querySelector('.search-browse');
   const LIMIT = 30;
 
-  // The same cuts as Words.java makes for the index.
+  // The same cuts as TermSplitter.java makes for the index.
   const BREAK = /[\n\r\t\p{Z}\p{P}]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
   const terms = (text) => text.split(BREAK).filter(Boolean);
 
@@ -25,7 +25,7 @@
         // in small steps, so that typing stays smooth
         posts: await MiniSearch.loadJSAsync(index, {
           fields: ['title', 'tags', 'text'],
-          storeFields: ['title', 'date', 'description'],
+          storeFields: ['title', 'heading', 'label', 'date', 'description'],
           tokenize: terms,
         }),
       }))
@@ -55,17 +55,35 @@
     return made;
   };
 
-  const entry = ({ id, title, date, description }) => {
+  // The text with the words that were found in a <mark>, compared as the index has them.
+  const marked = (made, text, words) => {
+    const found = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((one, other) => other.length - one.length);
+    const parts = found.length > 0 ? text.split(new RegExp(`(${found.join('|')})`, 'giu')) : [text];
+    made.append(...parts.map((part, i) => (i % 2 === 1 ? element('mark', part) : part)));
+    return made;
+  };
+
+  const entry = ({ id, title, heading, label, date, description, terms: words }) => {
     const item = element('li', '', 'entry');
     const body = element('div');
     body.dir = 'auto';
-    const heading = element('h3');
-    const link = element('a', title);
+    const link = marked(element('a'), heading ? `${title} › ${heading}` : title, words);
     link.href = id;
-    heading.append(link);
-    body.append(heading, element('p', description));
-    item.append(element('p', date, 'meta'), body);
+    const line = element('h3');
+    line.append(link);
+    body.append(line, marked(element('p'), description, words));
+    item.append(element('p', [date, label].filter(Boolean).join(' · '), 'meta'), body);
     return item;
+  };
+
+  // Of each page the part that fits best; each release counts.
+  const pages = (found) => {
+    const seen = new Map();
+    found.forEach((part) => {
+      const page = part.id.includes('/releases/#') ? part.id : part.id.split('#')[0];
+      if (!seen.has(page)) seen.set(page, part);
+    });
+    return [...seen.values()];
   };
 
   // In the form that goes with the number, and in the digits of the language.
@@ -99,7 +117,7 @@
     try {
       const index = await load();
       // while the index was on its way the reader may have typed on
-      if (own === turn) show(query, find(index, query));
+      if (own === turn) show(query, pages(find(index, query)));
     } catch {
       if (own === turn) status.textContent = status.dataset.failed;
     }
