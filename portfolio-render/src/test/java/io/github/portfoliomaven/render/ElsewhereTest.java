@@ -120,16 +120,18 @@ class ElsewhereTest {
     }
 
     @Test
-    void aPageThatListsOthersLivesHere() {
-        SiteInAString site =
-                SITE.with("content/writing/_index.md", "---\ntitle: Writing\nexternalUrl: https://a.example/\n---\n");
+    void aListMayLiveElsewhereButNotTheHomePage() {
+        SiteInAString site = SITE.with(
+                        "content/work/index.html", "---\ntitle: Work\nredirect_to: https://code.example/\n---\n")
+                .with("content/index.md", "---\ntitle: Home\nexternalUrl: https://a.example/\n---\n");
 
         assertThat(TestConfig.printed(result(site).diagnostics())).isEqualTo("""
-                src/site/content/writing/_index.md:3:1: warning: 'externalUrl' means nothing here: a page that lists others lives in the site [unknown-key]
+                src/site/content/index.md:3:1: warning: 'externalUrl' has no effect here: the home page lives in the site [unknown-key]
                     externalUrl: https://a.example/
                     ^^^^^^^^^^^
                     hint: remove it, or write it in the front matter of the page to be listed""");
-        assertThat(text(render(site), "/writing/")).contains("<h1>Writing</h1>");
+        assertThat(text(render(site), "/work/")).contains("content=\"0; url=https://code.example/\"");
+        assertThat(text(render(site), "/")).contains("<a href=\"https://code.example/ledger\">Ledger</a>");
     }
 
     private static SiteResult result(SiteInAString site) {

@@ -128,14 +128,14 @@ final class HeaderReader {
 
     private @Nullable String elsewhere(Fields fields, Position position) {
         URI address = fields.get(FrontMatterKeys.EXTERNAL_URL);
-        if (address == null || (position.name() != null && !position.isOfFolder())) {
+        if (address == null || position.name() != null) {
             return address == null ? null : address.toString();
         }
         Node.Entry entry = Objects.requireNonNull(fields.entry(FrontMatterKeys.EXTERNAL_URL));
         diagnostics.warning(
                 Code.UNKNOWN_KEY,
                 entry.keyPlace().location(),
-                Quote.of(entry.key()) + " means nothing here: a page that lists others lives in the site",
+                Quote.of(entry.key()) + " has no effect here: the home page lives in the site",
                 "remove it, or write it in the front matter of the page to be listed");
         return null;
     }

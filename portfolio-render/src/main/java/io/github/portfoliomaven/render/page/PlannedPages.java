@@ -73,6 +73,10 @@ final class PlannedPages {
     private void addList(Section section) {
         Page index = section.index();
         Origin origin = index == null ? origin(section, "the section") : origin(index);
+        if (livesElsewhere(section)) {
+            pages.add(SitePage.of(section.path(), PageKind.ELSEWHERE, Objects.requireNonNull(index), origin));
+            return;
+        }
         for (int number = 1; number <= section.listPages(); number++) {
             SitePath path = Routes.listPage(section.path(), number);
             SitePage page;
@@ -91,8 +95,13 @@ final class PlannedPages {
         }
     }
 
+    private static boolean livesElsewhere(Section section) {
+        Page index = section.index();
+        return index != null && index.header().address().elsewhere() != null;
+    }
+
     private void addArchive(Section section) {
-        if (section.hasArchive()) {
+        if (section.hasArchive() && !livesElsewhere(section)) {
             pages.add(SitePage.composed(
                             Routes.archive(section.path()),
                             PageKind.ARCHIVE,
