@@ -161,8 +161,11 @@ public final class SiteBuild {
 
     private @Nullable Site load(Diagnostics diagnostics) {
         workers.progress().begin("Reading the site", 0);
-        LoadOptions themed = options.withThemeKeys(theme().keys(SiteBuild.class.getClassLoader()));
-        return SiteLoader.load(source, themed, memo, workers.threads(), diagnostics);
+        return SiteLoader.load(source, themed(), memo, workers.threads(), diagnostics);
+    }
+
+    private LoadOptions themed() {
+        return options.withThemeKeys(theme().keys(SiteBuild.class.getClassLoader()));
     }
 
     /** Plans, and lets each file be made when it is asked for. */
@@ -248,6 +251,9 @@ public final class SiteBuild {
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {
-        return SitePlan.of(site, source, theme(), extensions, imageCache, memo, workers, diagnostics);
+        List<Site> translations = site.config().languages().tags().isEmpty()
+                ? List.of()
+                : SiteLoader.translations(site, source, themed(), memo, workers.threads(), diagnostics);
+        return SitePlan.of(site, translations, source, theme(), extensions, imageCache, memo, workers, diagnostics);
     }
 }

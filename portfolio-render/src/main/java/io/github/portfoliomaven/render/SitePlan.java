@@ -4,8 +4,11 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Addresses;
+import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.card.SocialCards;
 import io.github.portfoliomaven.render.feed.FeedParts;
@@ -29,10 +32,18 @@ import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.ResourceFiles;
 import io.github.portfoliomaven.render.output.SharedFolder;
 import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.page.SitePages;
+import io.github.portfoliomaven.render.page.Translations;
 import io.github.portfoliomaven.render.resume.ResumeJson;
 import io.github.portfoliomaven.render.search.SearchIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is to be written of a site, and the bodies that it is made of: the table of contents of the generator.
@@ -41,9 +52,19 @@ import java.util.List;
  */
 record SitePlan(SiteBodies bodies, OutputPlan outputs) {
 
-    /** @param source what the site was read from */
+    /** Files that a host has once. */
+    private static final Set<SitePath> OF_ROOT = Set.of(Routes.ROBOTS, Routes.NO_JEKYLL);
+
+    /** A site in one language, or in the first of several. */
+    private record Edition(SiteBodies bodies, List<Output> outputs) {}
+
+    /**
+     * @param translations the site in its other languages
+     * @param source what the site was read from
+     */
     static SitePlan of(
-            Site loaded,
+            Site first,
+            List<Site> translations,
             SourceTree source,
             Theme theme,
             Extensions extensions,
@@ -51,8 +72,86 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
             Memo memo,
             Workers workers,
             Diagnostics collected) {
-        Diagnostics diagnostics = LinkSeverity.in(loaded.config(), collected);
-        Routes routes = new Routes(loaded.config().url());
+        Diagnostics diagnostics = LinkSeverity.in(first.config(), collected);
+        List<Site> sites =
+                Stream.concat(Stream.of(first), translations.stream()).toList();
+        List<Routes> routes = sites.stream().map(site -> routes(site, first)).toList();
+        Translations languages = translations.isEmpty() ? Translations.NONE : Translations.of(sites, routes);
+        List<Edition> editions = new ArrayList<>();
+        for (int i = 0; i < sites.size(); i++) {
+            editions.add(edition(
+                    sites.get(i), routes.get(i), languages, theme, extensions, imageCache, memo, workers, diagnostics));
+        }
+        Edition root = editions.get(0);
+        List<Output> outputs = new ArrayList<>(root.outputs());
+        for (Edition edition : editions.subList(1, editions.size())) {
+            checkLinks(edition, root, diagnostics);
+            outputs.addAll(below(edition, outputs));
+        }
+        OutputPlan plan = OutputPlan.of(outputs, diagnostics);
+        LinkCheck.check(root.bodies(), plan, diagnostics);
+        SharedFolder.check(first.config(), diagnostics);
+        LockCheck.check(source, first, plan, diagnostics);
+        return new SitePlan(root.bodies(), plan);
+    }
+
+    /** What a language does not have is found in the first. */
+    private static Routes routes(Site site, Site first) {
+        SiteConfig.Languages languages = site.config().languages();
+        if (!languages.others().contains(site.config().language())) {
+            return new Routes(site.config().url());
+        }
+        Set<SitePath> shared = new HashSet<>();
+        SitePages.of(first).all().forEach(page -> shared.add(page.path()));
+        SitePages.of(site).all().forEach(page -> shared.remove(page.path()));
+        Map<SitePath, String> own = new HashMap<>();
+        site.files()
+                .published()
+                .forEach(file -> own.put(file.path(), file.file().display()));
+        for (Resource file : first.files().published()) {
+            String display = own.get(file.path());
+            if (display == null || display.equals(file.file().display())) {
+                shared.add(file.path());
+            }
+        }
+        return new Routes(site.config().url(), languages.root(), Set.copyOf(shared));
+    }
+
+    private static void checkLinks(Edition edition, Edition root, Diagnostics diagnostics) {
+        List<Output> reached = new ArrayList<>(edition.outputs());
+        Set<SitePath> own = edition.outputs().stream().map(Output::path).collect(Collectors.toSet());
+        root.outputs().stream().filter(output -> !own.contains(output.path())).forEach(reached::add);
+        LinkCheck.check(edition.bodies(), OutputPlan.of(reached, new Diagnostics()), diagnostics);
+    }
+
+    /** The outputs of a language that are not those of others, below its tag. */
+    private static List<Output> below(Edition edition, List<Output> others) {
+        Routes routes = edition.bodies().routes();
+        Set<SitePath> taken = others.stream().map(Output::path).collect(Collectors.toSet());
+        String folder = "/" + edition.bodies().site().config().language();
+        List<Output> below = new ArrayList<>();
+        for (Output output : edition.outputs()) {
+            boolean asset = output.path().value().startsWith(Routes.ASSETS.value());
+            if (asset && !taken.contains(output.path())) {
+                below.add(output);
+            } else if (!routes.isShared(output.path()) && !OF_ROOT.contains(output.path())) {
+                SitePath path = new SitePath(folder + output.path().value());
+                below.add(new Output(path, output.origin(), output.bytes()));
+            }
+        }
+        return below;
+    }
+
+    private static Edition edition(
+            Site loaded,
+            Routes routes,
+            Translations languages,
+            Theme theme,
+            Extensions extensions,
+            ImageCache imageCache,
+            Memo memo,
+            Workers workers,
+            Diagnostics diagnostics) {
         ClassLoader jars = SitePlan.class.getClassLoader();
         Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
         Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
@@ -62,7 +161,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         SiteIcons icons = SiteIcons.of(
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
-        SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers);
+        SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers)
+                .in(languages);
         Templates templates =
                 Templates.of(dressed, assets, routes, site.config().words(), diagnostics);
         List<SitePart> parts = new ArrayList<>();
@@ -75,16 +175,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         parts.add(new SearchIndex(memo).unlessAuthored());
         parts.add(new ResumeJson().unlessAuthored());
         parts.addAll(FeedParts.all());
-        return new SitePlan(bodies, plan(extensions.before(parts), bodies, source, diagnostics));
-    }
-
-    private static OutputPlan plan(SitePart parts, SiteBodies bodies, SourceTree source, Diagnostics diagnostics) {
         List<Output> outputs = new ArrayList<>();
-        parts.plan(bodies, outputs::add);
-        OutputPlan plan = OutputPlan.of(outputs, diagnostics);
-        LinkCheck.check(bodies, plan, diagnostics);
-        SharedFolder.check(bodies.site().config(), diagnostics);
-        LockCheck.check(source, bodies.site(), plan, diagnostics);
-        return plan;
+        extensions.before(parts).plan(bodies, outputs::add);
+        return new Edition(bodies, outputs);
     }
 }

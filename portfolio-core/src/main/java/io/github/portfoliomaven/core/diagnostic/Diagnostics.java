@@ -1,9 +1,11 @@
 package io.github.portfoliomaven.core.diagnostic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -27,6 +29,12 @@ public final class Diagnostics {
     /** The same collection, for a stage whose problems are changed before they are added. */
     public Diagnostics changing(UnaryOperator<Diagnostic> inThisStage) {
         return new Diagnostics(all, diagnostic -> change.apply(inThisStage.apply(diagnostic)));
+    }
+
+    /** Adds those of another collection that are not here yet. */
+    public void addNew(Diagnostics others) {
+        Set<Diagnostic> known = new HashSet<>(all);
+        others.sorted().stream().filter(known::add).forEach(this::add);
     }
 
     /** Adds a problem that fails the build. */

@@ -35,6 +35,12 @@ public record Language(String tag) {
                 : OWN_SCRIPTS.contains(script);
     }
 
+    /** What the language is called in itself. */
+    public String name() {
+        String name = Locales.row(locale(), "name");
+        return name == null ? locale().getDisplayLanguage(locale()) : name;
+    }
+
     /** The usual pattern of a date, for {@link #formatter}. */
     public String datePattern() {
         String pattern = Locales.row(locale(), "date");

@@ -34,6 +34,10 @@ public final class ConfigKeys {
             .orElse("the project's `<url>`");
     static final Key<String> LANGUAGE =
             Key.of("language", ValueTypes.LANGUAGE, "The language of the site.").or("en");
+    static final Key<Node.Mapping> LANGUAGES = Key.of(
+            "languages",
+            ValueTypes.MAPPING,
+            "The languages of a site in several, by tag, each with its own `title`, `description`, `author`, `navigation`, `callToAction` and `footer`. The first is published at the root.");
     static final Key<String> DESCRIPTION = Key.of(
                     "description", ValueTypes.TEXT, "A description of the site for search engines and feeds.")
             .orElse("the project's `<description>`");
@@ -205,6 +209,7 @@ public final class ConfigKeys {
             TITLE,
             URL,
             LANGUAGE,
+            LANGUAGES,
             DESCRIPTION,
             AUTHOR,
             NAVIGATION,
@@ -220,6 +225,7 @@ public final class ConfigKeys {
             MARKDOWN,
             CHECKS,
             REPORTS);
+    static final List<Key<?>> IN_LANGUAGE = List.of(TITLE, DESCRIPTION, AUTHOR, NAVIGATION, CALL_TO_ACTION, FOOTER);
     static final List<Key<?>> IN_AUTHOR =
             List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);

@@ -18,6 +18,7 @@ import io.github.portfoliomaven.core.model.SiteConfig.Footer;
 import io.github.portfoliomaven.core.model.SiteConfig.Frame;
 import io.github.portfoliomaven.core.model.SiteConfig.FromProject;
 import io.github.portfoliomaven.core.model.SiteConfig.Identity;
+import io.github.portfoliomaven.core.model.SiteConfig.Languages;
 import io.github.portfoliomaven.core.model.SiteConfig.Markdown;
 import io.github.portfoliomaven.core.model.SiteConfig.SectionSettings;
 import io.github.portfoliomaven.core.model.SiteFile;
@@ -38,6 +39,7 @@ final class ConfigReader {
 
     private final Node.Mapping root;
     private final String file;
+    private final List<String> tags;
     private final List<SiteFile> wordFiles;
     private final Diagnostics diagnostics;
     private final Map<String, Location> locations = new LinkedHashMap<>();
@@ -46,7 +48,9 @@ final class ConfigReader {
     private boolean badges;
     private final ConfigLevel level;
 
-    private ConfigReader(Node.Mapping root, String file, List<SiteFile> wordFiles, Diagnostics diagnostics) {
+    private ConfigReader(
+            Node.Mapping root, String file, List<String> tags, List<SiteFile> wordFiles, Diagnostics diagnostics) {
+        this.tags = tags;
         this.wordFiles = wordFiles;
         this.root = root;
         this.file = file;
@@ -56,6 +60,16 @@ final class ConfigReader {
 
     /** The configuration of a site, or {@code null} after a report if it cannot be read. */
     static @Nullable Configuration read(SourceTree tree, LoadOptions options, Diagnostics diagnostics) {
+        return read(tree, options, null, diagnostics);
+    }
+
+    /**
+     * The configuration of a site in one of its languages.
+     *
+     * @param language {@code null} for the first, or the only one
+     */
+    static @Nullable Configuration read(
+            SourceTree tree, LoadOptions options, @Nullable String language, Diagnostics diagnostics) {
         String display = tree.display(SourceFilter.CONFIG);
         if (!tree.contains(SourceFilter.CONFIG)) {
             diagnostics.error(
@@ -78,13 +92,16 @@ final class ConfigReader {
                     "start with a line such as title: Your Name");
             return null;
         }
-        return new ConfigReader(root, display, tree.below("data"), diagnostics).configuration(options);
+        List<String> tags = LanguageConfig.tags(root, diagnostics);
+        String tag = language == null && !tags.isEmpty() ? tags.get(0) : language;
+        Node.Mapping own = tag == null ? root : LanguageConfig.in(tag, root);
+        return new ConfigReader(own, display, tags, tree.below("data"), diagnostics).configuration(options);
     }
 
     /** Defaults alone, so that content is still checked when the configuration cannot be read. */
     static Configuration standIn() {
         LoadOptions options = LoadOptions.at(Instant.EPOCH);
-        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, List.of(), new Diagnostics())
+        return new ConfigReader(Node.Mapping.EMPTY, SourceFilter.CONFIG, List.of(), List.of(), new Diagnostics())
                 .configuration(options);
     }
 
@@ -108,13 +125,16 @@ final class ConfigReader {
         readElsewhere(fields);
         AddressCheck addresses = AddressCheck.of(markdown, diagnostics);
         ConfigLinks links = new ConfigLinks(level, addresses, locations, diagnostics);
+        URI root = url(fields, options);
+        boolean first = tags.isEmpty() || tags.get(0).equals(language);
         return new SiteConfig(
                 new Identity(
                         title,
-                        url(fields, options),
+                        first ? root : root.resolve(language + "/"),
                         words,
                         description == null ? project.description() : description,
-                        author(fields, project.author() == null ? title : project.author(), links)),
+                        author(fields, project.author() == null ? title : project.author(), links),
+                        new Languages(tags, root)),
                 new Frame(
                         links.list(fields, ConfigKeys.NAVIGATION),
                         callToAction(fields, links),

@@ -113,6 +113,11 @@ record Folder(
         return page && !RawSource.isLeftOut(file);
     }
 
+    /** The same, where a file that cannot be read is none. */
+    static boolean isSource(SiteFile file) {
+        return isSource(file, new Diagnostics());
+    }
+
     private static boolean isIndex(SiteFile file) {
         String stem = stem(file);
         return stem.equals("index") || stem.equals("_index");

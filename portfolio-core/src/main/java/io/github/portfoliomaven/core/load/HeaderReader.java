@@ -121,7 +121,8 @@ final class HeaderReader {
                 Location.ofFile(position.file().display()),
                 "by its name, this is a translation of " + translation.original() + " to '" + translation.language()
                         + "'; it becomes a separate page",
-                "translations are not supported yet; to keep it out of lists, write unlisted: true");
+                "add '" + translation.language()
+                        + "' to languages in portfolio.yml, or write unlisted: true to keep it out of lists");
         String written = fields.get(FrontMatterKeys.LANG);
         return written == null ? translation.language() : written;
     }

@@ -55,8 +55,41 @@ public final class SiteLoader {
         SiteLoader loader = new SiteLoader(tree, options, memo, threads, diagnostics);
         tree.unread().forEach((path, why) -> diagnostics.add(why.at(tree.display(path))));
         Configuration configuration = ConfigReader.read(tree, options, diagnostics);
-        Site site = loader.site(configuration == null ? ConfigReader.standIn() : configuration);
-        return configuration == null ? null : site;
+        if (configuration == null) {
+            loader.site(ConfigReader.standIn());
+            return null;
+        }
+        List<String> languages = configuration.site().languages().tags();
+        return languages.isEmpty()
+                ? loader.site(configuration)
+                : new SiteLoader(
+                                LanguageSources.of(tree, languages, languages.get(0), diagnostics),
+                                options,
+                                memo,
+                                threads,
+                                diagnostics)
+                        .site(configuration);
+    }
+
+    /**
+     * The same site in its other languages, in their order.
+     *
+     * @param first what {@link #load} has made of the tree
+     */
+    public static List<Site> translations(
+            Site first, SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
+        SiteConfig.Languages languages = first.config().languages();
+        List<Site> sites = new ArrayList<>();
+        for (String language : languages.others()) {
+            Diagnostics own = new Diagnostics();
+            Configuration configuration = ConfigReader.read(tree, options, language, own);
+            if (configuration != null) {
+                SourceTree sources = LanguageSources.of(tree, languages.tags(), language, own);
+                sites.add(new SiteLoader(sources, options, memo, threads, own).site(configuration));
+            }
+            diagnostics.addNew(own);
+        }
+        return sites;
     }
 
     private Site site(Configuration configuration) {

@@ -84,6 +84,11 @@ public final class SourceTree {
         return new SourceTree(displayPrefix, files, unread, value);
     }
 
+    /** This tree with other files. */
+    SourceTree of(SortedMap<String, SiteFile> others) {
+        return new SourceTree(displayPrefix, others, unread, repository);
+    }
+
     /** This tree with more files. */
     SourceTree with(Map<String, SiteFile> moreFiles) {
         SortedMap<String, SiteFile> all = new TreeMap<>(files);

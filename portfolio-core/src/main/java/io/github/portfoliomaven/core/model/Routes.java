@@ -2,6 +2,9 @@ package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.text.UrlText;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where each thing of the site lives: every path and URL of the generator is decided here. */
 public final class Routes {
@@ -26,11 +29,44 @@ public final class Routes {
 
     private final String origin;
     private final String basePath;
+    private final String rootPath;
+    private final Set<SitePath> shared;
 
     /** @param url the site's address, with a final slash */
     public Routes(URI url) {
+        this(url, url, Set.of());
+    }
+
+    /**
+     * Of a site in one of several languages.
+     *
+     * @param root the address of the first language, with a final slash
+     * @param shared what is published in the first language alone, besides assets and the icon
+     */
+    public Routes(URI url, URI root, Set<SitePath> shared) {
         this.origin = url.getScheme() + "://" + url.getRawAuthority();
-        this.basePath = url.getRawPath().substring(0, url.getRawPath().length() - 1);
+        this.basePath = path(url);
+        this.rootPath = path(root);
+        this.shared = shared;
+    }
+
+    private static String path(URI url) {
+        return url.getRawPath().substring(0, url.getRawPath().length() - 1);
+    }
+
+    /** Whether a path is one of the first language and not of this one. */
+    public boolean isShared(SitePath path) {
+        return !rootPath.equals(basePath)
+                && (path.value().startsWith(ASSETS.value()) || path.equals(FAVICON) || shared.contains(path));
+    }
+
+    private String base(SitePath path) {
+        return isShared(path) ? rootPath : basePath;
+    }
+
+    private String base(String url) {
+        String path = UrlText.decoded(UrlText.path(url));
+        return rootPath.equals(basePath) || !SitePath.isValid(path) ? basePath : base(new SitePath(path));
     }
 
     /** Scheme, host and port, without a slash at the end. */
@@ -45,7 +81,7 @@ public final class Routes {
 
     /** The link to a path from any page of the site: {@code /repo/writing/}. */
     public String href(SitePath path) {
-        return basePath + path.encoded();
+        return base(path) + path.encoded();
     }
 
     /** The absolute URL of a path. */
@@ -67,12 +103,12 @@ public final class Routes {
 
     /** A configured or front matter URL as a link: adds the base path to a path in the site, and leaves other URLs alone. */
     public String href(String url) {
-        return UrlText.isRooted(url) ? basePath + url : url;
+        return UrlText.isRooted(url) ? base(url) + url : url;
     }
 
     /** Same, but returns an absolute URL. */
     public String url(String url) {
-        return UrlText.isRooted(url) ? origin + basePath + url : url;
+        return UrlText.isRooted(url) ? origin + base(url) + url : url;
     }
 
     public static SitePath tag(Tag tag) {
@@ -97,5 +133,19 @@ public final class Routes {
     /** Page {@code number} of a list, from 1; the first is the list itself. */
     public static SitePath listPage(SitePath list, int number) {
         return number == 1 ? list : new SitePath(list.value() + "page/" + number + "/");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Routes routes
+                && origin.equals(routes.origin)
+                && basePath.equals(routes.basePath)
+                && rootPath.equals(routes.rootPath)
+                && shared.equals(routes.shared);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(origin, basePath, rootPath, shared);
     }
 }

@@ -47,6 +47,10 @@ public record SiteConfig(
         return identity.words;
     }
 
+    public Languages languages() {
+        return identity.languages;
+    }
+
     public @Nullable String description() {
         return identity.description;
     }
@@ -58,7 +62,8 @@ public record SiteConfig(
     /** The same with other links. */
     SiteConfig with(Author author, Frame other) {
         return new SiteConfig(
-                new Identity(identity.title, identity.url, identity.words, identity.description, author),
+                new Identity(
+                        identity.title, identity.url, identity.words, identity.description, author, identity.languages),
                 other,
                 sections,
                 theme,
@@ -75,9 +80,30 @@ public record SiteConfig(
      *
      * @param url absolute, http or https, ends with a slash; may have a path
      * @param words in the language of the site
+     * @param languages of which this is one
      */
     public record Identity(
-            String title, URI url, Words words, @Nullable String description, Author author) {}
+            String title, URI url, Words words, @Nullable String description, Author author, Languages languages) {
+
+        /** Of a site in one language. */
+        public Identity(String title, URI url, Words words, @Nullable String description, Author author) {
+            this(title, url, words, description, author, new Languages(List.of(), url));
+        }
+    }
+
+    /**
+     * The languages of a site in several: each is a site of its own, the first at the root, the others below their tags.
+     *
+     * @param tags in the order of the configuration; empty for a site in one language
+     * @param root where the first is published
+     */
+    public record Languages(List<String> tags, URI root) {
+
+        /** Those that are not at the root. */
+        public List<String> others() {
+            return tags.isEmpty() ? tags : tags.subList(1, tags.size());
+        }
+    }
 
     /** Who the site is about; {@code name} is never empty. */
     public record Author(

@@ -264,9 +264,9 @@ class InheritedTest {
                         "Socket null", "B null", "B em portugues pt-BR", "English null", "Francais fr");
         assertThat(site.problems()).isEqualTo("""
                 src/site/content/writing/a.fr.md: warning: by its name, this is a translation of a.md to 'fr'; it becomes a separate page [translation]
-                    hint: translations are not supported yet; to keep it out of lists, write unlisted: true
+                    hint: add 'fr' to languages in portfolio.yml, or write unlisted: true to keep it out of lists
                 src/site/content/writing/b/index.pt-br.md: warning: by its name, this is a translation of index.md to 'pt-BR'; it becomes a separate page [translation]
-                    hint: translations are not supported yet; to keep it out of lists, write unlisted: true
+                    hint: add 'pt-BR' to languages in portfolio.yml, or write unlisted: true to keep it out of lists
                 """);
     }
 

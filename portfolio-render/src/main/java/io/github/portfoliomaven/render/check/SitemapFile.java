@@ -19,24 +19,31 @@ final class SitemapFile implements SiteWideCheck {
 
     @Override
     public void check(CheckedSite site, Findings findings) {
-        Optional<RenderedFile> file = site.files().at(Routes.SITEMAP);
+        Set<SitePath> listed = new HashSet<>();
+        boolean read = read(site, Routes.SITEMAP, listed, findings);
+        for (String language : site.files().model().config().languages().others()) {
+            read &= read(site, new SitePath("/" + language + Routes.SITEMAP.value()), listed, findings);
+        }
+        if (read) {
+            checkComplete(site, listed, findings);
+        }
+    }
+
+    private static boolean read(CheckedSite site, SitePath path, Set<SitePath> listed, Findings findings) {
+        Optional<RenderedFile> file = site.files().at(path);
         if (file.isEmpty()) {
-            findings.error(
-                    Code.SITEMAP,
-                    OutputLocation.of(Routes.SITEMAP),
-                    "there is no sitemap",
-                    "keep its part in the site");
-            return;
+            findings.error(Code.SITEMAP, OutputLocation.of(path), "there is no sitemap", "keep its part in the site");
+            return false;
         }
         try {
             Element root = StrictXml.root(file.get().bytes());
-            Set<SitePath> listed = new HashSet<>();
             for (Element url : StrictXml.children(root, NAMESPACE, "url")) {
                 checkEntry(site, StrictXml.text(url, NAMESPACE, "loc"), listed, findings);
             }
-            checkComplete(site, listed, findings);
+            return true;
         } catch (SAXException e) {
             report("the sitemap is not well-formed: " + e.getMessage(), null, findings);
+            return false;
         }
     }
 

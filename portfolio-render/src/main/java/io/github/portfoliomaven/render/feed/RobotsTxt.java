@@ -6,7 +6,9 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
 import io.github.portfoliomaven.render.output.SitePart;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * {@code robots.txt} (RFC 9309): all may be read, and there is the sitemap. Crawlers read it at the root of a host only,
@@ -23,7 +25,12 @@ final class RobotsTxt implements SitePart {
         outputs.accept(Output.text(
                 Routes.ROBOTS,
                 origin,
-                () -> "User-agent: *\nAllow: " + routes.href(SitePath.ROOT) + "\n\nSitemap: "
-                        + routes.url(Routes.SITEMAP) + "\n"));
+                () -> "User-agent: *\nAllow: " + routes.href(SitePath.ROOT) + "\n\n" + sitemaps(site)));
+    }
+
+    private static String sitemaps(SiteBodies site) {
+        List<String> urls = site.translations().urls(Routes.SITEMAP);
+        return (urls.isEmpty() ? List.of(site.routes().url(Routes.SITEMAP)) : urls)
+                .stream().map(url -> "Sitemap: " + url + "\n").collect(Collectors.joining());
     }
 }

@@ -50,7 +50,7 @@ final class AssetPublisher {
         this.theme = theme;
         this.config = config;
         this.diagnostics = diagnostics;
-        this.routes = new Routes(config.url());
+        this.routes = new Routes(config.languages().root());
     }
 
     static Result publish(Theme theme, SiteConfig config, Diagnostics diagnostics) {

@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * @param feeds of this page's posts alone, for autodiscovery; the site's are {@code site.feeds}
  * @param editUrl where the page's source can be changed; {@code null} unless the site says so by {@code theme.editUrl}
  * @param meta what the page says to machines and does not show
+ * @param languages where each language of the site is found from here; empty on a site in one
+ * @param alternates the languages that the page is in, for {@code hreflang}; empty if it is in one
+ * @param defaultUrl the page in the first language, for readers of none of them ({@code x-default}), or {@code null}
  * @param extra front matter keys that have no meaning of their own
  */
 record PageView(
@@ -93,6 +96,9 @@ record PageView(
         List<SiteView.FeedView> feeds,
         @Nullable String editUrl,
         MetaView meta,
+        List<LanguageView> languages,
+        List<LanguageView> alternates,
+        @Nullable String defaultUrl,
         Map<String, Object> extra)
         implements View {
 
@@ -142,6 +148,9 @@ record PageView(
             case "feeds" -> feeds;
             case "editUrl" -> editUrl;
             case "meta" -> meta;
+            case "languages" -> languages;
+            case "alternates" -> alternates;
+            case "defaultUrl" -> defaultUrl;
             case "extra" -> extra;
             default -> NO_PART;
         };

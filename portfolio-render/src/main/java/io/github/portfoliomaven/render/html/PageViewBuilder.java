@@ -94,6 +94,12 @@ final class PageViewBuilder {
     List<TagView> tagList = List.of();
     List<PageView.GroupView> groups = List.of();
     List<ReleaseView> releases = List.of();
+    List<LanguageView> languages = List.of();
+    List<LanguageView> alternates = List.of();
+
+    @Nullable
+    String defaultUrl;
+
     Map<String, Object> extra = Map.of();
 
     PageViewBuilder(SitePage page, String kind, SiteConfig config, Routes routes) {
@@ -197,6 +203,9 @@ final class PageViewBuilder {
                 feeds,
                 editUrl,
                 meta,
+                languages,
+                alternates,
+                defaultUrl,
                 extra);
     }
 }

@@ -23,6 +23,7 @@ import io.github.portfoliomaven.render.metadata.SocialImage;
 import io.github.portfoliomaven.render.metadata.SocialImages;
 import io.github.portfoliomaven.render.page.PageKind;
 import io.github.portfoliomaven.render.page.SitePage;
+import io.github.portfoliomaven.render.page.Translations;
 import io.github.portfoliomaven.render.resume.PublicResume;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -173,6 +174,20 @@ final class Views {
     /** The page with what surrounds it. */
     PageView finish(SitePage page, PageViewBuilder view) {
         Content content = page.shown();
+        Translations translations = bodies.translations();
+        String language = model().config().language();
+        view.languages = translations.all(page).stream()
+                .map(version -> LanguageView.of(version, language))
+                .toList();
+        view.alternates = translations.of(page).stream()
+                .map(version -> LanguageView.of(version, language))
+                .toList();
+        view.defaultUrl = view.alternates.stream()
+                .filter(version ->
+                        version.tag().equals(model().config().languages().tags().get(0)))
+                .map(LanguageView::url)
+                .findFirst()
+                .orElse(null);
         return view.build(
                 navigation.on(page),
                 feeds(page.path()),

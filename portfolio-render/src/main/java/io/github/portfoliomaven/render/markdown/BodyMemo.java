@@ -47,8 +47,7 @@ final class BodyMemo {
             boolean titleFromBody,
             @Nullable String lang,
             SiteConfig.Markdown settings,
-            String origin,
-            String basePath) {}
+            Routes routes) {}
 
     /** All that the notes of a changelog depend on, besides the answers to their questions. */
     private record ChangelogInput(Changelog changelog, SiteConfig.Markdown settings, String origin, String basePath) {}
@@ -68,11 +67,10 @@ final class BodyMemo {
                 content.header().text().titleFromBody(),
                 content.header().text().lang(),
                 site.config().markdown(),
-                routes.origin(),
-                routes.basePath());
+                routes);
         return once(
                 RenderedBody.class,
-                BODY,
+                BODY + routes.basePath(),
                 content.file(),
                 input,
                 (links, code, own) -> renderer.render(content, links, code, own),

@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.code.CodeWriters;
 import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.page.SitePages;
+import io.github.portfoliomaven.render.page.Translations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags of all posts
  * @param feeds of all posts, of sections and of tags
  * @param pages all that there are
+ * @param translations of its pages
  * @param releaseNotes what the changelog says, or {@code null} when the site names none or it holds no release
  */
 public record SiteBodies(
@@ -35,7 +37,13 @@ public record SiteBodies(
         TagIndex tags,
         List<SiteFeed> feeds,
         SitePages pages,
+        Translations translations,
         @Nullable ReleaseNotes releaseNotes) {
+
+    /** The same site as one of several languages. */
+    public SiteBodies in(Translations languages) {
+        return new SiteBodies(site, routes, bodies, tags, feeds, pages, languages, releaseNotes);
+    }
 
     /** The longest description that is derived from a body, in characters. */
     private static final int DESCRIPTION_LENGTH = 160;
@@ -91,6 +99,7 @@ public record SiteBodies(
                 tags,
                 SiteFeed.of(site, tags),
                 SitePages.of(site, tags),
+                Translations.NONE,
                 releaseNotes);
     }
 

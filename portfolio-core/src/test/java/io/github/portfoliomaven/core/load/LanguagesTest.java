@@ -1,0 +1,114 @@
+package io.github.portfoliomaven.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Site;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A site in several languages is read as one site in each. */
+class LanguagesTest {
+
+    private static final String CONFIG = """
+            -- portfolio.yml --
+            title: Anna Sample
+            url: https://example.dev/
+            author: {name: Anna, role: Engineer}
+            footer: {tagline: Software that runs}
+            languages:
+              en: {}
+              de: {title: Anna Muster, author: {role: Ingenieurin}, navigation: [{label: Blog, url: /writing/}]}
+            """;
+
+    private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+
+    @Test
+    void eachLanguageHasItsFilesUnderOneName() {
+        SiteInAString text = SiteInAString.of(CONFIG + """
+                -- content/about.md --
+                # About
+                -- content/about.de.md --
+                # Wer ich bin
+                -- content/talks/a.md --
+                # A
+                -- content/talks/b.en.md --
+                # B
+                -- content/de/talks/a.md --
+                # A auf Deutsch
+                -- content/de/impressum.md --
+                # Impressum
+                -- data/resume.json --
+                {"basics": {"name": "Anna"}}
+                -- data/resume.de.json --
+                {"basics": {"name": "Änne"}}
+                """);
+        Site first = text.load();
+        Site german = translations(text, first).get(0);
+        assertThat(paths(first)).containsExactlyInAnyOrder("/about/", "/talks/a/", "/talks/b/");
+        assertThat(paths(german)).containsExactlyInAnyOrder("/about/", "/impressum/", "/talks/a/");
+        assertThat(german.config().url()).hasToString("https://example.dev/de/");
+        assertThat(german.config().title()).isEqualTo("Anna Muster");
+        assertThat(german.config().author().name()).isEqualTo("Anna");
+        assertThat(german.config().author().role()).isEqualTo("Ingenieurin");
+        assertThat(german.config().frame().footer().tagline()).isEqualTo("Software that runs");
+        assertThat(german.config().words().text("skip")).isEqualTo("Zum Inhalt springen");
+        assertThat(first.data()).hasToString("{resume={basics={name=Anna}}}");
+        assertThat(german.data()).hasToString("{resume={basics={name=Änne}}}");
+    }
+
+    @Test
+    void aPageInOneLanguageIsWrittenOnce() {
+        SiteInAString text = SiteInAString.of(
+                CONFIG + "-- content/a.md --\n# A\n-- content/a.de.md --\n# A\n-- content/de/a.md --\n# A\n");
+        Diagnostics diagnostics = new Diagnostics();
+        SiteLoader.translations(text.load(), text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, diagnostics);
+        assertThat(printed(diagnostics)).isEqualTo("""
+                src/site/content/de/a.md: error: src/site/content/a.de.md is 'content/a.md' in 'de', too [translation]
+                    hint: keep one of the two""");
+    }
+
+    @Test
+    void wrongLanguagesAreErrors() {
+        assertThat(SiteInAString.of("""
+                                -- portfolio.yml --
+                                title: T
+                                url: https://example.dev/
+                                languages:
+                                  en: {}
+                                  german: {}
+                                  pt_br: {}
+                                  fr: {titel: Anna}
+                                """).problems()).isEqualTo("""
+                        src/site/portfolio.yml:5:3: error: 'languages' must be a language tag such as en or pt-BR, not 'german' [bad-value]
+                              german: {}
+                              ^^^^^^
+                            hint: write it as de
+                        src/site/portfolio.yml:6:3: error: 'languages' must be a language tag such as en or pt-BR, not 'pt_br' [bad-value]
+                              pt_br: {}
+                              ^^^^^
+                            hint: write it as pt-br
+                        src/site/portfolio.yml:7:8: error: 'titel' is not a key of a language [unknown-key]
+                              fr: {titel: Anna}
+                                   ^^^^^
+                            hint: did you mean 'title'?
+                        """);
+    }
+
+    private static List<Site> translations(SiteInAString text, Site first) {
+        return SiteLoader.translations(
+                first, text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, DIAGNOSTICS);
+    }
+
+    private static List<String> paths(Site site) {
+        return site.contents().map(Content::path).map(Object::toString).toList();
+    }
+
+    private static String printed(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
+    }
+}
