@@ -66,7 +66,8 @@ class SpecificationTest {
                         + expected + "---- actual\n" + actual;
     }
 
-    private static String render(MarkdownParser parser, String markdown, Features features) {
+    /** The HTML of a body, without what a site adds. */
+    static String render(MarkdownParser parser, String markdown, Features features) {
         BodyInput input = new BodyInput(
                 new SourceText("spec.md", markdown),
                 0,
@@ -86,7 +87,7 @@ class SpecificationTest {
     }
 
     /** The suites write void elements as XHTML does, this generator as HTML does. */
-    private static String voidElements(String html) {
+    static String voidElements(String html) {
         return html.replace(" />", ">");
     }
 }
