@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.parallel.Workers;
+import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,18 @@ public final class OpenedSite {
     /** The files of the repository that code blocks show, relative to the base directory. */
     public Set<String> shownFiles() {
         return soFar.shownFiles();
+    }
+
+    /**
+     * Makes all files, and hands each over when it is made; the result has none.
+     *
+     * @param taker may be called by several threads at once
+     */
+    SiteResult handOver(Consumer<RenderedFile> taker) {
+        if (files != null) {
+            files.handOver(workers, taker);
+        }
+        return soFar.rendered(diagnostics, null);
     }
 
     /**

@@ -20,13 +20,16 @@ import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputLock;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.PendingSync;
+import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
+import io.github.portfoliomaven.render.output.StagedSite;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.stamp.LastBuild;
 import io.github.portfoliomaven.render.stamp.Program;
 import io.github.portfoliomaven.render.stamp.SiteStamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +159,7 @@ public final class SiteBuild {
 
     /** Plans, and makes the bytes of every file. */
     public SiteResult render() {
-        return render(false);
+        return open().finish(workers.threads(), () -> false).orElseThrow();
     }
 
     private @Nullable Site load(Diagnostics diagnostics) {
@@ -199,25 +202,41 @@ public final class SiteBuild {
 
     @SuppressWarnings("try") // the lock is held, and no more
     private SiteResult run(OutputDirectory directory, boolean strict, @Nullable SiteStamp stamp) throws IOException {
-        SiteResult rendered = render(strict);
-        Diagnostics diagnostics = new Diagnostics();
-        rendered.diagnostics().forEach(diagnostics::add);
-        List<Diagnostic> ofTheSite = diagnostics.joined();
-        SyncResult sync = null;
-        RenderedSite files = rendered.files();
-        if (files != null) {
-            try (OutputLock lock = directory.lock()) {
-                PendingSync pending = directory.compare(files);
-                pending.report(rendered.reports(), diagnostics);
-                boolean stopped = diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
-                sync = stopped ? null : pending.write(workers.progress());
-                if (stamp != null && sync != null) {
-                    int count = files.files().size();
-                    stamp.keep(files, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), count));
-                }
-            }
+        OpenedSite opened = open();
+        if (opened.files().isEmpty()) {
+            return opened.handOver(file -> {});
         }
-        return rendered.written(diagnostics, sync);
+        try (OutputLock lock = directory.lock();
+                StagedSite staged = directory.stage()) {
+            SiteResult rendered = opened.handOver(file -> take(file, staged));
+            Diagnostics diagnostics = new Diagnostics();
+            rendered.diagnostics().forEach(diagnostics::add);
+            List<Diagnostic> ofTheSite = diagnostics.joined();
+            if (isStopped(diagnostics, strict)) {
+                return rendered;
+            }
+            PendingSync pending = directory.compare(staged);
+            pending.report(rendered.reports(), diagnostics);
+            SyncResult sync = isStopped(diagnostics, strict) ? null : pending.write(workers.progress());
+            if (stamp != null && sync != null) {
+                stamp.keep(staged, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), staged.size()));
+            }
+            return rendered.written(diagnostics, sync);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isStopped(Diagnostics diagnostics, boolean strict) {
+        return diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
+    }
+
+    private static void take(RenderedFile file, StagedSite staged) {
+        try {
+            staged.take(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -243,11 +262,6 @@ public final class SiteBuild {
             externalLinks = SiteCheck.check(plan.bodies(), plan.outputs(), files, check, findings);
         }
         return SiteResult.planned(diagnostics, site, plan.outputs()).checked(diagnostics, externalLinks);
-    }
-
-    private SiteResult render(boolean strict) {
-        SiteResult rendered = open().finish(workers.threads(), () -> false).orElseThrow();
-        return strict ? rendered.strict() : rendered;
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {

@@ -62,13 +62,6 @@ public record SiteResult(
         return new SiteResult(diagnostics.joined(), statuses, pages, site, outputs, null, null, externalLinks);
     }
 
-    /** The same, if its warnings count as errors: with any problem there are no files. */
-    SiteResult strict() {
-        return diagnostics.isEmpty()
-                ? this
-                : new SiteResult(diagnostics, statuses, pages, site, outputs, null, null, List.of());
-    }
-
     /** Whether nothing was written. */
     public boolean failed() {
         return sync == null;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,11 +37,10 @@ final class Manifest {
         return RenderedFile.checksum(directory.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static Manifest of(RenderedSite site) {
+    /** Of the checksum of each file by its name. */
+    static Manifest of(Map<String, String> checksums) {
         SortedMap<String, SortedSet<String>> sums = new TreeMap<>();
-        for (RenderedFile file : site.files()) {
-            sums.put(file.path().outputFile(), new TreeSet<>(Set.of(file.checksum())));
-        }
+        checksums.forEach((name, sum) -> sums.put(name, new TreeSet<>(Set.of(sum))));
         return new Manifest(sums);
     }
 

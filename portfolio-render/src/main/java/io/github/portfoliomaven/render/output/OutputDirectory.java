@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  */
 public final class OutputDirectory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path directory;
     private final String display;
@@ -64,18 +64,22 @@ public final class OutputDirectory {
      */
     @SuppressWarnings("try") // the lock is held, and no more
     public SyncResult sync(RenderedSite site, Diagnostics diagnostics) throws IOException {
-        try (OutputLock lock = lock()) {
-            PendingSync pending = compare(site);
+        try (OutputLock lock = lock();
+                StagedSite staged = stage()) {
+            for (RenderedFile file : site.files()) {
+                staged.take(file);
+            }
+            PendingSync pending = compare(staged);
             pending.report(null, diagnostics);
             return pending.write(Progress.NONE);
         }
     }
 
     /**
-     * Waits until no other build writes into the folder; to be held from {@link #compare} to the last
+     * Waits until no other build writes into the folder; to be held from {@link #stage} to the last
      * {@link PendingSync#write}.
      *
-     * @throws IOException when another build is not done after a minute
+     * @throws IOException when another build is not done after ten minutes
      */
     public OutputLock lock() throws IOException {
         return OutputLock.take(stateFile("written-", ".lock"), PATIENCE, display);
@@ -87,13 +91,9 @@ public final class OutputDirectory {
     }
 
     /** Writes down what is in the folder when it holds the site, for {@link #isLeftAs}. */
-    public void write(RenderedSite site, StateWriter out) throws IOException {
+    public void write(StagedSite site, StateWriter out) throws IOException {
         out.sum(sumOfManifest());
-        out.number(site.files().size());
-        for (RenderedFile file : site.files()) {
-            out.text(file.path().outputFile());
-            FileTrace.of(ContentSum.of(file.buffer())).write(out);
-        }
+        site.write(out);
     }
 
     /**
@@ -127,18 +127,24 @@ public final class OutputDirectory {
         return ContentSum.of(StateFile.read(manifestFile).orElse(new byte[0]));
     }
 
+    /** Takes the files of a site one by one, and changes nothing here yet. */
+    public StagedSite stage() throws IOException {
+        return new StagedSite(
+                Files.isDirectory(directory) ? OutputFolder.open(directory) : null,
+                new WorkFolder(directory, stateDirectory));
+    }
+
     /**
-     * Compares the folder with the site, and changes nothing yet.
+     * Compares the folder with a whole site, and changes nothing yet.
      *
      * @throws IOException if the folder cannot be read, or a symbolic link leads out of it
      */
-    public PendingSync compare(RenderedSite site) throws IOException {
+    public PendingSync compare(StagedSite site) throws IOException {
         Manifest before = Manifest.read(manifestFile);
-        Manifest after = Manifest.of(site);
+        Manifest after = site.manifest();
         OutputFolder folder = OutputFolder.open(directory);
-        List<RenderedFile> changed = changed(site, folder);
         return new PendingSync(
-                this, folder, before, after, changed, stale(before, after, folder), foreign(changed, before, folder));
+                this, folder, before, site, stale(before, after, folder), foreign(site.changed(), before, folder));
     }
 
     /**
@@ -152,16 +158,6 @@ public final class OutputDirectory {
                 && Files.isRegularFile(FileNames.resolve(directory, path.outputFile()));
     }
 
-    private static List<RenderedFile> changed(RenderedSite site, OutputFolder folder) throws IOException {
-        List<RenderedFile> changed = new ArrayList<>();
-        for (RenderedFile file : site.files()) {
-            if (!folder.holds(file)) {
-                changed.add(file);
-            }
-        }
-        return changed;
-    }
-
     private static List<String> stale(Manifest before, Manifest after, OutputFolder folder) throws IOException {
         List<String> stale = new ArrayList<>();
         for (String name : before.names()) {
@@ -173,11 +169,11 @@ public final class OutputDirectory {
     }
 
     /** The files in the place of these whose content is none that a build is known to have written. */
-    private static List<String> foreign(List<RenderedFile> changed, Manifest before, OutputFolder folder)
+    private static List<String> foreign(List<SitePath> changed, Manifest before, OutputFolder folder)
             throws IOException {
         List<String> foreign = new ArrayList<>();
-        for (RenderedFile file : changed) {
-            String name = file.path().outputFile();
+        for (SitePath path : changed) {
+            String name = path.outputFile();
             if (folder.hasFile(name) && !folder.isOneOf(name, before.checksums(name))) {
                 foreign.add(name);
             }
@@ -197,10 +193,5 @@ public final class OutputDirectory {
 
     void remember(Manifest manifest) throws IOException {
         manifest.write(manifestFile);
-    }
-
-    WorkFolder workFolder() throws IOException {
-        StateFile.folder(stateDirectory);
-        return WorkFolder.near(directory, stateDirectory);
     }
 }

@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.text.FileNames;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class OutputFolder {
     private final Path root;
 
     /** Folders that are known to exist and to be no links. */
-    private final Set<Path> safe = new HashSet<>();
+    private final Set<Path> safe = ConcurrentHashMap.newKeySet();
 
     private OutputFolder(Path root) {
         this.root = root;
@@ -82,19 +81,15 @@ final class OutputFolder {
         return Files.readAllBytes(path);
     }
 
-    /** Puts a file into its place in one step. */
-    void write(RenderedFile file, WorkFolder work) throws IOException {
-        Path path = resolve(file.path().outputFile());
+    /** Puts a file that lies elsewhere on this file store into its place in one step. */
+    void move(Path laid, String name) throws IOException {
+        Path path = resolve(name);
         createFolder(path.getParent());
-        Path temporary = work.next();
-        try (OutputStream out = Files.newOutputStream(temporary)) {
-            file.writeTo(out);
-        }
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(
                     path.toString(), null, "a folder is at the path of a file of the site; remove or rename it");
         }
-        Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(laid, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes a file, and the folders that have become empty by it. */

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Progress;
 import java.io.IOException;
 import java.util.List;
@@ -15,15 +16,13 @@ public final class PendingSync {
     private final OutputDirectory directory;
     private final OutputFolder folder;
     private final Manifest before;
-    private final Manifest after;
-    private final List<RenderedFile> changed;
+    private final StagedSite site;
     private final List<String> stale;
     private final List<String> foreign;
 
     /**
      * @param before what earlier builds wrote
-     * @param after what the folder will hold
-     * @param changed the files to write
+     * @param site what the folder will hold
      * @param stale the names of the files to remove
      * @param foreign the names of those in the way that no build is known to have written
      */
@@ -31,15 +30,13 @@ public final class PendingSync {
             OutputDirectory directory,
             OutputFolder folder,
             Manifest before,
-            Manifest after,
-            List<RenderedFile> changed,
+            StagedSite site,
             List<String> stale,
             List<String> foreign) {
         this.directory = directory;
         this.folder = folder;
         this.before = before;
-        this.after = after;
-        this.changed = changed;
+        this.site = site;
         this.stale = stale;
         this.foreign = foreign;
     }
@@ -85,6 +82,8 @@ public final class PendingSync {
      * @throws IOException if the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult write(Progress progress) throws IOException {
+        Manifest after = site.manifest();
+        List<SitePath> changed = site.changed();
         // Whatever happens from here on, each of our files is known by its old or its new content.
         if (!changed.isEmpty() || !stale.isEmpty()) {
             directory.remember(before.with(after));
@@ -92,25 +91,18 @@ public final class PendingSync {
         for (String name : stale) {
             folder.remove(name);
         }
-        writeChanged(progress);
+        if (!changed.isEmpty()) {
+            progress.begin("Writing files", changed.size());
+        }
+        for (SitePath path : changed) {
+            site.move(path, folder);
+            progress.done();
+        }
         if (!after.equals(before)) {
             directory.remember(after);
         }
         List<String> written =
-                changed.stream().map(file -> file.path().outputFile()).sorted().toList();
-        return new SyncResult(written, after.names().size() - changed.size(), stale);
-    }
-
-    private void writeChanged(Progress progress) throws IOException {
-        if (changed.isEmpty()) {
-            return;
-        }
-        progress.begin("Writing files", changed.size());
-        try (WorkFolder work = directory.workFolder()) {
-            for (RenderedFile file : changed) {
-                folder.write(file, work);
-                progress.done();
-            }
-        }
+                changed.stream().map(SitePath::outputFile).sorted().toList();
+        return new SyncResult(written, site.size() - changed.size(), stale);
     }
 }

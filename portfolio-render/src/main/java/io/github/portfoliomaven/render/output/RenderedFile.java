@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.memo.ContentSum;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.CRC32;
 
 /** One finished file of a site; its content never changes. */
 public final class RenderedFile {
@@ -61,8 +61,10 @@ public final class RenderedFile {
     }
 
     static String checksum(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return HexFormat.of().toHexDigits((int) crc.getValue()) + "-" + bytes.length;
+        return checksum(ContentSum.of(bytes));
+    }
+
+    static String checksum(ContentSum sum) {
+        return HexFormat.of().toHexDigits((int) (sum.crcs() >>> Integer.SIZE)) + "-" + sum.size();
     }
 }

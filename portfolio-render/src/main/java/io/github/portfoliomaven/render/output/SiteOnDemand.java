@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,18 @@ public final class SiteOnDemand implements SiteFiles {
         return Optional.of(new RenderedSite(all));
     }
 
+    /**
+     * Makes all files, and hands each over when it is made; it is not kept.
+     *
+     * @param taker may be called by several threads at once
+     */
+    public void handOver(Workers workers, Consumer<RenderedFile> taker) {
+        workers.map("Making files", List.copyOf(files.values()), making -> {
+            making.handOver().ifPresent(taker);
+            return making;
+        });
+    }
+
     /** A file that is made when it is first asked for. */
     private static final class Making {
 
@@ -87,6 +100,12 @@ public final class SiteOnDemand implements SiteFiles {
                 output = null;
             }
             return soFar();
+        }
+
+        synchronized Optional<RenderedFile> handOver() {
+            Optional<RenderedFile> made = file();
+            file = null;
+            return made;
         }
 
         private @Nullable RenderedFile make(Output planned) {

@@ -1,50 +1,81 @@
 package io.github.portfoliomaven.render.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A folder for files that are being written, on the file store where they will live, so that a move is atomic. */
+/**
+ * A folder for files that are being written, on the file store where they will live, so that a move is atomic; made when
+ * the first file comes. Thread-safe.
+ */
 final class WorkFolder implements AutoCloseable {
 
     private static final String NAME = ".portfolio-work";
 
-    private final Path folder;
+    private final Path directory;
+    private final Path stateDirectory;
+    private @Nullable Path folder;
     private int count;
 
-    private WorkFolder(Path folder) {
-        this.folder = folder;
+    /** In the state directory when that is on the file store of the output directory, else inside the latter. */
+    WorkFolder(Path directory, Path stateDirectory) {
+        this.directory = directory;
+        this.stateDirectory = stateDirectory;
     }
 
-    /** In the state directory when that is on the file store of the output directory, else inside the latter. */
-    static WorkFolder near(Path directory, Path stateDirectory) throws IOException {
-        boolean sameStore = Files.getFileStore(stateDirectory).equals(Files.getFileStore(directory));
+    /** Writes the content of a file, and returns where. */
+    Path lay(RenderedFile file) throws IOException {
+        Path path = next();
+        try (OutputStream out = Files.newOutputStream(path)) {
+            file.writeTo(out);
+        }
+        return path;
+    }
+
+    private synchronized Path next() throws IOException {
+        Path made = folder == null ? make() : folder;
+        folder = made;
+        return made.resolve(Integer.toString(count++));
+    }
+
+    private Path make() throws IOException {
+        StateFile.folder(stateDirectory);
         // A build of another output directory may use the same state directory at this moment.
-        Path folder = sameStore
+        Path made = Files.getFileStore(stateDirectory).equals(store(directory))
                 ? stateDirectory.resolve(NAME + "-written-" + Manifest.key(directory))
                 : directory.resolve(NAME);
-        WorkFolder work = new WorkFolder(folder);
-        work.delete();
-        Files.createDirectory(folder);
-        return work;
+        delete(made);
+        Files.createDirectories(Objects.requireNonNull(made.getParent()));
+        Files.createDirectory(made);
+        return made;
     }
 
-    /** A name for the next file. */
-    Path next() {
-        return folder.resolve(Integer.toString(count++));
+    /** Of a folder that need not exist yet. */
+    private static FileStore store(Path directory) throws IOException {
+        Path there = directory;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.getFileStore(there);
     }
 
     @Override
-    public void close() throws IOException {
-        delete();
+    public synchronized void close() throws IOException {
+        if (folder != null) {
+            delete(folder);
+        }
     }
 
     /** Also what a killed build left behind. */
-    private void delete() throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

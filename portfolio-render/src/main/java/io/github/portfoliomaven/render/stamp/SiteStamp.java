@@ -6,7 +6,7 @@ import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputLock;
-import io.github.portfoliomaven.render.output.RenderedSite;
+import io.github.portfoliomaven.render.output.StagedSite;
 import io.github.portfoliomaven.render.output.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ public final class SiteStamp {
     }
 
     /** Stamps a site that has just been written; to be called while the directory is still locked. */
-    public void keep(RenderedSite site, LastBuild build) throws IOException {
+    public void keep(StagedSite site, LastBuild build) throws IOException {
         if (inputs.areSteady()) {
             StateWriter out = new StateWriter();
             inputs.write(out);
