@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes our tree from flexmark's, and takes definitions and attributes out of it, in the order of the text. */
@@ -53,6 +54,8 @@ final class TreeBuilder {
     private static <T extends Node> void on(Class<T> type, Reader<T> reader) {
         READERS.put(type, (builder, node) -> reader.read(builder, type.cast(node)));
     }
+
+    private static final Pattern TOC = Pattern.compile("\\s*\\{:[ \\t]*toc[ \\t]*\\}\\s*");
 
     private final String markdown;
     private final Features features;
@@ -148,7 +151,20 @@ final class TreeBuilder {
                 .orElse(null);
     }
 
-    private Block list(ListBlock node, @Nullable Integer start) {
+    /** kramdown's list of one item, in whose place a table of contents comes; here the theme shows one beside the text. */
+    private static boolean isTableOfContents(@Nullable Node item) {
+        return item != null
+                && item.getNext() == null
+                && item.getFirstChild() instanceof com.vladsch.flexmark.ast.Paragraph text
+                && text.getNext() == null
+                && text.getContentLines().size() == 2
+                && TOC.matcher(text.getContentLines().get(1)).matches();
+    }
+
+    private @Nullable Block list(ListBlock node, @Nullable Integer start) {
+        if (features.site() && isTableOfContents(node.getFirstChild())) {
+            return null;
+        }
         int offset = node.getFirstChild() instanceof ListItem first
                 ? first.getOpeningMarker().getStartOffset()
                 : 0;

@@ -96,6 +96,14 @@ class AttributesTest {
         assertThat(rendering.problems()).isEmpty();
     }
 
+    /** The theme has a table of contents of its own, so that nothing comes in the place of kramdown's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"* TOC\n{:toc}", "1. toc\n{:toc}", "- x\n  {: toc }"})
+    void theListForATableOfContentsIsLeftOut(String list) {
+        assertThat(Rendering.of("One.\n\n" + list + "\n\nTwo.\n").html()).isEqualTo("<p>One.</p>\n<p>Two.</p>\n");
+        assertThat(Rendering.of("* a\n* b\n{:toc}\n").html()).contains("<li>a</li>");
+    }
+
     @Test
     void blocks() {
         assertThat(Rendering.html("""
