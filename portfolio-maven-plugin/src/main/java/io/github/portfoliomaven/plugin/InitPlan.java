@@ -67,10 +67,17 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
             words.put("pomLicence", project.licence().label());
             words.put("pomLicenceUrl", project.licence().url());
         }
-        if (Files.isRegularFile(base.path().resolve("CHANGELOG.md"))) {
+        if (hasContent()) {
+            words.putAll(RepositoryContent.of(base.path()));
+        } else if (Files.isRegularFile(base.path().resolve("CHANGELOG.md"))) {
             words.put("changelog", "CHANGELOG.md");
         }
         return words;
+    }
+
+    /** Whether the files of the repository are the site of its project. */
+    private boolean hasContent() {
+        return type == SiteType.PROJECT && RepositoryContent.of(base.path()).containsKey("readme");
     }
 
     /** Not where the pom has one. */
@@ -99,6 +106,12 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
         String directory = base.path().equals(repository) ? "" : repository.relativize(base.path()) + "/";
         code.put("directory", directory.replace('\\', '/'));
         code.put("in", directory.isEmpty() ? "" : "-f \"" + directory + "pom.xml\"");
+        if (hasContent()) {
+            Map<String, String> content = RepositoryContent.of(base.path());
+            List<String> pages = List.of("contributing", "conduct", "security", "license");
+            put(code, "pages", pages.stream().anyMatch(content::containsKey) ? "pages:" : null);
+            put(code, "sections", content.containsKey("docs") ? "sections:" : null);
+        }
         if (type == SiteType.PROJECT) {
             code.put("draft", "true");
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +34,13 @@ final class Starter {
         this.code = code;
     }
 
-    /** The texts of a site's files, by their paths in the site directory. */
+    /** The texts of a site's files, by their paths in the site directory; where the repository has the content, its settings alone. */
     Map<String, String> site(SiteType type) throws IOException {
-        return texts(type.files());
+        Map<String, String> files = new LinkedHashMap<>(type.files());
+        if (words.containsKey("readme")) {
+            files.keySet().retainAll(Set.of("portfolio.yml"));
+        }
+        return texts(files);
     }
 
     /** The texts of the workflows that publish the site, by path in the repository. */

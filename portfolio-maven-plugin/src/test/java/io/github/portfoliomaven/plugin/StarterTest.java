@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.load.Repository;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.render.SiteBuild;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -52,6 +54,45 @@ class StarterTest {
                         "src/site/data/resume.json: 'What you were responsible for.' [placeholder]",
                         "src/site/portfolio.yml:4:6: 'https://example.org/' [placeholder]",
                         "src/site/portfolio.yml:10:10: 'you@example.com' [placeholder]");
+    }
+
+    /** A repository that has a README is a site already: only its settings are written, and those the pom knows stay out. */
+    @Test
+    void isAFewLinesWhereTheRepositoryHasTheContent() throws Exception {
+        Files.writeString(
+                folder.resolve("README.md"), "# Tool\n\nSee [docs](docs/start.md) and the [license](LICENSE).\n");
+        Files.writeString(folder.resolve("LICENSE"), "MIT\n");
+        Files.writeString(folder.resolve("CHANGES.md"), "## 1.0 - 2026-01-30\n\nAll.\n");
+        Files.createDirectories(folder.resolve("docs"));
+        Files.writeString(folder.resolve("docs/start.md"), "# Start\n");
+        ProjectDefaults pom = new ProjectDefaults(
+                "Tool", "https://tool.example/", "the <url> of pom.xml", "A tool.", null, "Ada", null, null);
+        InitPlan plan = InitPlan.of(BaseDirectory.of(folder.toFile()), SiteType.PROJECT, pom);
+        Map<String, String> files = plan.starter(
+                        new InitPlan.Overrides(null, null, null), GoalCalls.of(null, null), "2026-01-02")
+                .site(SiteType.PROJECT);
+        assertThat(files).containsOnlyKeys("portfolio.yml");
+        assertThat(files.get("portfolio.yml")).endsWith("""
+                # title: Tool
+                # url: "https://tool.example/"
+                # description: A tool.
+                language: en
+                # author: {name: Ada}
+                # footer:
+                #   links:
+                home: {from: README.md}
+                pages:
+                  license: {from: LICENSE}
+                sections:
+                  docs: {type: docs, from: docs}
+                changelog: CHANGES.md
+                theme:
+                  accent: "#1f5fa8"
+                """);
+        SourceTree tree = SourceTree.ofTexts(files, "src/site").in(Repository.directory(folder));
+        LoadOptions options =
+                LoadOptions.at(Instant.parse("2026-06-01T00:00:00Z")).withProject(pom);
+        assertThat(SiteBuild.of(tree, options).check(0).diagnostics()).isEmpty();
     }
 
     private static String line(Diagnostic problem) {

@@ -80,7 +80,7 @@ class PagesTest {
                         /hidden/             -        lock  -           -     -
                         /old/                -        lock  -           -     -
                         /privacy/            sitemap  lock  -           llms  search
-                        /releases/           sitemap  lock  -           llms  -
+                        /releases/           sitemap  lock  navigation  llms  -
                         /reports/            sitemap  lock  navigation  -     -
                         /resume/             sitemap  lock  navigation  llms  -
                         /search/             -        lock  -           -     -

@@ -50,7 +50,7 @@ public final class ConfigKeys {
     static final Key<Node.Mapping> AUTHOR =
             Key.of("author", ValueTypes.MAPPING, "The person or organization that the site is about.");
     static final Key<Node.Sequence> NAVIGATION = Key.of("navigation", ValueTypes.LINKS, "The links in the header.")
-            .orElse("the sections, About, Resume and the reports, if they exist");
+            .orElse("the sections, About, Resume, the releases and the reports, if they exist");
     static final Key<Node.Mapping> CALL_TO_ACTION =
             Key.of("callToAction", ValueTypes.LINK, "The link that the header shows as a button.");
     static final Key<Node.Mapping> FOOTER = Key.of("footer", ValueTypes.MAPPING, "The footer of each page.");
@@ -88,7 +88,8 @@ public final class ConfigKeys {
     static final Key<String> FOOTER_COPYRIGHT =
             Key.of("footer.copyright", ValueTypes.TEXT, "The copyright line.").orElse("© and the author's name");
     static final Key<Node.Sequence> FOOTER_LINKS = Key.of("footer.links", ValueTypes.LINKS, "Links in the footer.")
-            .orElse("the source and the license, if the project's pom names them");
+            .orElse(
+                    "the source and the license, if the project's pom names them, and pages made of files of the repository");
 
     static final Key<String> LINK_LABEL = Key.of("LINK.label", ValueTypes.TEXT, "The text of a link.");
     static final Key<String> LINK_URL =

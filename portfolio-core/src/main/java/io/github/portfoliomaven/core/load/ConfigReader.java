@@ -32,10 +32,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link SiteConfig} of {@code portfolio.yml}, with every problem of the file reported. */
 final class ConfigReader {
+
+    /** Where the home page stands, without extension. */
+    private static final String HOME = "content/index";
 
     private final Node.Mapping root;
     private final String file;
@@ -215,16 +219,25 @@ final class ConfigReader {
         return mapping == null ? null : links.link(mapping, ConfigKeys.CALL_TO_ACTION.name());
     }
 
+    /** To source and licence of the project, and to pages that are made of files of the repository. */
+    private List<Link> usualLinks(ProjectDefaults project) {
+        Stream<Link> pages = elsewhere.stream()
+                .filter(from -> !from.isFolder() && !from.to().equals(HOME))
+                .map(from -> from.to().substring(from.to().lastIndexOf('/') + 1))
+                .map(name -> new Link(NameWords.of(name), "/" + name + "/"));
+        return Stream.concat(project.links().stream(), pages).toList();
+    }
+
     private Footer footer(Fields fields, ProjectDefaults project, ConfigLinks links) {
         Fields footer = level.below(fields, ConfigKeys.FOOTER, ConfigKeys.IN_FOOTER);
         return new Footer(
                 footer.get(ConfigKeys.FOOTER_TAGLINE),
                 footer.get(ConfigKeys.FOOTER_COPYRIGHT),
-                Objects.requireNonNullElse(links.list(footer, ConfigKeys.FOOTER_LINKS), project.links()));
+                Objects.requireNonNullElse(links.list(footer, ConfigKeys.FOOTER_LINKS), usualLinks(project)));
     }
 
     private void readElsewhere(Fields fields) {
-        note("content/index", false, level.below(fields, ConfigKeys.HOME, ConfigKeys.IN_HOME), ConfigKeys.HOME_FROM);
+        note(HOME, false, level.below(fields, ConfigKeys.HOME, ConfigKeys.IN_HOME), ConfigKeys.HOME_FROM);
         Node.Mapping pages = fields.get(ConfigKeys.PAGES);
         for (Node.Entry entry : pages == null ? List.<Node.Entry>of() : pages.entries()) {
             Node.Mapping settings = ValueTypes.MAPPING.read(entry.key(), entry.value(), diagnostics);

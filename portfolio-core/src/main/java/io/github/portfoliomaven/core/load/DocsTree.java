@@ -127,7 +127,7 @@ record DocsTree(List<Branch> branches, List<Content> members) {
         if (own != null) {
             pages.add(0, own);
         }
-        String title = own == null ? Words.numbered(folder.name()) : own.title();
+        String title = own == null ? NameWords.numbered(folder.name()) : own.title();
         entries.add(new Entry(
                 own == null ? null : own.header().listing().weight(),
                 own == null || folder.index() != null ? folder.name() : file(own),

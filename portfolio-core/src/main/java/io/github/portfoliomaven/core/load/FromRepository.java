@@ -98,7 +98,7 @@ final class FromRepository {
                     "'" + wanted.from() + "' is not read: it is no Markdown",
                     "name a .md file, or one of plain text");
         } else {
-            String title = Words.of(wanted.to().substring(wanted.to().lastIndexOf('/') + 1));
+            String title = NameWords.of(wanted.to().substring(wanted.to().lastIndexOf('/') + 1));
             put(
                     wanted,
                     new SiteFile(

@@ -172,9 +172,9 @@ final class HeaderReader {
         boolean datedPost = position.isPost() && !named.date().isEmpty();
         boolean byName = datedPost || position.isOfFolder() || position.isHtml();
         if (published && entry == null && name != null && (position.isDoc() || position.isFromElsewhere())) {
-            return Words.numbered(name);
+            return NameWords.numbered(name);
         } else if (published && entry == null && name != null && byName) {
-            return Words.of(datedPost ? named.rest() : name);
+            return NameWords.of(datedPost ? named.rest() : name);
         }
         if (published && !reported) {
             diagnostics.error(

@@ -107,7 +107,7 @@ final class SectionReader {
             unlisted.forEach(content -> inner.add(new Page(content.header(), content.body())));
             return null;
         }
-        String title = index == null ? Words.of(source.name()) : index.title();
+        String title = index == null ? NameWords.of(source.name()) : index.title();
         return new Section(source.name(), type, path, title, index, members, unlisted(), tree.branches(), pageSize);
     }
 

@@ -30,7 +30,10 @@ final class WrittenLinks {
         if (callToAction != null) {
             links.accept(callToAction.url(), place("callToAction.url", "callToAction"));
         }
-        list("footer.links", config.frame().footer().links(), links);
+        // Those that nobody wrote lead to pages whose own problems are reported.
+        if (config.locations().byKey().containsKey("footer.links")) {
+            list("footer.links", config.frame().footer().links(), links);
+        }
         list("author.links", config.author().links(), links);
         String avatar = config.author().avatar();
         if (avatar != null) {

@@ -30,7 +30,7 @@ public enum PageKind {
     TAG(SITEMAP, LOCK),
     /** The page to search posts on: results are no content of their own, and search engines ask to keep them out. */
     SEARCH_PAGE(LOCK),
-    RELEASES(SITEMAP, LOCK, LLMS),
+    RELEASES(SITEMAP, LOCK, NAVIGATION, LLMS),
     REPORTS(SITEMAP, LOCK, NAVIGATION),
     NOT_FOUND,
     /** A page that lives elsewhere, to which its path leads on. */

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes words for readers of the names of files and folders. */
-final class Words {
+final class NameWords {
 
     /** Numbers that order files, as in {@code 02-install}. */
     private static final Pattern NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 
-    private Words() {}
+    private NameWords() {}
 
     /** The same without a number before the name: {@code 02-hello-world} becomes {@code Hello world}. */
     static String numbered(String name) {
