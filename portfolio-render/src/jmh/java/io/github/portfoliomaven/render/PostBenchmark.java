@@ -21,6 +21,7 @@ import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.output.Output;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -83,6 +84,7 @@ public class PostBenchmark {
                 SiteLoader.load(source, LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")), diagnostics));
         SitePlan plan = SitePlan.of(
                 site,
+                List.of(),
                 source,
                 Theme.standard(),
                 Extensions.NONE,
