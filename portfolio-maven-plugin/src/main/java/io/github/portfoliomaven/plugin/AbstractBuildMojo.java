@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** A goal that builds a site as it will be published. */
 abstract class AbstractBuildMojo extends AbstractSiteMojo {
 
-    /** The address of the site, in place of {@code url} in {@code portfolio.yml}; CI previews need it. */
+    /** The URL of the site, such as that of a preview deployment. Default: {@code url} in {@code portfolio.yml}. */
     @Parameter(property = "portfolio.url")
     private @Nullable String url;
 
-    /** Publishes drafts, too. */
+    /** Also publishes drafts. */
     @Parameter(property = "portfolio.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** Publishes posts with a date in the future, too. */
+    /** Also publishes posts with a date in the future. */
     @Parameter(property = "portfolio.future", defaultValue = "false")
     private boolean future;
 
-    /** Lets warnings fail the build. */
+    /** Treats warnings as errors. */
     @Parameter(property = "portfolio.strict", defaultValue = "false")
     private boolean strict;
 
-    /** Gives pages without a date of change the date of their last commit; needs the complete history. */
+    /** Gives pages without {@code updated} the date of their last commit. Needs the full history. */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that works in a directory: the module's, or the current one where there is no pom. */
+/** A goal that works in a directory: that of the module, or the current one if there is no pom. */
 abstract class AbstractDirectoryMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
@@ -60,7 +60,7 @@ abstract class AbstractDirectoryMojo extends AbstractMojo {
 
     /**
      * A value from the command line: that of the property {@code portfolio.NAME}, or of the bare {@code NAME}. The
-     * properties of a pom do not count: they may have such names for other reasons.
+     * properties of a pom are ignored, because they may use such names for something else.
      *
      * @param value of the property {@code portfolio.NAME}
      */

@@ -20,21 +20,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that does something with the site of a directory, and nothing if there is no site. */
+/** A goal for the site of a directory. Without a site it does nothing. */
 abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     private final String verb;
 
-    /** Does nothing if set. */
+    /** Skips the goal. */
     @Parameter(property = "portfolio.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Does nothing in other modules than the one that Maven was started in. */
+    /** Skips all modules but the one in which Maven was started. */
     @Parameter(property = "portfolio.runOnlyAtExecutionRoot", defaultValue = "false")
     private boolean runOnlyAtExecutionRoot;
 
     /**
-     * The folder that holds {@code portfolio.yml}. Default: the first of {@code src/site}, {@code site} and the base
+     * The directory with {@code portfolio.yml}. Default: the first of {@code src/site}, {@code site} and the base
      * directory that has one.
      */
     @Parameter(property = "portfolio.siteDirectory")
@@ -71,14 +71,14 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
         }
     }
 
-    /** What the project, where there is one, adds to the site. */
+    /** What the project, if there is one, adds to the site. */
     final LoadOptions options(BaseDirectory base, Instant now) {
         return LoadOptions.at(now)
                 .withTokens(ProjectTokens.of(project()))
                 .withProject(PomDefaults.of(project()).at(SourceLinks.of(project(), base.path())));
     }
 
-    /** A build that remembers the images that it drew, and says how far it is. */
+    /** A build that caches images and logs its progress. */
     final SiteBuild build(BaseDirectory base, SourceTree source, LoadOptions options) {
         return SiteBuild.of(source, options).withImageCache(images(base)).withProgress(progress());
     }
@@ -87,13 +87,13 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
         return ImageCache.in(base.state().resolve("images"));
     }
 
-    /** Says how far a build is, from now on. */
+    /** Logs the progress of a build from now on. */
     final Progress progress() {
         return new ProgressLog(
                 getLog(), interactive ? ProgressLog.ON_A_TERMINAL : ProgressLog.IN_BATCH_MODE, System::nanoTime);
     }
 
-    /** A goal that is bound in a pom has nothing to do in most modules. A user who calls it by name expects a site. */
+    /** A goal that is bound in a pom has nothing to do in most modules. On the command line, a user expects a site. */
     private void executeWithoutSite(BaseDirectory base) throws MojoExecutionException, MojoFailureException {
         String reason = "No portfolio.yml in src/site, site or " + base.path().getFileName();
         if (!isCalledByName()) {
@@ -112,7 +112,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     private String startOne(BaseDirectory base) throws MojoExecutionException {
         try {
             String found = Importer.foundIn(base.path()).stream()
-                    .map(label -> ", or bring along that of " + label + " with " + calls().call("init")
+                    .map(label -> ", or import that of " + label + " with " + calls().call("init")
                             + " -Dportfolio.from=" + label)
                     .collect(Collectors.joining());
             return "start a site with " + calls().call("init") + found;
@@ -121,7 +121,7 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
         }
     }
 
-    /** Called by name where only modules have a site. */
+    /** Called on the command line if only modules have a site. */
     void executeElsewhere(String message) throws MojoFailureException {
         getLog().warn(message);
     }

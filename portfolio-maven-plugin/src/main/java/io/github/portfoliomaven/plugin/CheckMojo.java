@@ -23,8 +23,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Builds the site in memory and looks at it as visitors, feed readers and crawlers do: fails on broken links, missing
- * images, invalid feeds, duplicate ids and the like. Writes reports for machines, and no site.
+ * Builds the site in memory and checks it for visitors, feed readers and crawlers. Fails on broken links, missing
+ * images, invalid feeds, duplicate ids and more. Writes reports, but no site.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractBuildMojo {
@@ -34,8 +34,8 @@ public final class CheckMojo extends AbstractBuildMojo {
     private static final String ANSWERS = "external-links.txt";
 
     /**
-     * The most bytes that a page may weigh: its HTML, style sheets, scripts, and the images that a browser loads at
-     * once, uncompressed; 0 for no limit.
+     * The maximum size of a page in bytes: HTML, style sheets, scripts, and images without lazy loading, uncompressed.
+     * 0: no limit.
      */
     @Parameter(property = "portfolio.maxPageBytes", defaultValue = "1000000")
     private long maxPageBytes;
@@ -44,7 +44,7 @@ public final class CheckMojo extends AbstractBuildMojo {
     @Parameter(property = "portfolio.external", defaultValue = "false")
     private boolean external;
 
-    /** Asks this machine and private networks, too, where {@code external} asks other hosts. */
+    /** With {@code external}, also checks links to this computer and private networks. */
     @Parameter(property = "portfolio.externalPrivate", defaultValue = "false")
     private boolean externalPrivate;
 
@@ -86,10 +86,10 @@ public final class CheckMojo extends AbstractBuildMojo {
         }
         int count = checked.externalLinks().size();
         if (offline) {
-            getLog().warn("Maven is offline: " + count + " addresses of other hosts are not checked");
+            getLog().warn("Maven is offline: " + count + " links to other hosts are not checked");
             return checked.diagnostics();
         }
-        getLog().info("Asking for " + count + " addresses of other hosts");
+        getLog().info("Checking " + count + " links to other hosts");
         Diagnostics diagnostics = new Diagnostics();
         checked.diagnostics().forEach(diagnostics::add);
         new ExternalCheck(ExternalOptions.STANDARD.withPrivateHosts(externalPrivate), answers, now)

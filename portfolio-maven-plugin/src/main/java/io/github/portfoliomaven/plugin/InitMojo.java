@@ -16,38 +16,38 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a new site into a repository: a small complete one, or the content of another generator's site; workflows that
- * publish it; and says what to do next. Never overwrites a file, and adds nothing to a site that is there.
+ * Writes a new site into a repository, or imports one from another generator, with workflows that publish it, and says
+ * what to do next. Never overwrites a file, and adds nothing to an existing site.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractDirectoryMojo {
 
     private static final String IGNORED = "target/";
 
-    /** The site's title. Default: the name of the project, the author or the folder, the first that is known. */
+    /** The site's title. Default: the first that is known of the project's name, the author and the folder's name. */
     @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
-    /** Whose site it is. Default: the developer or organization of the pom, or the title. */
+    /** The author of the site. Default: the developer or organization of the pom, or the title. */
     @Parameter(property = "portfolio.author")
     private @Nullable String author;
 
-    /** The address where the site will be. Default: that of the pom, or where the repository's host publishes it. */
+    /** The URL of the site. Default: that of the pom, or of GitHub Pages or GitLab Pages. */
     @Parameter(property = "portfolio.url")
     private @Nullable String url;
 
-    /** What the site is about: {@code person} or {@code project}. Default: a project where there is a pom. */
+    /** The type of site: {@code person} or {@code project}. Default: {@code project} if there is a pom. */
     @Parameter(property = "portfolio.type")
     private @Nullable String type;
 
     /**
-     * The generator whose site to import: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
+     * The generator from which to import a site: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
      * {@code docusaurus}, {@code jbake}, {@code roq} or {@code pelican}.
      */
     @Parameter(property = "portfolio.from")
     private @Nullable String from;
 
-    /** Where that site is. Default: the base directory. */
+    /** The directory of that site. Default: the base directory. */
     @Parameter(property = "portfolio.fromDirectory")
     private @Nullable File fromDirectory;
 
@@ -80,7 +80,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
         } else {
             getLog().info("Wrote " + files.written().size() + " files");
         }
-        files.kept().forEach(file -> getLog().info("Kept " + file + ", which was there already"));
+        files.kept().forEach(file -> getLog().info("Kept " + file + ", which already exists"));
         account.forEach(getLog()::info);
         new NextSteps(getLog(), calls()).say(site, pom, project());
     }
@@ -99,7 +99,7 @@ public final class InitMojo extends AbstractDirectoryMojo {
         if (from == null) {
             Optional<SiteDirectory> there = SiteDirectory.find(base.path(), null);
             if (there.isPresent()) {
-                getLog().info("The site in " + base.display(there.get().path()) + " stays as it is");
+                getLog().info("The existing site in " + base.display(there.get().path()) + " is not changed");
             } else {
                 writeAll(site, starter(plan).site(plan.type()), files);
             }
@@ -107,11 +107,11 @@ public final class InitMojo extends AbstractDirectoryMojo {
         }
         Importer importer = Importer.from(from)
                 .orElseThrow(() -> new MojoFailureException(
-                        "'" + from + "' is not a generator that can be read: use one of " + Importer.labels()));
+                        "'" + from + "' is not a supported generator: use one of " + Importer.labels()));
         Path root = fromDirectory == null ? base.path() : base.path().resolve(fromDirectory.toPath());
         Importer.Result result = importer.read(root.normalize(), new Importer.Overrides(title, author, url))
                 .orElseThrow(() -> new MojoFailureException("There is no content of " + importer.label() + " in "
-                        + base.display(root) + ": name its folder with -Dportfolio.fromDirectory=…"));
+                        + base.display(root) + ": set its folder with -Dportfolio.fromDirectory=…"));
         files.write(site.resolve("portfolio.yml"), result.configuration());
         for (Map.Entry<String, byte[]> file : result.files().entrySet()) {
             files.write(site.resolve(file.getKey()), file.getValue());

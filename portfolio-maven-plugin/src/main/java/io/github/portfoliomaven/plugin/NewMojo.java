@@ -22,13 +22,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a new post, project or page, dated with this moment and named after its title; says where it will be
- * published. Never overwrites.
+ * Writes a new post, project or page, named after its title, with the current date and time, and prints the path of the
+ * page. Never overwrites a file.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractSiteMojo {
 
-    /** The title; the file is named after it. */
+    /** The title. The file is named after it. */
     @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
@@ -53,7 +53,7 @@ public final class NewMojo extends AbstractSiteMojo {
         String name = said(title, "title");
         if (name == null || name.isBlank()) {
             throw new MojoFailureException(
-                    "a title is needed: " + calls().call("new") + " \"-Dtitle=What I learned today\"");
+                    "the title is missing: " + calls().call("new") + " \"-Dtitle=What I learned today\"");
         }
         String slug = Slug.of(name);
         if (slug.isEmpty()) {
@@ -67,13 +67,13 @@ public final class NewMojo extends AbstractSiteMojo {
             throw new MojoFailureException("'" + said(section, "section") + "' leads out of " + base.display(content));
         }
         if (!new NewFiles(base).write(file, kind.text(name, DateNow.text()))) {
-            throw new MojoFailureException(base.display(file) + " is there already: choose another title");
+            throw new MojoFailureException(base.display(file) + " already exists: choose another title");
         }
         getLog().info("Wrote " + base.display(file));
         address(site, file)
-                .ifPresent(address -> getLog().info("It will be at " + address + "; see it: " + calls().call("run")));
+                .ifPresent(address -> getLog().info("It will be published at " + address + "; preview it with " + calls().call("run")));
         if (kind == NewContent.PAGE) {
-            getLog().info("Link to it from another page, or name it under navigation in "
+            getLog().info("Link to it from another page, or add it to navigation in "
                     + base.display(site.path().resolve("portfolio.yml")));
         }
     }
@@ -87,10 +87,10 @@ public final class NewMojo extends AbstractSiteMojo {
         String word = Objects.requireNonNullElse(said(type, "type"), "post");
         return NewContent.named(word)
                 .orElseThrow(() -> new MojoFailureException("'" + word + "' is not a type: use " + NewContent.names()
-                        + "; a section of another name is -Dsection=" + word));
+                        + "; for another section, use -Dsection=" + word));
     }
 
-    /** A name like that of another section is a typing mistake; any other is a new section. */
+    /** A name similar to that of another section is a typo; any other is a new section. */
     private String folder(NewContent kind, List<Section> sections) throws MojoFailureException {
         String wanted = said(section, "section");
         if (wanted == null) {

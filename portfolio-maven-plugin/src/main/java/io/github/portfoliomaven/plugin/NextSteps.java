@@ -36,18 +36,18 @@ final class NextSteps {
                 "mvn portfolio:check",
                 pom ? "mvn site" : "mvn portfolio:site");
         List<String> meanings = List.of(
-                "shows it at http://localhost:8080/ while you write, drafts too",
-                "writes the next post",
-                "looks for what is wrong",
+                "serves it on http://localhost:8080/ while you write, with drafts",
+                "writes a new post",
+                "checks the site",
                 "builds it into target/site");
         int width = commands.stream().mapToInt(String::length).max().orElse(0);
         for (int i = 0; i < commands.size(); i++) {
             log.info("  " + commands.get(i) + " ".repeat(width - commands.get(i).length()) + "   " + meanings.get(i));
         }
         log.info("");
-        log.info("Who, where, look: src/site/portfolio.yml. What is a draft waits for your words.");
+        log.info("Edit src/site/portfolio.yml, then complete the drafts.");
         if (site.hosts().contains(CodeHost.GITHUB)) {
-            log.info("On GitHub: in the settings of the repository, Pages, choose GitHub Actions as the source.");
+            log.info("On GitHub: in the settings of the repository, under Pages, set the source to GitHub Actions.");
         }
         log.info("More: " + DOCS + "starting.md");
     }

@@ -37,7 +37,7 @@ final class PreviewLog implements Preview.Listener {
         if (wantedPort != 0 && preview.port() != wantedPort) {
             log.warn("Port " + wantedPort + " is taken; using " + preview.port());
         }
-        log.info("Serving at " + preview.address() + " - Ctrl-C ends");
+        log.info("Serving at " + preview.address() + " - press Ctrl-C to stop");
         if (open) {
             OpenInBrowser.open(preview.address(), log);
         }
@@ -68,7 +68,7 @@ final class PreviewLog implements Preview.Listener {
         long millis = rebuild.nanos() / 1_000_000;
         if (rendered.files() == null) {
             log.error(subject + ": " + DiagnosticPrinter.summary(rendered.diagnostics())
-                    + (everGood ? "; the last good site stays" : "; there is nothing to show yet"));
+                    + (everGood ? "; the last good site is still shown" : "; there is nothing to show yet"));
         } else if (rebuild.changed().isEmpty()) {
             everGood = true;
             log.info("Built " + rendered.pages() + " pages in " + millis + " ms");

@@ -16,19 +16,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the site while you write it: on {@code http://localhost:8080/}, rebuilt on each change, reloaded by the browser.
- * Writes no site: what it makes stays in memory. Drafts and future posts are shown, with a mark. Ends with Ctrl-C.
+ * Serves the site on {@code http://localhost:8080/}, rebuilds it on changes and reloads the browser. The site is kept in
+ * memory and not written. Drafts and future posts are shown with a mark. Press Ctrl-C to stop.
  */
 @Mojo(name = "run", requiresProject = false, threadSafe = true)
 public final class RunMojo extends AbstractSiteMojo {
 
     private static final int LAST_PORT = 65535;
 
-    /** The port to serve on; if it is taken, the next free one is used. */
+    /** The port. If it is taken, the next free one is used. */
     @Parameter(property = "portfolio.port", defaultValue = "8080")
     private int port;
 
-    /** The address to listen on, such as {@code 0.0.0.0} for all; by default only this machine can connect. */
+    /** The address to listen on, such as {@code 0.0.0.0} for all. Default: loopback only. */
     @Parameter(property = "portfolio.host")
     private @Nullable String host;
 
@@ -36,15 +36,15 @@ public final class RunMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.open", defaultValue = "false")
     private boolean open;
 
-    /** Shows drafts and expired posts, with a mark. */
+    /** Shows drafts and expired posts with a mark. */
     @Parameter(property = "portfolio.drafts", defaultValue = "true")
     private boolean drafts;
 
-    /** Shows posts with a date in the future, with a mark. */
+    /** Shows posts with a date in the future with a mark. */
     @Parameter(property = "portfolio.future", defaultValue = "true")
     private boolean future;
 
-    /** Gives pages without a date of change the date of their last commit, as it was when the preview began. */
+    /** Gives pages without {@code updated} the date of their last commit, read when the preview starts. */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 

@@ -22,19 +22,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the site: reads {@code src/site} (or {@code site}, or the base directory), and writes pages, feeds and files for
- * machines into the output directory. Writes only files that differ, and nothing if there is an error.
+ * Builds the site in {@code src/site} (or {@code site}, or the base directory) and writes it to the output directory.
+ * Writes only changed files, and nothing if there is an error.
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends AbstractBuildMojo {
 
-    /** Where the site is written. */
+    /** The directory that the site is written to. It must not overlap with the sources. */
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/site")
     private @Nullable File outputDirectory;
 
     /**
-     * Replaces files outside of the build directory that are in the place of a file of the site, even those that no build
-     * of the site wrote.
+     * Outside the build directory, replaces files that no build of the site wrote.
      */
     @Parameter(property = "portfolio.overwrite", defaultValue = "false")
     private boolean overwrite;
@@ -42,7 +41,7 @@ public final class SiteMojo extends AbstractBuildMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private @Nullable File buildDirectory;
 
-    /** Adds the addresses of the site to {@code portfolio-urls.lock}; later builds fail when one of them is lost. */
+    /** Adds the URLs of the site to {@code portfolio-urls.lock}. Later builds fail if one of them is lost. */
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
 
@@ -84,9 +83,9 @@ public final class SiteMojo extends AbstractBuildMojo {
     private OutputDirectory directory(BaseDirectory base, SiteDirectory site, Path output)
             throws IOException, MojoFailureException {
         if (site.overlaps(output)) {
-            throw new MojoFailureException("The site cannot be written into '" + base.display(output)
-                    + "': the sources in '" + base.display(site.path())
-                    + "' are there; give portfolio.outputDirectory a folder of its own, such as target/site");
+            throw new MojoFailureException("The site cannot be written to '" + base.display(output)
+                    + "': it overlaps with the sources in '" + base.display(site.path())
+                    + "'; set portfolio.outputDirectory to another folder, such as target/site");
         }
         OutputDirectory directory = new OutputDirectory(output, base.display(output), base.state());
         boolean generated = output.startsWith(base.output(buildDirectory, ""));
@@ -99,7 +98,7 @@ public final class SiteMojo extends AbstractBuildMojo {
         if (text.isPresent()) {
             // The site directory may be a link, which is the user's choice; the file may not lead elsewhere.
             StateFile.write(site.path().toRealPath().resolve(UrlLock.FILE), text.get());
-            getLog().info("Wrote " + base.display(file) + ": commit it, and no address in it is lost unnoticed");
+            getLog().info("Wrote " + base.display(file) + ": commit it, so that later builds check its URLs");
         }
     }
 }

@@ -22,7 +22,7 @@ enum MatrixProject {
                     "-Durl=https://ada.example/");
             assertThat(run.lines("INFO"))
                     .contains("Wrote src/site/portfolio.yml")
-                    .contains("Kept src/site/content/writing/hello.md, which was there already")
+                    .contains("Kept src/site/content/writing/hello.md, which already exists")
                     .contains("Wrote src/site/content/writing/ada.md")
                     .anyMatch(line -> line.matches("Built \\d+ pages into target/site: .*"))
                     .anyMatch(line -> line.matches("Checked \\d+ pages: .*"));

@@ -206,7 +206,7 @@ class CheckIT {
             assertThat(MavenRun.in(temp)
                             .run("-o", CHECK, "-Dportfolio.external")
                             .output())
-                    .contains("Maven is offline: 2 addresses of other hosts are not checked", "BUILD SUCCESS");
+                    .contains("Maven is offline: 2 links to other hosts are not checked", "BUILD SUCCESS");
             MavenRun run = MavenRun.in(temp).run(CHECK, "-Dportfolio.external", "-Dportfolio.externalPrivate");
             assertThat(run.status()).isNotZero();
             assertThat(run.lines("ERROR").get(0))

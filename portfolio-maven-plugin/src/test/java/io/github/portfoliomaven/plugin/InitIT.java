@@ -59,7 +59,7 @@ class InitIT {
         assertThat(post.lines("INFO"))
                 .contains(
                         "Wrote src/site/content/writing/cplusplus-me-part-1.md",
-                        "It will be at /writing/cplusplus-me-part-1/; see it: mvn portfolio:run");
+                        "It will be published at /writing/cplusplus-me-part-1/; preview it with mvn portfolio:run");
         MavenRun again = MavenRun.in(temp).run("portfolio:new", "-Dtitle=C++ & me: part 1");
         assertThat(again.output())
                 .contains("BUILD FAILURE", "src/site/content/writing/cplusplus-me-part-1.md is there already");
@@ -76,8 +76,8 @@ class InitIT {
         MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
         assertThat(second.lines("INFO"))
                 .contains(
-                        "The site in src/site stays as it is",
-                        "Kept .github/workflows/pages.yml, which was there already");
+                        "The existing site in src/site is not changed",
+                        "Kept .github/workflows/pages.yml, which already exists");
         assertThat(folder.files("src/site")).doesNotContain("content/about.md");
     }
 
@@ -173,7 +173,7 @@ class InitIT {
         assertThat(site.output())
                 .contains("BUILD FAILURE")
                 .contains("No portfolio.yml in src/site, site or " + temp.getFileName() + ": start a site with mvn "
-                        + MavenRun.goal("init") + ", or bring along that of hugo with mvn " + MavenRun.goal("init")
+                        + MavenRun.goal("init") + ", or import that of hugo with mvn " + MavenRun.goal("init")
                         + " -Dportfolio.from=hugo");
     }
 
@@ -329,7 +329,7 @@ class InitIT {
         assertThat(folder.files("target/site"))
                 .contains("posts/welcome-to-roq/index.html", "about/index.html", "images/logo.svg");
         assertThat(folder.read("target/site/posts/welcome-to-roq/index.html")).contains("{site.title} stays as it is.");
-        assertThat(init.output()).contains("1 tag that a template has to fill, as text: {site.title}");
+        assertThat(init.output()).contains("1 template tag, now text: {site.title}");
         assertThat(folder.read("target/site/atom.xml")).contains("https://roq.example/posts/welcome-to-roq/");
     }
 

@@ -20,7 +20,7 @@ class NewMojoTest {
     void needsATitle(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("a title is needed: mvn io.github.portfoliomaven:portfolio-maven-plugin:")
+                .hasMessageStartingWith("the title is missing: mvn io.github.portfoliomaven:portfolio-maven-plugin:")
                 .hasMessageEndingWith(":new \"-Dtitle=What I learned today\"");
     }
 
@@ -43,7 +43,7 @@ class NewMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "'poem' is not a type: use post, project, page; a section of another name is -Dsection=poem");
+                        "'poem' is not a type: use post, project, page; for another section, use -Dsection=poem");
     }
 
     /** With a section of its name, too: what a talk would look like is not known. */

@@ -53,11 +53,11 @@ class ProgressLogTest {
 
     @Test
     void aThingThatTakesLongIsToldOfWhenItIsDone() {
-        progress.begin("Asking other hosts", 3);
+        progress.begin("Checking other hosts", 3);
         work(1, 30_000);
         work(2, 1);
         millis += 5000;
         progress.begin("Reading the site", 0);
-        assertThat(lines).containsExactly("Asking other hosts: 1 of 3", "Reading the site");
+        assertThat(lines).containsExactly("Checking other hosts: 1 of 3", "Reading the site");
     }
 }

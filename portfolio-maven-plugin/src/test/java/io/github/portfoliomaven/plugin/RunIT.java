@@ -120,7 +120,7 @@ class RunIT {
     void showsEachEditAndEachMistakeUntilItIsMended() throws Exception {
         int port = freePort();
         run(port);
-        awaitLog("Serving at http://localhost:" + port + "/ - Ctrl-C ends");
+        awaitLog("Serving at http://localhost:" + port + "/ - press Ctrl-C to stop");
         assertThat(get(port, "/")).contains("<title>Ada</title>");
         assertThat(get(port, "/writing/first/")).contains("<p>One.</p>", "/__portfolio/reload.js");
         awaitLog("[INFO] Built ");
@@ -130,7 +130,7 @@ class RunIT {
         awaitLog("[INFO] src/site/content/writing/first.md: ");
 
         post("title: First\ndate: yesterday\n", "Three.");
-        String printed = awaitLog("; the last good site stays");
+        String printed = awaitLog("; the last good site is still shown");
         assertThat(printed)
                 .contains("[ERROR] src/site/content/writing/first.md:3:7: error: 'yesterday' is not a date [date]");
         assertThat(state(port))
@@ -152,7 +152,7 @@ class RunIT {
             run(port);
             assertThat(awaitLog("Serving at"))
                     .contains("[WARNING] Port " + port + " is taken; using " + (port + 1))
-                    .contains("[INFO] Serving at http://localhost:" + (port + 1) + "/ - Ctrl-C ends");
+                    .contains("[INFO] Serving at http://localhost:" + (port + 1) + "/ - press Ctrl-C to stop");
             assertThat(get(port + 1, "/writing/first/")).contains("<p>One.</p>");
         }
     }

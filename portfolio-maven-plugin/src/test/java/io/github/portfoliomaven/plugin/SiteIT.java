@@ -200,10 +200,10 @@ class SiteIT {
 
         MavenRun here = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=.");
         assertThat(here.output())
-                .contains("The site cannot be written into '.': the sources in '.' are there;"
-                        + " give portfolio.outputDirectory a folder of its own, such as target/site");
+                .contains("The site cannot be written to '.': it overlaps with the sources in '.';"
+                        + " set portfolio.outputDirectory to another folder, such as target/site");
         MavenRun content = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=content");
-        assertThat(content.output()).contains("The site cannot be written into 'content'");
+        assertThat(content.output()).contains("The site cannot be written to 'content'");
         MavenRun taken = MavenRun.in(temp).run(MavenRun.SITE, "-Dportfolio.outputDirectory=public");
         assertThat(taken.lines("ERROR"))
                 .contains("public/index.html: error: this file exists, and no build of the site wrote it"

@@ -46,7 +46,7 @@ final class Astro implements Generator {
                 for (String name : List.of("SITE", "siteConfig", "SITE_CONFIG", "site")) {
                     values.putAll(OldSite.asMap(literals.get(name)));
                 }
-                site.report().left(words, "a program: what it has to run for was not read");
+                site.report().left(words, "a program: computed values were not read");
             }
         }
         Settings settings = new Settings(values);
@@ -107,7 +107,7 @@ final class Astro implements Generator {
 
     private static void content(NewSite site, String file, String to) {
         if (file.endsWith(".mdx")) {
-            site.report().left(file, "MDX holds programs");
+            site.report().left(file, "MDX contains code");
         } else if (file.matches(".*\\.(?:astro|ts|js|jsx|tsx|vue|svelte|json|ya?ml|html)")) {
             site.report().left(file, "templates and data");
         } else if (!file.replaceFirst("^.*/", "").startsWith("_")) {

@@ -73,9 +73,9 @@ final class Docusaurus implements Generator {
 
     private static void content(NewSite site, String file, String to, String name) {
         if (file.endsWith(".mdx")) {
-            site.report().left(file, "MDX holds programs");
+            site.report().left(file, "MDX contains code");
         } else if (name.matches(".*\\.(?:js|jsx|ts|tsx|css|json|ya?ml)")) {
-            site.report().left(file, "programs and what they use");
+            site.report().left(file, "programs and their files");
         } else if (!name.startsWith("_")) {
             site.copy(file, to);
         }

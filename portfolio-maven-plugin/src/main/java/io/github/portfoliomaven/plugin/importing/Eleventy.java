@@ -53,7 +53,7 @@ final class Eleventy implements Generator {
         site.rewriteBy((page, notes) -> new LiquidTags(
                         links(page, old, input, notes), name -> value(name, metadata, page), name -> null, notes)
                 .rewritten());
-        settings.unread().forEach(name -> site.report().left(name, "no such setting here"));
+        settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
         site.report().left(String.valueOf(file), "a program: only its folders and the files that it copies were read");
     }
 
@@ -66,7 +66,7 @@ final class Eleventy implements Generator {
             if (file != null) {
                 boolean program = file.endsWith("js");
                 if (program) {
-                    site.report().left(file, "a program: what it has to run for was not read");
+                    site.report().left(file, "a program: computed values were not read");
                 }
                 return program ? ProgramLiterals.ofJavaScript(old.text(file)) : old.data(file);
             }

@@ -55,10 +55,10 @@ final class Hugo implements Generator {
                 "markup", "minify", "disableKinds", "enableRobotsTXT", "enableGitInfo", "buildFuture", "ignoreLogs");
         settings.skip(
                 "pygmentsUseClasses", "pygmentsUseClassic", "defaultContentLanguageInSubdir", "frontmatter", "sitemap");
-        settings.unread().forEach(name -> site.report().left(name, "no such setting here"));
+        settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
         for (String rest : List.of("layouts", "themes", "archetypes", "assets", "i18n")) {
             if (!old.below(rest).isEmpty()) {
-                site.report().left(rest, "templates and what they use");
+                site.report().left(rest, "templates and their files");
             }
         }
     }
@@ -153,7 +153,7 @@ final class Hugo implements Generator {
             if (!name.contains("/") && name.matches(".*\\.(?:ya?ml|json|toml)")) {
                 site.copy(file, "data/" + name);
             } else {
-                site.report().left(file, "data of this kind is not read");
+                site.report().left(file, "this type of data is not supported");
             }
         }
     }
@@ -174,7 +174,7 @@ final class Hugo implements Generator {
         for (Map<String, Object> item : items) {
             String name = Settings.text(item, "name", "title");
             if (Settings.text(item, "parent") != null) {
-                site.report().left(String.valueOf(name), "lower levels of the menu");
+                site.report().left(String.valueOf(name), "nested menu entries");
                 continue;
             }
             String url = Settings.text(item, "url", "pageRef");

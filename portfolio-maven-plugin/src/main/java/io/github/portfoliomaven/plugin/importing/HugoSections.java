@@ -70,7 +70,7 @@ final class HugoSections implements OldAddresses {
                     site.section(section, "permalink", ours);
                 } else {
                     site.report()
-                            .left("permalinks." + section + " " + text, "it has words that patterns here do not have");
+                            .left("permalinks." + section + " " + text, "it has unsupported placeholders");
                 }
             }
         });

@@ -110,7 +110,7 @@ public final class Importer {
         texts.forEach((to, text) -> files.put(to, text.getBytes(StandardCharsets.UTF_8)));
         new Account(site, pages, files.size()).write();
         return new Result(
-                "# The site: who, where, look. All keys: docs/configuration.md\n" + ConfigText.of(site.config()),
+                "# Settings of the site. All keys: docs/configuration.md\n" + ConfigText.of(site.config()),
                 files,
                 site.report().lines());
     }
@@ -125,11 +125,11 @@ public final class Importer {
                     .orElse(null);
             site.set("title", home == null ? old.name() : home);
             String source = home == null ? "the name of the folder" : "that of the home page";
-            site.report().changed("title", source + ", since the old configuration has none");
+            site.report().changed("title", source + ", because the old configuration has none");
         }
         new SectionTypes(site, pages.values()).write();
         site.set("checks.links", "warn");
-        site.report().changed("checks.links", "links that lead nowhere are warnings; take the line out to see errors");
+        site.report().changed("checks.links", "broken links are warnings; remove the line to make them errors");
     }
 
     private static Map<String, OldPage> pages(OldSite old, NewSite site) {
@@ -138,7 +138,7 @@ public final class Importer {
             if (to.startsWith("content/") && to.matches("(?i).*\\.(?:md|markdown|html)")) {
                 PlainReader.Page page = PlainReader.page(from, old.bytes(from), new Diagnostics());
                 if (page == null) {
-                    site.report().left(from, "its front matter cannot be read; it is copied as it is");
+                    site.report().left(from, "its front matter cannot be read; it is copied unchanged");
                 } else {
                     pages.put(to, new OldPage(from, to, page));
                 }

@@ -30,7 +30,7 @@ final class JBake implements Generator {
         for (String page : old.below(content)) {
             String to = "content/" + page.substring(content.length() + 1);
             if (page.matches(".*\\.(?:ad|adoc|asciidoc)")) {
-                site.report().left(page, "AsciiDoc is not read");
+                site.report().left(page, "AsciiDoc is not supported");
             } else {
                 site.copy(page, to);
             }
@@ -41,13 +41,13 @@ final class JBake implements Generator {
         site.addressedBy(dated -> address(dated.page(), content, folders));
         for (String rest : List.of("templates", "data")) {
             if (!old.below(root + rest).isEmpty()) {
-                site.report().left(root + rest, "templates and what they use");
+                site.report().left(root + rest, "templates and their files");
             }
         }
         settings.unread().stream()
                 .filter(name -> !name.matches(
                         "(?:template|render|index|archive|feed|tag|db|server|asciidoctor|sitemap|jbakeVersion)\\b.*"))
-                .forEach(name -> site.report().left(name, "no such setting here"));
+                .forEach(name -> site.report().left(name, "no equivalent setting"));
     }
 
     private static String folder(@Nullable String written, String otherwise) {

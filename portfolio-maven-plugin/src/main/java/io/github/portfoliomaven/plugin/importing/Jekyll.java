@@ -54,7 +54,7 @@ final class Jekyll implements Generator {
                 .rewritten());
         settings.skip("markdown", "kramdown", "highlighter", "plugins", "gems", "sass", "exclude", "include", "future");
         settings.skip("plugins_dir", "version", "rouge", "incremental", "paginate_path", "theme", "remote_theme");
-        settings.unread().forEach(name -> site.report().left(name, "no such setting here"));
+        settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
     }
 
     private static void settings(Settings settings, NewSite site) {

@@ -80,7 +80,7 @@ final class JekyllFiles {
         if (parts.length == 2 && file.matches(".*\\.(?:ya?ml|json|toml)")) {
             site.copy(file, "data/" + parts[1]);
         } else {
-            site.report().left(parts.length > 2 ? parts[0] + "/" + parts[1] : file, "data is not read from folders");
+            site.report().left(parts.length > 2 ? parts[0] + "/" + parts[1] : file, "data in folders is not supported");
         }
     }
 

@@ -68,8 +68,8 @@ final class KeptAddresses {
             }
         }
         if (!changed.isEmpty()) {
-            String what = "path written into " + changed.size() + (changed.size() == 1 ? " file" : " files")
-                    + ", so that each address stays";
+            String what = "path added to "
+                    + (changed.size() == 1 ? "1 file to keep its URL" : changed.size() + " files to keep their URLs");
             changed.stream()
                     .limit(SHOWN_BEFORE_ONE_LINE)
                     .forEach(file -> site.report().changed(what, file));
@@ -93,7 +93,7 @@ final class KeptAddresses {
                         .strip();
                 String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
                 titled.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
-                site.report().changed("title, of the name of the file", page.from());
+                site.report().changed("title, from the file name", page.from());
             }
         }
         return titled;

@@ -56,7 +56,7 @@ final class KnownLinks {
                 || this.known.contains(path + "index.html");
         if (!known) {
             site.report()
-                    .left(keys.get("label") + " (" + url + ")", "links of the menu to pages that did not come along");
+                    .left(keys.get("label") + " (" + url + ")", "menu links to pages that were not imported");
         }
         return known;
     }

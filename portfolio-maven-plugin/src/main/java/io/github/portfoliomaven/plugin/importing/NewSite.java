@@ -128,7 +128,7 @@ final class NewSite {
             Map<String, Object> sections = child(config, "sections");
             child(sections, name).putIfAbsent(key, value);
         } else {
-            report.left(key + " of " + name, "there is no such setting of sections");
+            report.left(key + " of " + name, "sections have no such setting");
         }
     }
 
@@ -136,7 +136,7 @@ final class NewSite {
     void url(@Nullable String url, @Nullable String base) {
         if (url == null || !url.matches("https?://.+")) {
             if (url != null) {
-                report.left("url " + url, "it is no full address");
+                report.left("url " + url, "not an absolute URL");
             }
             return;
         }
@@ -152,7 +152,7 @@ final class NewSite {
         String tag = Locale.forLanguageTag(code.replace('_', '-').replaceFirst("\\..*$", ""))
                 .toLanguageTag();
         if (tag.equals("und")) {
-            report.left("language " + code, "it is no language such as en or pt-BR");
+            report.left("language " + code, "not a language tag such as en or pt-BR");
         } else {
             set("language", tag);
         }
@@ -166,7 +166,7 @@ final class NewSite {
             ZoneId.of(zone);
             set("dates.zone", zone);
         } catch (DateTimeException e) {
-            report.left("time zone " + zone, "it is no zone such as Europe/Berlin");
+            report.left("time zone " + zone, "not a time zone such as Europe/Berlin");
         }
     }
 

@@ -80,7 +80,7 @@ final class Pelican implements Generator {
                 "LOCALE",
                 "RELATIVE_URLS");
         settings.skip("ARTICLE_SAVE_AS", "PAGE_SAVE_AS", "DELETE_OUTPUT_DIRECTORY", "STATIC_PATHS");
-        settings.unread().forEach(name -> site.report().left(name, "no such setting here"));
+        settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
     }
 
     private static void copy(OldSite old, String content, Settings settings, NewSite site) {
@@ -95,14 +95,14 @@ final class Pelican implements Generator {
             } else if (folders.stream().anyMatch(folder -> inside.equals(folder) || inside.startsWith(folder + "/"))) {
                 site.copy(file, "static/" + inside);
             } else if (file.endsWith(".rst")) {
-                site.report().left(file, "reStructuredText is not read");
+                site.report().left(file, "reStructuredText is not supported");
             } else if (inside.matches("(?i).*\\.(?:md|markdown|mkd)")) {
                 site.copy(
                         file,
                         "content/" + (inside.contains("/") ? "" : ROOT_SECTION + "/")
                                 + inside.replaceFirst("\\.mkd$", ".md"));
             } else if (inside.matches("(?i).*\\.(?:html|htm|ipynb|org|adoc)")) {
-                site.report().left(file, "only Markdown is read");
+                site.report().left(file, "only Markdown is supported");
             } else {
                 site.copy(file, "content/" + inside);
             }
@@ -166,7 +166,7 @@ final class Pelican implements Generator {
             out.append(text, at, matcher.start());
             at = matcher.end();
             if (link == null) {
-                notes.leftover("{" + matcher.group(1) + "} of a file that did not come along", matcher.start());
+                notes.leftover("{" + matcher.group(1) + "} of a file that was not imported", matcher.start());
                 out.append(matcher.group());
             } else {
                 notes.changed(matcher.group(1));

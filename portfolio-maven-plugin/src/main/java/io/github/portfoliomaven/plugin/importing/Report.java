@@ -61,7 +61,7 @@ final class Report {
             left.forEach((why, what) -> lines.add("  " + names(what) + ": " + why));
             if (!tags.isEmpty()) {
                 int all = tags.values().stream().mapToInt(Integer::intValue).sum();
-                lines.add("  " + all + (all == 1 ? " tag" : " tags") + " that a template has to fill, as text: "
+                lines.add("  " + all + (all == 1 ? " template tag" : " template tags") + ", now text: "
                         + names(mostFirst()));
                 lines.add("  they are in " + names(templates));
             }

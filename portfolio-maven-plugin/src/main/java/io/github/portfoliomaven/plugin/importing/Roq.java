@@ -53,21 +53,21 @@ final class Roq implements Generator {
             if (data.matches("data/[^/]+\\.(?:ya?ml|json)")) {
                 site.copy(data, data);
             } else {
-                site.report().left(data, "data of this kind is not read");
+                site.report().left(data, "this type of data is not supported");
             }
         }
         site.rewriteBy((page, notes) -> rewritten(page.page().body(), notes));
         if (!old.below("templates").isEmpty()) {
-            site.report().left("templates", "templates and what they use");
+            site.report().left("templates", "templates and their files");
         }
         settings.unread().stream()
                 .filter(name -> name.startsWith("site."))
-                .forEach(name -> site.report().left(name, "no such setting here"));
+                .forEach(name -> site.report().left(name, "no equivalent setting"));
     }
 
     private static void content(String file, NewSite site) {
         if (file.matches(".*\\.(?:adoc|asciidoc)")) {
-            site.report().left(file, "AsciiDoc is not read");
+            site.report().left(file, "AsciiDoc is not supported");
         } else if (file.matches(".*\\.(?:qute\\.\\w+|xml|json|txt)")) {
             site.report().left(file, "templates");
         } else {

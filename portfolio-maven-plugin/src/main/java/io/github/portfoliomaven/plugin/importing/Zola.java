@@ -40,10 +40,10 @@ final class Zola implements Generator {
         settings.skip(
                 "theme", "compile_sass", "build_search_index", "generate_feeds", "generate_feed", "feed_filenames");
         settings.skip("taxonomies", "search", "markdown", "link_checker", "slugify", "minify_html", "translations");
-        settings.unread().forEach(name -> site.report().left(name, "no such setting here"));
+        settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
         for (String rest : List.of("templates", "themes", "sass", "syntaxes")) {
             if (!old.below(rest).isEmpty()) {
-                site.report().left(rest, "templates and what they use");
+                site.report().left(rest, "templates and their files");
             }
         }
     }

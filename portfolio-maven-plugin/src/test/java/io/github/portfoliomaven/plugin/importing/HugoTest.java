@@ -125,10 +125,10 @@ class HugoTest {
                 """);
         assertThat(site.account()).contains("""
                 Not imported:
-                  params.dark: no such setting here
-                  layouts: templates and what they use
-                  Gone (/gone/): links of the menu to pages that did not come along
-                  2 tags that a template has to fill, as text: {{< ref >}}, {{< youtube >}}
+                  params.dark: no equivalent setting
+                  layouts: templates and their files
+                  Gone (/gone/): menu links to pages that were not imported
+                  2 template tags, now text: {{< ref >}}, {{< youtube >}}
                   they are in content/post/one.md:6, content/post/two/index.md:13
                 """);
     }

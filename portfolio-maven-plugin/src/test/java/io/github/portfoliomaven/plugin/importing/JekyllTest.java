@@ -120,14 +120,14 @@ class JekyllTest {
                   markdown.smartPunctuation: on, as in kramdown
                   post_url: _posts/2020-01-01-one.md
                   site.baseurl: _posts/2020-01-01-one.md
-                  checks.links: links that lead nowhere are warnings; take the line out to see errors
-                  path written into 1 file, so that each address stays: _docs/d.md
+                  checks.links: broken links are warnings; remove the line to make them errors
+                  path added to 1 file to keep its URL: _docs/d.md
                 Not imported:
                   Gemfile: files of the repository
                   _layouts: templates and programs
                   _people: a collection without pages
                   assets/main.scss: templates
-                  disqus: no such setting here
+                  disqus: no equivalent setting
                 """);
     }
 
@@ -185,7 +185,7 @@ class JekyllTest {
                 {% include figure.html src="x.png" %} {{ page.none | upcase }}
                 """);
         assertThat(site.account()).endsWith("""
-                  2 tags that a template has to fill, as text: {% include %}, {{ page.none }}
+                  2 template tags, now text: {% include %}, {{ page.none }}
                   they are in _posts/2020-01-01-a.md:18
                 """);
     }
@@ -256,7 +256,7 @@ class JekyllTest {
         assertThat(site.file("content/index.md")).endsWith("[d](/docs/how-it-works.md)\n");
         assertThat(site.problems()).isEmpty();
         assertThat(site.account())
-                .contains("  home page: pages/home.md\n", "  title, of the name of the file: _docs/how-it-works.md\n");
+                .contains("  home page: pages/home.md\n", "  title, from the file name: _docs/how-it-works.md\n");
     }
 
     @Test

@@ -76,7 +76,7 @@ class OtherGeneratorsTest {
                 content/posts/one.md /one/
                 content/posts/two/index.md /two/
                 """);
-        assertThat(site.account()).contains("  extra.theme_color: no such setting here\n", "{{ youtube }}");
+        assertThat(site.account()).contains("  extra.theme_color: no equivalent setting\n", "{{ youtube }}");
     }
 
     @Test
@@ -150,7 +150,7 @@ class OtherGeneratorsTest {
                 .contains(
                         "content/blog.njk: templates and data of folders",
                         "_data/metadata.js: a program",
-                        "1 tag that a template has to fill, as text: {% css %}");
+                        "1 template tag, now text: {% css %}");
     }
 
     @Test
@@ -196,7 +196,7 @@ class OtherGeneratorsTest {
                 """);
         assertThat(site.result().files().keySet())
                 .containsExactly("content/about.md", "content/notes/a.md", "static/favicon.svg");
-        assertThat(site.account()).contains("src/content/notes/b.mdx: MDX holds programs");
+        assertThat(site.account()).contains("src/content/notes/b.mdx: MDX contains code");
     }
 
     @Test
@@ -312,9 +312,9 @@ class OtherGeneratorsTest {
         assertThat(site.result().files()).containsKey("static/a.css");
         assertThat(site.account()).endsWith("""
                 Not imported:
-                  src/jbake/content/blog/2013/second.adoc: AsciiDoc is not read
-                  src/jbake/templates: templates and what they use
-                  my.setting: no such setting here
+                  src/jbake/content/blog/2013/second.adoc: AsciiDoc is not supported
+                  src/jbake/templates: templates and their files
+                  my.setting: no equivalent setting
                 """);
     }
 
@@ -426,8 +426,8 @@ class OtherGeneratorsTest {
         assertThat(site.result().files()).containsKeys("static/robots.txt", "static/images/i.png");
         assertThat(site.account())
                 .contains(
-                        "content/news/c.rst: reStructuredText is not read",
-                        "SIDEBAR: no such setting here",
+                        "content/news/c.rst: reStructuredText is not supported",
+                        "SIDEBAR: no equivalent setting",
                         "Lost (/lost.html)");
     }
 }

@@ -55,7 +55,7 @@ public final class ExternalCheck {
         }
         LinkProbe probe = new LinkProbe(options);
         progress.begin(
-                "Asking other hosts",
+                "Checking other hosts",
                 byHost.values().stream().mapToInt(List::size).sum());
         Parallel.map(List.copyOf(byHost.values()), options.connections(), host -> ask(host, probe, progress))
                 .forEach(answers -> answers.forEach((link, answer) -> {
