@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The commands that call goals of this plugin, for messages.
  *
  * @param coordinates group, artifact and version, with colons
- * @param prefix what stands before the goal: {@code portfolio} where a pom names the plugin, else the coordinates
+ * @param prefix prefix of the goal: {@code portfolio} where a pom names the plugin, otherwise the coordinates
  */
 record GoalCalls(String coordinates, String prefix) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a new site says, and where each word of it is from: the user, the pom, the repository, or the folder's name.
  *
  * @param project what the pom says
- * @param repository the folder that holds the working tree of git, else the base directory
+ * @param repository the folder that holds the working tree of git, otherwise the base directory
  * @param remote where the repository is fetched from
  */
 record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {

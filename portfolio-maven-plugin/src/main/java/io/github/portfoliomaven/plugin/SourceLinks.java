@@ -16,7 +16,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the files of a directory can be read on the web: at the address of the pom's {@code <scm>}, else at that of the
+ * Finds where the files of a directory can be read on the web: at the address of the pom's {@code <scm>}, otherwise at
+ * that of the
  * git repository. Reads git's own files and runs nothing, since any build of any repository does this.
  */
 final class SourceLinks {
@@ -46,7 +47,7 @@ final class SourceLinks {
         return Stream.of(declared, scm == null ? null : scm.getConnection()).filter(Objects::nonNull);
     }
 
-    /** The branch that a clone starts with, else the one that is checked out, else that of the pom. */
+    /** The branch that a clone starts with, otherwise the one that is checked out, otherwise that of the pom. */
     private static String branch(@Nullable MavenProject project, @Nullable Path git) {
         Scm scm = project == null ? null : project.getScm();
         Optional<String> ofPom = Optional.ofNullable(scm == null ? null : scm.getTag());

@@ -5,7 +5,7 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** Plain where no reader can misunderstand it, else in double quotes (YAML 1.2.2, section 7.3.1). */
+    /** Plain where no reader can misunderstand it, otherwise in double quotes (YAML 1.2.2, section 7.3.1). */
     static String of(String text) {
         boolean plain = !text.isEmpty()
                 && text.equals(text.strip())

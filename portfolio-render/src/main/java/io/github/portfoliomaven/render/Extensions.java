@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a program adds to a build; each thing stands before ours in the same list.
+ * What a program adds to a build; each is placed before ours in the same list.
  *
  * @param code writers of code blocks
- * @param parts families of files, which take the place of ours at the same paths
+ * @param parts families of files, which replace ours at the same paths
  * @param checks of the finished site
  */
 public record Extensions(CodeWriters code, List<SitePart> parts, List<AddedCheck> checks) {

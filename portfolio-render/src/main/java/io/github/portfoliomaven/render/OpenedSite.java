@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site in the midst of a build: its plan stands, its links are checked, and its files are made when they are asked for.
+ * A site during a build: its plan is made, its links are checked, and its files are made when they are requested.
  * Thread-safe.
  */
 public final class OpenedSite {

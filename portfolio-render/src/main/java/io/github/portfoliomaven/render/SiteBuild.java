@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline: {@link #plan}, {@link #render} and {@link #run} are the same
- * build, each one step longer. Immutable, and safe for use by several threads; every call reads the source anew.
+ * build, each one step longer. Immutable, and safe for use by several threads; every call reads the source again.
  *
  * <p>Problems in the source are values in what is returned, never exceptions.
  */
@@ -171,7 +171,7 @@ public final class SiteBuild {
         return options.withThemeKeys(theme().keys(SiteBuild.class.getClassLoader()));
     }
 
-    /** Plans, and lets each file be made when it is asked for. */
+    /** Plans, and lets each file be made when it is requested. */
     public OpenedSite open() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);

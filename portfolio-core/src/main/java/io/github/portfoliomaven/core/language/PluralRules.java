@@ -21,7 +21,7 @@ final class PluralRules {
     private static final Pattern RELATION =
             Pattern.compile("(?<operand>[niefvwtc])(?: % (?<modulus>\\d+))? (?<not>!?)= (?<ranges>[\\d.,]+)");
 
-    /** By the code of a language; loaded when first asked for. */
+    /** By the code of a language; loaded on first use. */
     private static final class Known {
         private static final Map<String, PluralRules> RULES = read();
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of the generator's own: one for each plural form if it counts something, else one. A name in braces is a gap,
+ * A text of the generator: one for each plural form if it counts something, otherwise one. A name in braces is a gap,
  * {@code n} that of the number that decides the form.
  *
  * @param forms always with {@link PluralForm#OTHER}

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * What the generator says of its own accord, in one language: all text of a page that is not the author's. The words of
- * the languages that come with it stand in {@code words.txt}; a theme and a site may have others in their place.
+ * the languages that come with it are in {@code words.txt}; a theme and a site may have others in their place.
  *
  * @param language what they are in
  * @param byName each word by its name
@@ -47,7 +47,7 @@ public record Words(Language language, Map<String, Word> byName) {
     /**
      * A text without gaps, or with the gaps as they are written.
      *
-     * @throws IllegalArgumentException if there is no word of that name
+     * @throws IllegalArgumentException if there is no word with that name
      */
     public String text(String name) {
         return word(name).other();
@@ -56,7 +56,7 @@ public record Words(Language language, Map<String, Word> byName) {
     /**
      * A text with its one gap filled.
      *
-     * @throws IllegalArgumentException if there is no word of that name
+     * @throws IllegalArgumentException if there is no word with that name
      */
     public String text(String name, String gap, String value) {
         return text(name, Map.of(gap, value));
@@ -67,7 +67,7 @@ public record Words(Language language, Map<String, Word> byName) {
      * form.
      *
      * @param values text and {@link Integer} by the names of gaps
-     * @throws IllegalArgumentException if there is no word of that name
+     * @throws IllegalArgumentException if there is no word with that name
      */
     public String text(String name, Map<String, ?> values) {
         Word word = word(name);

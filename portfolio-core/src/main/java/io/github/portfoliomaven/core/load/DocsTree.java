@@ -102,7 +102,7 @@ record DocsTree(List<Branch> branches, List<Content> members) {
         return entries;
     }
 
-    /** The page of a folder: its index, else one beside it that is published where the folder is. */
+    /** The page of a folder: its index, otherwise one beside it that is published where the folder is. */
     private static @Nullable Content page(
             Folder folder, SitePath parent, Map<String, Content> byFile, List<Content> beside) {
         SiteFile index = folder.index();

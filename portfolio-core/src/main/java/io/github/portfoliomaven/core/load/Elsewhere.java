@@ -5,7 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 /**
  * What {@code from} in {@code portfolio.yml} names.
  *
- * @param to where it stands in the site: a folder such as {@code content/docs}, or a page without extension
+ * @param to its place in the site: a folder such as {@code content/docs}, or a page without extension
  * @param isFolder whether it must be a folder
  * @param from the path in the repository, as written
  * @param place of that path

@@ -48,7 +48,7 @@ final class FromRepository {
         return from.files;
     }
 
-    /** The paths in the repository of what was brought, for those who watch them. */
+    /** The paths in the repository of imported files, to be watched. */
     static Set<String> paths(Map<String, SiteFile> files) {
         Set<String> paths = new TreeSet<>();
         files.values().forEach(file -> paths.add(file.display()));

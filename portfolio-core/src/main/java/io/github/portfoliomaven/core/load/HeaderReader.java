@@ -110,7 +110,7 @@ final class HeaderReader {
         return new LoadedPage(header, body, publication, !fields.any(PublicationKeys.PUBLISH_RESOURCES));
     }
 
-    /** The language that front matter names, else that of a file beside its original: {@code post.de.md}. */
+    /** The language that front matter names, otherwise that of a file beside its original: {@code post.de.md}. */
     private @Nullable String language(Fields fields, Position position) {
         Translation translation = Translation.of(position.file(), files);
         if (translation == null) {

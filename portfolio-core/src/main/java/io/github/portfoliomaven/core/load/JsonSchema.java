@@ -86,7 +86,7 @@ public final class JsonSchema {
         return shape;
     }
 
-    /** Adds a key, of which dots lead into others and {@code NAME} stands for any. */
+    /** Adds a key, of which dots lead into others and {@code NAME} is any name. */
     private static void add(Map<String, Object> at, String name, Map<String, Object> shape, String description) {
         int dot = name.indexOf('.');
         if (dot > 0) {

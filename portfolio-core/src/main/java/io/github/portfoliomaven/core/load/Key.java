@@ -30,12 +30,12 @@ record Key<T>(
         return new Key<>(name, List.of(own), description, false, null, "").also(synonyms);
     }
 
-    /** The same with a value for those who write none. */
+    /** Same, with a default value. */
     Key<T> or(T value) {
         return new Key<>(name, names, description, cumulative, value, "`" + written(value) + "`");
     }
 
-    /** The same with words for what holds if nothing is written. */
+    /** Same, with a description of the default. */
     Key<T> orElse(String words) {
         return new Key<>(name, names, description, cumulative, null, words);
     }
@@ -85,7 +85,7 @@ record Key<T>(
         return names.get(0).type();
     }
 
-    /** The name as it stands at its own level. */
+    /** The name without those of the keys around it. */
     String localName() {
         return names.get(0).name();
     }

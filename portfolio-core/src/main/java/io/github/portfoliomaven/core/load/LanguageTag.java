@@ -15,7 +15,7 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The canonical form, or {@code null} if the text is no tag of a language; {@code null} stands for what is no text. */
+    /** The canonical form, or {@code null} if the text is not a language tag; {@code null} means not a text. */
     static @Nullable String read(@Nullable String tag, Problems problems) {
         if (tag == null) {
             return null;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts and expired content are published
  * @param future whether content with a date after {@code now} is published
  * @param url takes the place of the configured address, or {@code null}
- * @param tokens what tokens in bodies stand for, where the site switches them on
+ * @param tokens the values of tokens in bodies, where the site switches them on
  * @param project what serves where the configuration is silent
  * @param reports what other plugins publish beside the site, where it lists them
  * @param changes when files changed that do not say so themselves

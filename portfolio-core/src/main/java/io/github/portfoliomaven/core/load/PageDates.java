@@ -92,7 +92,7 @@ final class PageDates {
         return position.name() != null && !NamedDate.of(position.name()).date().isEmpty();
     }
 
-    /** As written, else when the file changed last; a change on the day of the date is part of the publication. */
+    /** As written, otherwise when the file changed last; a change on the day of the date is part of the publication. */
     @Nullable
     OffsetDateTime updated(Fields fields, Position position, @Nullable OffsetDateTime date) {
         Instant change = changes.get(position.file().display());

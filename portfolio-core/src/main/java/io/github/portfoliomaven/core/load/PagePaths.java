@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides where a content file is published: its {@code path}, else its folder and its {@code slug} or name. */
+/** Decides where a content file is published: its {@code path}, otherwise its folder and its {@code slug} or name. */
 final class PagePaths {
 
     /** The name of the page for addresses that do not exist, which hosts look for as a file. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a page is published, and if not, why.
  *
- * @param status with what was asked for
- * @param due what it is for the public, whatever was asked for
+ * @param status with what was requested
+ * @param due what it is for the public, whatever was requested
  * @param instant until when it waits, or since when it is gone; {@code null} otherwise
  */
 record Publication(Status status, Status due, @Nullable OffsetDateTime instant) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The keys that decide who sees a page. All their names count, whatever generator they come from: what any of them keeps
- * back is kept back. A value that none of them knows is an error, because a text that goes public by mistake stays public.
+ * back is kept back. An unknown value is an error, because a text that goes public by mistake stays public.
  */
 final class PublicationKeys {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version without a {@code v} before it
  * @param link where the heading leads, or the label of its version does, or {@code null}
- * @param date what stands in the place of the date; may be empty
+ * @param date text in place of the date; may be empty
  */
 record ReleaseHeading(String version, @Nullable String link, String date, boolean yanked) {
 
@@ -104,7 +104,7 @@ record ReleaseHeading(String version, @Nullable String link, String date, boolea
         return month == 0 ? date : matcher.group(1) + "-" + month + "-" + matcher.group(3);
     }
 
-    /** Whether it stands in the place of what is not released yet. */
+    /** Whether it marks changes that are not released yet. */
     boolean isUnreleased() {
         return NOT_YET.contains(date.toLowerCase(Locale.ROOT));
     }

@@ -27,7 +27,8 @@ public final class Repository {
     }
 
     /**
-     * The files below a directory, read when they are asked for. Nothing outside of it is ever read, wherever links lead,
+     * The files below a directory, read when they are requested. Nothing outside of it is ever read, wherever links
+     * lead,
      * and no hidden file but those that configure tools, such as {@code .github} and {@code .editorconfig}.
      */
     public static Repository directory(Path base) {

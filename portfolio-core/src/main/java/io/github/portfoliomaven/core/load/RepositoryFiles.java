@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface RepositoryFiles {
 
     /**
-     * What stands at a path.
+     * The file or folder at a path.
      *
      * @param problem if there is neither file nor folder, what is wrong: one line with the author's path in quotes
      * @param hint what to do then, or {@code null}

@@ -20,7 +20,7 @@ public record SiteDirectory(Path path, String displayPrefix) {
     private static final List<String> PLACES = List.of("src/site", "site", "");
 
     /**
-     * The site directory of a project: {@code explicit} when given, even if it holds no {@code portfolio.yml}, else the
+     * The site directory of a project: {@code explicit} if given, even without {@code portfolio.yml}, otherwise the
      * first of {@code src/site}, {@code site} and the base directory that holds one.
      */
     public static Optional<SiteDirectory> find(Path base, @Nullable Path explicit) {

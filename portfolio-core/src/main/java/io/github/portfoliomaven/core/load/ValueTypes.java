@@ -101,7 +101,8 @@ final class ValueTypes {
             new ValueType<>("a list, or comma-separated text", Shape.TEXTS, ValueTypes::list);
 
     /**
-     * Words, in a list or in one text: with commas between them if there is a comma, else with spaces, as Jekyll and
+     * Words, in a list or in one text: with commas between them if there is a comma, otherwise with spaces, as Jekyll
+     * and
      * Hugo read them. In quotes, and under {@code tag} and {@code category}, a text without a comma is one tag.
      */
     static final ValueType<List<Node.Scalar>> TAGS =

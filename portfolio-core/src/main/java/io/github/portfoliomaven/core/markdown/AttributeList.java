@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * id nor a class nor the name of an attribute of HTML.
  *
  * @param items in the order in which they are written, at least one
- * @param start where the opening brace stands in the text
+ * @param start offset of the opening brace in the text
  * @param end behind the closing brace
  */
 public record AttributeList(List<Item> items, int start, int end) {
@@ -76,7 +76,7 @@ public record AttributeList(List<Item> items, int start, int end) {
      */
     public record Item(String name, String value, int start, int end) {}
 
-    /** The list whose opening brace stands at {@code from}; {@code null} when the braces there are text. */
+    /** The list whose opening brace is at {@code from}; {@code null} when the braces there are text. */
     public static @Nullable AttributeList at(String text, int from) {
         boolean possible = text.startsWith("{", from) && (from == 0 || BEFORE_TEXT.indexOf(text.charAt(from - 1)) < 0);
         return possible ? new Scanner(text, from).scan() : null;

@@ -13,7 +13,7 @@ public record Attributes(List<Attribute> all) {
     /**
      * One attribute.
      *
-     * @param offset where it stands in the Markdown
+     * @param offset its offset in the Markdown
      * @param length how long it is there
      */
     public record Attribute(String name, String value, int offset, int length) {}

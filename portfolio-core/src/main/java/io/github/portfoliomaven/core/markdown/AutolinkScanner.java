@@ -58,7 +58,7 @@ public final class AutolinkScanner {
         return false;
     }
 
-    /** Addresses stand at the start of a line, after white space, or after one of {@code * _ ~ (}. */
+    /** Addresses start at the start of a line, after white space, or after one of {@code * _ ~ (}. */
     private boolean isBoundary(int at) {
         return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "*_~(".indexOf(text.charAt(at - 1)) >= 0;
     }

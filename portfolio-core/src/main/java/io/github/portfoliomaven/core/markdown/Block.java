@@ -105,7 +105,7 @@ public sealed interface Block {
     /**
      * An item of a list.
      *
-     * @param attributes what stands at the end of its first text, if the list is tight
+     * @param attributes attributes at the end of its first text, if the list is tight
      */
     record Item(Task task, List<Block> blocks, Attributes attributes) {
 
@@ -135,7 +135,7 @@ public sealed interface Block {
      * A definition.
      *
      * @param tight whether its paragraphs have no space between them
-     * @param attributes what stands at the end of its first text, if it is tight
+     * @param attributes attributes at the end of its first text, if it is tight
      */
     record Definition(boolean tight, List<Block> blocks, Attributes attributes) {}
 
@@ -143,7 +143,7 @@ public sealed interface Block {
      * A block of code, fenced or indented.
      *
      * @param offset where its info string starts, or else its fence or its text
-     * @param info what stands behind the fence, unescaped; empty if nothing does
+     * @param info text after the fence, unescaped; may be empty
      */
     record CodeBlock(int offset, String info, BlockLines lines, Attributes attributes) implements Block {
         @Override

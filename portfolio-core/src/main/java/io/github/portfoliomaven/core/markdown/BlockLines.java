@@ -117,7 +117,7 @@ public final class BlockLines {
         return !isEmpty() && start(0) < end(0) && markdown.charAt(start(0)) == c;
     }
 
-    /** A line as it stands in the Markdown. */
+    /** A line as written in the Markdown. */
     String line(int line) {
         return markdown.substring(start(line), end(line));
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown text as a tree: its blocks with their places, and what its labels stand for. Immutable; the text of a block is
+ * A Markdown text as a tree: its blocks with their offsets, and the targets of its labels. Immutable; the text of a
+ * block is
  * read by an {@link InlineReader} when somebody wants it.
  */
 public final class Document {
@@ -39,7 +40,7 @@ public final class Document {
         return blocks;
     }
 
-    /** The attributes of all blocks that have some, in the order in which they stand in the text. */
+    /** The attributes of all blocks that have some, in the order of the text. */
     public List<Given> attributes() {
         return given;
     }

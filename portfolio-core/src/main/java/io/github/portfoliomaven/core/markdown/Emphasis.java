@@ -43,7 +43,7 @@ final class Emphasis {
         return last;
     }
 
-    /** Puts the run that stands at {@code from} in the text on the stack, when it can open or close anything. */
+    /** Puts the run at {@code from} in the text on the stack, if it can open or close anything. */
     void push(String text, int from, int to, Inline node) {
         char c = text.charAt(from);
         Flanking flanking = Flanking.of(text, from, to);

@@ -51,7 +51,7 @@ public final class Entities {
         return i > at + 1 && i < limit && text.charAt(i) == ';' ? i + 1 : at;
     }
 
-    /** What a character reference (section 2.5) stands for, or {@code null} if it is not one. */
+    /** The text of a character reference (section 2.5), or {@code null} if it is not one. */
     public static @Nullable String meaning(String reference) {
         if (reference.charAt(1) != '#') {
             String meaning = Html5Entities.entityToString(reference);

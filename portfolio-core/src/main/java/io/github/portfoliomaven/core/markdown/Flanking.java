@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.core.markdown;
 
 /**
- * How a run of delimiters stands between what is around it (CommonMark 0.31.2, section 6.2).
+ * The characters around a run of delimiters (CommonMark 0.31.2, section 6.2).
  *
  * @param left whether it is left-flanking: it leans on what follows
  * @param right whether it is right-flanking
- * @param afterPunctuation whether punctuation stands before it
+ * @param afterPunctuation whether punctuation is before it
  * @param beforePunctuation whether punctuation follows it
  */
 record Flanking(boolean left, boolean right, boolean afterPunctuation, boolean beforePunctuation) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The text of a block without the markers and the indentation of what holds it, its lines joined by {@code \n}, with
- * the way back to where each character stands in the Markdown.
+ * the way back to the offset of each character in the Markdown.
  */
 public final class FlatText {
 
@@ -29,7 +29,7 @@ public final class FlatText {
         return piece < 0 ? 0 : sources[piece] + index - starts[piece];
     }
 
-    /** A text that stands in the Markdown as it is. */
+    /** A text that is unchanged in the Markdown. */
     public static FlatText of(String text, int source) {
         return new FlatText(text, new int[] {0}, new int[] {source});
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What starts a list item (CommonMark 0.31.2, section 5.2).
  *
- * @param delimiter the bullet, or what stands after the number
+ * @param delimiter the bullet, or the character after the number
  * @param number where the list starts to count; -1 after a bullet
  * @param contentColumn where in the line the item's content starts, tabs counted out
  */

@@ -23,7 +23,7 @@ final class MathSyntax {
         return text.startsWith("$$", at);
     }
 
-    /** The end of the formula whose first dollar stands at {@code from}. */
+    /** The end of the formula whose first dollar is at {@code from}. */
     int end(int from) {
         return isDisplay(from) ? displayEnd(from) : inlineEnd(from);
     }

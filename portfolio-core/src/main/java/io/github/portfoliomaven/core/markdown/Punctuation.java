@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Typographic punctuation in one text: quotation marks, apostrophes, dashes and ellipses in the place of what a typewriter
- * has. Opening and closing marks are told apart as emphasis is (CommonMark 0.31.2, section 6.2), by what stands around them.
+ * has. Opening and closing marks are told apart as emphasis is (CommonMark 0.31.2, section 6.2), by the characters
+ * around them.
  */
 final class Punctuation {
 
@@ -41,7 +42,7 @@ final class Punctuation {
         return found;
     }
 
-    /** Notes a tag in the text: what stands in code and the like is not touched. */
+    /** Notes a tag in the text: text in code and the like is not changed. */
     void pass(String html) {
         boolean closing = html.startsWith("</");
         int name = closing ? 2 : 1;
@@ -51,7 +52,7 @@ final class Punctuation {
         }
     }
 
-    /** Where what is replaced at a place ends, or the place itself; places are asked for in ascending order. */
+    /** Where what is replaced at a place ends, or the place itself; places are requested in ascending order. */
     int end(int at) {
         char c = text.charAt(at);
         if ((c != '"' && c != '\'' && c != '-' && c != '.') || literal > 0 || isInAddress(at)) {
@@ -64,7 +65,7 @@ final class Punctuation {
         };
     }
 
-    /** What stands in the text from {@code from} to the {@link #end} there, as it is to be read. */
+    /** The text from {@code from} to the {@link #end} there, with its replacements. */
     Inline replace(int from, int to) {
         Inline node = Inline.text(text.substring(from, to));
         node.written = node.text;
@@ -139,7 +140,10 @@ final class Punctuation {
         return end;
     }
 
-    /** Notes that no text stands before a place but after the last one: an address in a link or a tag is none of the text. */
+    /**
+     * Notes that no text stands before a place but after the last one: an address in a link or a tag is not part of
+     * the text.
+     */
     void skipTo(int at) {
         while (nextAddress < addresses.size() && addresses.get(nextAddress)[0] < at) {
             nextAddress++;

@@ -107,7 +107,7 @@ final class ReferenceDefinitions {
         return end;
     }
 
-    /** The start of the next line when nothing but white space stands before it. */
+    /** The start of the next line if only white space is before it. */
     private static int lineEnd(String text, int from) {
         int i = LinkSyntax.skipSpaceInLine(text, from);
         if (i == text.length()) {

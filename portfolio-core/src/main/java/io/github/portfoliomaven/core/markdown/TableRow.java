@@ -107,7 +107,7 @@ final class TableRow {
         return builder.build();
     }
 
-    /** Where a backslash stands before a pipe. */
+    /** The offsets of backslashes before a pipe. */
     private static int escapedPipe(String text, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             if (text.charAt(i) == '\\') {

@@ -140,7 +140,7 @@ final class TreeBuilder {
         return new Alert(offset, kind, List.copyOf(blocks), attributes);
     }
 
-    /** What stands in {@code [!…]}, if that is all of a line. */
+    /** The word in {@code [!…]}, if it is alone on its line. */
     private static Alert.@Nullable Kind alert(String line) {
         String text = line.strip();
         boolean marked = text.startsWith("[!") && text.endsWith("]");

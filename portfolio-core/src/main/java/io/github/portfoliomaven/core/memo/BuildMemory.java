@@ -25,7 +25,7 @@ public final class BuildMemory implements Memo {
     private final Map<Slot, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicInteger build = new AtomicInteger();
 
-    /** Drops what no step has asked for or kept since the last call; call it after a whole build. */
+    /** Drops what no step has used or kept since the last call; call it after a whole build. */
     public void forgetUnused() {
         int last = build.getAndIncrement();
         entries.values().removeIf(entry -> entry.lastBuild < last);

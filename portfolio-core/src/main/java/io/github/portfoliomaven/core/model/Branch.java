@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands in the tree of a section of type docs: a page, or a folder with what is in it.
+ * An entry in the tree of a section of type docs: a page, or a folder with its content.
  *
  * @param path where the page is published; for a folder without a page of its own, the list of what is in it
  * @param hasPage whether the author wrote a page for it

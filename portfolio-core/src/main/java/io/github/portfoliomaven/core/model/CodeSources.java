@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the repository around a site, which code blocks may show. Which files those are is known when bodies are
- * rendered, so each is read when it is asked for; the same question has the same answer throughout a build.
+ * rendered, so each is read when it is requested; the same question has the same answer throughout a build.
  * Implementations are thread-safe and never throw.
  */
 @FunctionalInterface
@@ -15,7 +15,7 @@ public interface CodeSources {
     /** @param path relative to the base directory, as an author wrote it */
     Found find(String path);
 
-    /** What stands at a path relative to the base directory, which nothing hidden or outside of it does. */
+    /** The file at a path relative to the base directory, unless it is hidden or outside. */
     default Entry at(String path) {
         return Entry.NONE;
     }
@@ -27,7 +27,7 @@ public interface CodeSources {
         NONE
     }
 
-    /** The paths that were asked for so far, so that a caller can watch these files. */
+    /** The paths that were requested so far, so that a caller can watch these files. */
     default Set<String> asked() {
         return Set.of();
     }

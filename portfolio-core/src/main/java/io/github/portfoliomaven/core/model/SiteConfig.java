@@ -122,7 +122,7 @@ public record SiteConfig(
     public record Frame(
             @Nullable List<Link> navigation, @Nullable Link callToAction, Footer footer) {}
 
-    /** What stands at the foot of each page. */
+    /** The footer of each page. */
     public record Footer(@Nullable String tagline, @Nullable String copyright, List<Link> links) {}
 
     /**
@@ -162,7 +162,7 @@ public record SiteConfig(
      * How bodies are rendered.
      *
      * @param schemes what addresses may start with, in fields, and in bodies whose HTML is not allowed
-     * @param tokens what tokens in text stand for, or {@code null} if the site does not switch them on
+     * @param tokens the values of tokens in text, or {@code null} if the site does not switch them on
      * @param smartPunctuation the language whose quotation marks replace straight ones, with dashes and ellipses; or
      *     {@code null} if text stays as it is written
      * @param math whether dollars enclose formulas

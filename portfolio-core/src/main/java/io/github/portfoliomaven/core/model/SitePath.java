@@ -67,7 +67,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return isPage() ? relative + "index.html" : relative;
     }
 
-    /** The path as it stands in a URL: UTF-8, percent-encoded where RFC 3986, section 3.3 asks for it. */
+    /** The path as written in a URL: UTF-8, percent-encoded where RFC 3986, section 3.3 asks for it. */
     public String encoded() {
         for (int i = 0; i < value.length(); i++) {
             if (!isUnreserved(value.charAt(i))) {

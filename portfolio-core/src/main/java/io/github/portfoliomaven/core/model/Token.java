@@ -19,7 +19,7 @@ public enum Token {
         this.label = label;
     }
 
-    /** As it stands between the two {@code @}: {@code project.version}. */
+    /** As written between the two {@code @}: {@code project.version}. */
     public String label() {
         return label;
     }

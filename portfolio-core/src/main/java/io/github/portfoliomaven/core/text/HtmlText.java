@@ -16,7 +16,7 @@ public final class HtmlText {
         return escaped(text, BETWEEN_TAGS);
     }
 
-    /** Appends a part of a text, to stand between tags. */
+    /** Appends a part of a text, as text between tags. */
     public static void appendText(CharSequence text, int from, int to, StringBuilder out) {
         append(text, from, to, BETWEEN_TAGS, out);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Rewrites what Liquid and Nunjucks say in a body where Markdown can say it; the rest stays as it is written. */
 final class LiquidTags {
 
-    /** Filters that make an address of a path; links of ours are such paths as they are. */
+    /** Filters that make an address of a path; our links already are such paths. */
     private static final Set<String> ADDRESS_FILTERS = Set.of("relative_url", "absolute_url", "url", "htmlBaseUrl");
 
     private static final Set<String> HARMLESS_FILTERS = Set.of("escape", "strip", "safe", "markdownify");
@@ -21,7 +21,7 @@ final class LiquidTags {
     private final StringBuilder out = new StringBuilder();
 
     /**
-     * @param values what a name such as {@code site.title} stands for
+     * @param values the value of a name such as {@code site.title}
      * @param posts the old file of a post by the name that {@code post_url} gives
      */
     LiquidTags(
@@ -47,7 +47,7 @@ final class LiquidTags {
         };
     }
 
-    /** Writes what a tag stands for; where the text goes on. */
+    /** Writes the result of a tag; where the text goes on. */
     private int block(Tag tag) {
         switch (tag.name()) {
             case "raw", "verbatim" -> {

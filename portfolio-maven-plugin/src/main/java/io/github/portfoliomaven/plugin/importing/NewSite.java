@@ -89,7 +89,7 @@ final class NewSite {
         }
     }
 
-    /** What a link to an old file is here; {@code null} if it is no part of the site. */
+    /** What a link to an old file is here; {@code null} if it is not part of the site. */
     @Nullable
     String link(String from) {
         String to = places.get(from);

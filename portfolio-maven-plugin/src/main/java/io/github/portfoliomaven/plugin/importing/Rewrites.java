@@ -20,7 +20,7 @@ final class Rewrites {
         this.site = site;
     }
 
-    /** What a link to an old file is here; {@code null} if it is no part of the site. */
+    /** What a link to an old file is here; {@code null} if it is not part of the site. */
     @Nullable
     String link(String from) {
         return site.link(from);

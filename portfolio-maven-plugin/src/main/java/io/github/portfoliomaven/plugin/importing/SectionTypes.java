@@ -49,7 +49,7 @@ final class SectionTypes {
         return folder.equals("_posts") || folder.equals("_drafts") ? "posts" : folder;
     }
 
-    /** Whether it is the page of a section or of a folder that is none of its members. */
+    /** Whether it is the page of a section or of a folder that is not one of its members. */
     private static boolean isIndex(OldPage page, String section) {
         boolean own = page.to().matches("content/[^/]+/_?index\\.\\w+");
         return own || page.stem().equals("_index") || section.isEmpty();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of another generator by dotted names, in any case of letters. Knows which of them nobody asked for. */
+/** Settings of another generator by dotted names, in any case of letters. Knows which of them nobody read. */
 final class Settings {
 
     private final Map<String, Object> values;
@@ -55,7 +55,7 @@ final class Settings {
         }
     }
 
-    /** The names that nobody asked for. */
+    /** The names that nobody read. */
     List<String> unread() {
         List<String> unread = new ArrayList<>();
         collect("", values, unread);

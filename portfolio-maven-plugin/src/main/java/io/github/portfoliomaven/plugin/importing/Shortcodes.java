@@ -35,7 +35,7 @@ final class Shortcodes {
                 tag -> tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag));
     }
 
-    /** Writes what a shortcode stands for; where the text goes on. */
+    /** Writes the result of a shortcode; where the text goes on. */
     private int shortcode(Tag tag) {
         if (tag.inner().startsWith("/*") && tag.inner().endsWith("*/")) {
             String shown = tag.inner().substring(2, tag.inner().length() - 2).strip();

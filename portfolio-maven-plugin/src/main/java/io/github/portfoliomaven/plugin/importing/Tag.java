@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts
  * @param end after its last character
  * @param open what it starts with
- * @param inner what stands between its marks, without space around it
+ * @param inner text between its marks, without space around it
  */
 record Tag(int start, int end, String open, String inner) {
 

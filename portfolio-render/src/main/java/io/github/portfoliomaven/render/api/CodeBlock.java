@@ -20,7 +20,7 @@ public final class CodeBlock {
         return block.language();
     }
 
-    /** All that stands behind the fence, the language included; empty for indented code. */
+    /** The text after the fence, including the language; empty for indented code. */
     public String info() {
         return block.info();
     }

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.api;
 import java.util.Optional;
 
 /**
- * Writes code blocks of some kind: a diagram, a table from CSV, a card. Behind its fence a block names what stands in it, so
+ * Writes code blocks of some kind: a diagram, a table from CSV, a card. Behind its fence a block names its content, so
  * that this is the place where Markdown takes blocks of your own.
  */
 @FunctionalInterface

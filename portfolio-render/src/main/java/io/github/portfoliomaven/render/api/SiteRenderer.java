@@ -50,7 +50,7 @@ public final class SiteRenderer {
         return new Builder();
     }
 
-    /** Makes all files of a site, as it is published at an instant: what bears a later date is left out. */
+    /** Makes all files of a site, as it is published at an instant: what has a later date is left out. */
     public BuiltSite render(SiteSource source, Instant now) {
         return new BuiltSite(build(source, now).render());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two fonts of the cards: a serif for titles and a sans for what is small. AWT is asked for them when the first card
+ * The two fonts of the cards: a serif for titles and a sans for what is small. AWT loads them when the first card
  * is drawn, not before. Thread-safe.
  */
 final class CardFonts {

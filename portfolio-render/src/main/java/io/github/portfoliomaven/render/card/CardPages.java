@@ -66,7 +66,7 @@ final class CardPages {
         return unshown;
     }
 
-    /** The visible heading of a page that stands for more than itself. */
+    /** The visible heading of a page that represents more than itself. */
     private static String title(Content page, String otherwise) {
         String headline = page.header().look().headline();
         return headline == null ? otherwise : headline;

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The social card of each page, {@code /assets/cards/NAME.HASH.png}; the hash is of what stands on it, so that its path is
+ * The social card of each page, {@code /assets/cards/NAME.HASH.png}; the hash is of its content, so that its path is
  * known before it is drawn. Pages of tags and others without a card of their own have that of the home page.
  *
  * <p>{@code theme.cards: false} in {@code portfolio.yml} switches cards off; {@code theme.cardFont} names a font of

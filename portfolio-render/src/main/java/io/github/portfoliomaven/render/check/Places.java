@@ -123,7 +123,7 @@ final class Places {
         return needle.length() > 2 && "\"'(".indexOf(needle.charAt(0)) >= 0;
     }
 
-    /** Whether the value stands at a place, perhaps behind a quotation mark. */
+    /** Whether the value is at an offset, perhaps behind a quotation mark. */
     private static boolean isAt(Location place, String value) {
         String line = place.excerpt();
         int column = Math.max(0, place.column() - 1);

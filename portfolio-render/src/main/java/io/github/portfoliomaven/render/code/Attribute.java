@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that stands behind a fence.
+ * An attribute after a fence.
  *
  * @param name as written, empty for lines that go on with the list before
  * @param value as written, without quotes, or null if there is none

@@ -82,7 +82,7 @@ final class AttributeScanner {
         return info.substring(start, at);
     }
 
-    /** What stands between the bracket or quote here and the one that closes it, or up to the end. */
+    /** The text between the bracket or quote here and the one that closes it, or up to the end. */
     private String bracketed() {
         int start = at + 1;
         int end = closing(at);

@@ -29,7 +29,7 @@ final class FenceReader {
         return new FenceReader(block, diagnostics).read();
     }
 
-    /** A place in what stands behind the fence. */
+    /** A location in the text after the fence. */
     static Location place(CodeBlock block, int start, int length) {
         // with escapes in it the text is not what the file has
         boolean asWritten = block.source().text().startsWith(block.info(), block.offset());

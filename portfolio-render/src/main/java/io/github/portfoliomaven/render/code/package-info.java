@@ -1,5 +1,6 @@
 /**
- * Code blocks: {@link io.github.portfoliomaven.render.code.CodeBlocks} writes them, after reading what stands behind the
+ * Code blocks: {@link io.github.portfoliomaven.render.code.CodeBlocks} writes them, after reading the attributes after
+ * the
  * fence: title, line numbers, marked lines, a file to show.
  */
 @NullMarked

@@ -63,7 +63,7 @@ final class FeedItems {
         return new FeedAuthor(config.author().name(), routes.url(SitePath.ROOT));
     }
 
-    /** The whole body, or what stands before the {@code more} mark in a feed of summaries. */
+    /** The whole body, or the text before the {@code more} mark in a feed of summaries. */
     private @Nullable String html(Post post, String url) {
         RenderedBody body = site.body(post);
         BodyHtml html = site.site().config().feeds().full() ? body.html() : body.excerpt();

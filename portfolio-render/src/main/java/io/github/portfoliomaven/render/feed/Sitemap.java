@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * {@code sitemap.xml} (sitemaps.org, protocol 0.9): each page that a search engine should list under its own address.
- * A page changed when its content says so, a list when its newest member did; what bears no date gets none.
+ * A page changed when its content says so, a list when its newest member did; what has no date gets none.
  */
 final class Sitemap implements SitePart {
 

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.highlight;
 /**
  * A text from a line that names its end up to a line that is only that name, as in {@code <<EOT}.
  *
- * @param sign what stands before the name
+ * @param sign the sign before the name
  */
 record Heredoc(String sign) implements Rule {
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language by one of RSyntaxTextArea's token makers, which read a line at a time and carry one number to the next.
  *
- * <p>The makers have state and so are made anew for each call. They take quadratic time in the length of a line and, on
+ * <p>The makers have state and so are created for each call. They take quadratic time in the length of a line and, on
  * rare garbage, lose a character: a line over {@value #MAX_LINE} characters or with a lost one stays plain.
  *
  * @param vocabulary what the maker does not know: newer words, calls, types

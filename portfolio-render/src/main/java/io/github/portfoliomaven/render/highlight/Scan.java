@@ -75,7 +75,7 @@ final class Scan {
 
     /**
      * Passes a number that starts with a digit: {@code 42}, {@code 1_000L}, {@code 0xFF}, {@code 6.02e-23}, {@code 9.99m};
-     * the given joints may stand between its digits, as in {@code 2026-02-12}.
+     * the given joints may be between its digits, as in {@code 2026-02-12}.
      */
     static int number(String code, int at, String joints) {
         int i = at;

@@ -27,7 +27,7 @@ record Vocabulary(
 
     private static final List<String> MAKES_A_TYPE = List.of("new ", "record ", "class ", "struct ");
 
-    /** Makes a word before {@code text} a {@code kind}; spaces may stand between, unless {@code adjacent}. */
+    /** Makes a word before {@code text} a {@code kind}; spaces may be between, unless {@code adjacent}. */
     record Follower(String text, TokenKind kind, boolean adjacent) {}
 
     Vocabulary {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A post, project or page in a list, as templates see it.
  *
  * @param href the link to its page, or to where else it lives
- * @param lang a BCP 47 language tag where it is not the site's, else {@code null}
- * @param dir {@code ltr} or {@code rtl} where it is not the site's, else {@code null}
- * @param description the author's, else the excerpt, else the start of the first paragraph; plain text, may be empty
+ * @param lang a BCP 47 language tag where it is not the site's, otherwise {@code null}
+ * @param dir {@code ltr} or {@code rtl} where it is not the site's, otherwise {@code null}
+ * @param description the author's, otherwise the excerpt, otherwise the start of the first paragraph; plain text, may
+ * be empty
  * @param readingMinutes a whole number; {@code null} for what is not a post
  * @param extra front matter keys that have no meaning of their own
  */

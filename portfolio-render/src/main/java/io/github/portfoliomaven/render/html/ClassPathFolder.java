@@ -88,7 +88,7 @@ final class ClassPathFolder {
 
     private void addJar(URL marker, String prefix) throws IOException {
         JarURLConnection connection = (JarURLConnection) marker.openConnection();
-        // A cached jar would stay open, which locks the file on Windows, and be shared with whoever closes it.
+        // A cached jar would stay open, which locks the file on Windows, and be shared with code that closes it.
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves images that front matter or configuration name: URLs, paths in the site, paths beside a page. */
 final class Images {
 
-    /** What chats and social networks can show; none of them knows SVG. */
+    /** What chats and social networks can show; none of them supports SVG. */
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif");
 
     /**

@@ -92,7 +92,7 @@ final class MustacheEngine {
         }
     }
 
-    /** Stops a template that includes itself too often; the library does not see those that a function stands between. */
+    /** Stops a template that includes itself too often; the library does not see those with a function in between. */
     private static final class Inclusion extends PartialCode {
 
         private static final int MAX_DEPTH = 100;

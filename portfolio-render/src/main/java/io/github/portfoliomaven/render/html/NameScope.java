@@ -50,7 +50,7 @@ record NameScope(Map<String, Type> roots, List<Frame> frames) {
         return null;
     }
 
-    /** The type of what <code>{{.}}</code> stands for. */
+    /** The type of <code>{{.}}</code>. */
     Type self() {
         return frames.isEmpty() ? ViewTypes.ANY : frames.get(frames.size() - 1).type();
     }

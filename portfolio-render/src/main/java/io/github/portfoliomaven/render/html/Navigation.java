@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The site's navigation: as configured, else the sections, then About, Resume and the reports, where they exist. */
+/**
+ * The site's navigation: as configured, otherwise the sections, then About, Resume and the reports, where they exist.
+ */
 final class Navigation {
 
     private final List<Entry> entries;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightToLeft whether its script runs from right to left
  * @param ownScript whether its script needs styles that Latin does not, such as no spaced letters
  * @param eyebrow a word over the headline
- * @param headline the visible heading: the author's, else the title
+ * @param headline the visible heading: the author's, otherwise the title
  * @param lead a sentence or two under the headline: the author's lead, else, but for the home page, the author's
  *     description; {@code null} when neither is written, since a derived one would repeat the first paragraph
  * @param navigation the site's, with this page marked

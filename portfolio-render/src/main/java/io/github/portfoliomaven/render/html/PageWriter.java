@@ -66,7 +66,7 @@ final class PageWriter {
         this.outputs = outputs;
     }
 
-    /** Plans a page; the view is made, and the template filled, when the bytes are asked for. */
+    /** Plans a page; the view is made, and the template filled, when the bytes are requested. */
     void page(SitePage page, String template, Supplier<PageView> view) {
         Output output = Output.text(
                 page.path(),
@@ -95,7 +95,7 @@ final class PageWriter {
         };
     }
 
-    /** The template that the author's {@code layout} names, else that of the page's kind. */
+    /** The template that the author's {@code layout} names, otherwise that of the page's kind. */
     String template(SitePage page) {
         String kind = kind(page);
         Section section = page.section();

@@ -71,7 +71,7 @@ final class SectionPages implements PageComposer {
     }
 
     /**
-     * @param pinned how many of the cards stand before all years
+     * @param pinned the number of cards before all years
      * @param heading of these
      */
     private static List<PageView.YearView> years(List<CardView> cards, int pinned, String heading) {

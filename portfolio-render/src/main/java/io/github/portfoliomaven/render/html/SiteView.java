@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description may be empty
  * @param feeds for autodiscovery
  * @param search the link to the search page, or {@code null} where nothing can be searched
- * @param icons links to the pictures that stand for the site
+ * @param icons links to the site's icons
  * @param paper the colour of pages
  * @param theme the theme's settings of {@code portfolio.yml}
  */

@@ -13,7 +13,7 @@ import java.util.List;
 /** Makes {@code site}, which is the same on each page. */
 final class SiteViews {
 
-    /** An author who is written down stands for the site, one of the pom for its text alone. */
+    /** An author in {@code portfolio.yml} names the site; one from the pom only signs texts. */
     private static final String AUTHOR = "author.name";
 
     private SiteViews() {}

@@ -33,7 +33,7 @@ final class StyleSheet {
 
     private boolean comment;
 
-    /** The last piece when it was a mark, else a space; an escaped mark is part of a word. */
+    /** The last piece when it was a mark, otherwise a space; an escaped mark is part of a word. */
     private char lastMark = ' ';
 
     private StyleSheet(SourceText source, Addresses addresses, Diagnostics diagnostics) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 interface View {
 
-    /** What stands for a name that a view does not have. */
+    /** The value of a name that a view does not have. */
     Object NO_PART = new Object();
 
     /** The component of this name, which may be {@code null}, or {@link #NO_PART}. */

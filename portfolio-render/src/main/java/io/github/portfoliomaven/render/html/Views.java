@@ -165,7 +165,7 @@ final class Views {
         if (!Boolean.FALSE.equals(look.toc())) {
             view.toc = TableOfContents.of(body.headings(), Boolean.TRUE.equals(look.toc()));
         }
-        // the author's image where it can be shown, else the one that was made for the page
+        // the author's image where it can be shown, otherwise the one that was made for the page
         Header.Image image = header.image();
         SocialImage own = image == null ? null : images.social(image.address(), alt(image, text), address.path());
         view.socialImage = own == null ? view.socialImage : own;

@@ -68,7 +68,7 @@ public final class IconPictures {
             report(location, e, diagnostics);
             return Optional.empty();
         } catch (IOException e) {
-            // Whoever publishes the file says so.
+            // The part that publishes the file reports this.
             return Optional.empty();
         }
     }

@@ -38,7 +38,7 @@ final class JpegSegments {
         return u8(bytes, 0) == 0xff && u8(bytes, 1) == SOI && u8(bytes, 2) == 0xff;
     }
 
-    /** @throws BrokenImage if the file ends before its end marker; what stands after that is left out */
+    /** @throws BrokenImage if the file ends before its end marker; anything after that is ignored */
     static JpegSegments parse(byte[] bytes) throws BrokenImage {
         List<Segment> segments = new ArrayList<>();
         int at = 2;
@@ -166,7 +166,7 @@ final class JpegSegments {
         return segment.marker() == APP2 && has(bytes, segment.offset() + 4, "ICC_PROFILE\0");
     }
 
-    /** @param extra a segment to stand before the first that is no JFIF header */
+    /** @param extra a segment to insert before the first that is not a JFIF header */
     private byte[] keep(Predicate<Segment> kept, byte[] extra) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(0xff);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At most 256 colours that stand for all colours of a picture, in the order in which they first appear.
+ * At most 256 colours that represent all colours of a picture, in the order in which they first appear.
  *
  * <p>Diagrams and screenshots have few colours until they are made smaller, when edges get many that nobody can tell
  * apart. With a palette such copies are a third as large; without, they would often be larger than their source.
@@ -14,7 +14,9 @@ final class Palette {
 
     private static final int MOST = 256;
 
-    /** How many low bits may differ between a colour and the one that stands for it: it is off by 4 of 255 on average. */
+    /**
+     * How many low bits may differ between a colour and the one that represents it: it is off by 4 of 255 on average.
+     */
     private static final int MOST_BITS = 3;
 
     private final Map<Integer, Integer> indexes;
@@ -39,7 +41,7 @@ final class Palette {
         return null;
     }
 
-    /** Colours that are equal under a mask are one, and their mean stands for them. */
+    /** Colours that are equal under a mask are one, and are represented by their mean. */
     private static @Nullable Palette of(Pixels picture, int mask) {
         byte[] samples = picture.samples();
         Map<Integer, Integer> indexes = new HashMap<>();

@@ -148,7 +148,7 @@ public final class SiteImages implements BodyImages {
             }
             return Optional.empty();
         } catch (IOException e) {
-            // Whoever publishes the file says so.
+            // The part that publishes the file reports this.
             return Optional.empty();
         }
     }

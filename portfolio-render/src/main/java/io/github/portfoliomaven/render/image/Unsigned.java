@@ -31,7 +31,7 @@ final class Unsigned {
         return u16le(bytes, at) | (long) u16le(bytes, at + 2) << 16;
     }
 
-    /** Whether the ASCII text stands at a place. */
+    /** Whether the ASCII text is at an offset. */
     static boolean has(byte[] bytes, int at, String ascii) {
         if (at < 0 || at + ascii.length() > bytes.length) {
             return false;

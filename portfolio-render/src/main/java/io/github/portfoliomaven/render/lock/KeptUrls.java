@@ -47,7 +47,7 @@ final class KeptUrls {
         return page.kind() == PageKind.POST && page.content() instanceof Post post ? id(post, routes) : "";
     }
 
-    /** A post's id; where it is an address of the site, without what stands before the path. */
+    /** A post's id; if it is a URL of the site, only the path. */
     static String id(Post post, Routes routes) {
         String id = FeedId.of(post, routes);
         String site = routes.url(SitePath.ROOT);

@@ -12,7 +12,7 @@ final class AllowedHtml {
 
     private AllowedHtml() {}
 
-    /** Made anew each time: jsoup's lists can be changed. */
+    /** New for each call: jsoup's lists can be changed. */
     static Safelist safelist(LinkSchemes schemes) {
         String[] links = schemes.names().toArray(String[]::new);
         return Safelist.relaxed()

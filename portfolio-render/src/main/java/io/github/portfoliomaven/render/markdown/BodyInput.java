@@ -29,7 +29,7 @@ record BodyInput(
         CodeBlocks codeBlocks,
         Diagnostics diagnostics) {
 
-    /** Whether whoever wrote the body may put anything into the page, scripts too. */
+    /** Whether the author of the body may put anything into the page, scripts too. */
     boolean isTrusted() {
         return rawHtml == RawHtml.ALLOW;
     }

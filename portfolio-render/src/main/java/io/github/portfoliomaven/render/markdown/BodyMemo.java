@@ -110,7 +110,7 @@ final class BodyMemo {
         return rendered;
     }
 
-    /** Asks all questions again, whatever the first answers are: who asked for a file is told when it changes. */
+    /** Asks all questions again, whatever the first answers are: readers of a file learn of its changes. */
     private boolean isCurrent(Entry made) {
         boolean current = made.links.areAnsweredAlikeBy(targets);
         for (Map.Entry<String, CodeSources.Found> file : made.files.entrySet()) {

@@ -98,7 +98,7 @@ final class BodyWriter implements Block.Visitor {
         return code.wrote(CodeBlocks.Kind.CODE);
     }
 
-    /** Lets the ids of the headings that follow start with a prefix, and count anew. */
+    /** Lets the ids of the headings that follow start with a prefix, and restarts their numbering. */
     void startIdsWith(String prefix) {
         ids.startWith(prefix);
     }

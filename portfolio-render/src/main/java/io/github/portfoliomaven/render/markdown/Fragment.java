@@ -38,7 +38,7 @@ final class Fragment {
         return html.toString();
     }
 
-    /** Where in the Markdown what stands at an index of the fragment was written. */
+    /** The offset in the Markdown of an index in the fragment. */
     int source(int index) {
         int i = Collections.binarySearch(starts, index);
         int part = Math.max(0, i >= 0 ? i : -i - 2);

@@ -87,7 +87,7 @@ final class LinkResolver implements Links {
     }
 
     /**
-     * Of a file of the repository around the site that is no content of it, such as the changelog.
+     * Of a file of the repository around the site that is not content of the site, such as the changelog.
      */
     static LinkResolver outside(
             Routes routes,

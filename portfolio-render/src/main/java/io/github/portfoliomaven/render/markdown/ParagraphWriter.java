@@ -74,7 +74,7 @@ final class ParagraphWriter {
         return title == null || title.isBlank() ? null : image;
     }
 
-    /** @param ofParagraph what stands at the end of the paragraph: it is the figure's, as are class and id of the image */
+    /** @param ofParagraph attributes at the end of the paragraph, for the figure, as are class and id of the image */
     private void figure(Inline image, Attributes ofParagraph) {
         elements.open("figure", image.attributes().only(OF_FIGURE).and(ofParagraph))
                 .raw(">\n");

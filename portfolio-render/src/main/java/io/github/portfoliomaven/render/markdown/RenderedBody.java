@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A body after rendering.
  *
  * @param html the whole body
- * @param excerpt what stands before a {@code <!--more-->} line, or {@code null} if there is none
+ * @param excerpt the text before a {@code <!--more-->} line, or {@code null} if there is none
  * @param summary the visible text of the first paragraph, on one line, not cut; empty if there is none
  * @param headings in document order, with the ids that they have in {@code html}
  * @param words visible words outside code, of scripts that put spaces between words
@@ -40,7 +40,7 @@ public record RenderedBody(
      */
     public record Heading(int level, String id, String html, String text) {}
 
-    /** Where a fragment can lead: the ids in {@code html}, and the names of its anchors. Read anew by each call. */
+    /** Where a fragment can lead: the ids in {@code html}, and the names of its anchors. Computed by each call. */
     public Set<String> anchors() {
         return Anchors.of(html.html());
     }

@@ -34,7 +34,7 @@ final class RepositoryLinks {
     /**
      * What is not published.
      *
-     * @param entry what stands there
+     * @param entry the file or folder there
      * @param url where it can be read, or {@code null}
      */
     record Elsewhere(CodeSources.Entry entry, @Nullable String url) {}

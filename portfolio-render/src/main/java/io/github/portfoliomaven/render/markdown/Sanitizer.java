@@ -10,7 +10,8 @@ import org.jsoup.safety.Cleaner;
 /**
  * Cleans the HTML that an author writes among Markdown. What stands among the children of one of our elements is read as one
  * fragment, as a browser would read it, so that tags which Markdown tears apart find each other; jsoup's cleaner decides what
- * stays. Our own markup takes no part in it: a placeholder stands for it meanwhile, and it is put back where the cleaner has
+ * stays. Our own markup takes no part in it: it is replaced by placeholders meanwhile, and it is put back where the
+ * cleaner has
  * left the placeholder.
  */
 final class Sanitizer {
@@ -64,7 +65,7 @@ final class Sanitizer {
         }
     }
 
-    /** Closes what the HTML has opened so far, so that what follows starts anew. */
+    /** Closes what the HTML has opened so far, so that the rest starts fresh. */
     void finish() {
         if (!pieces.isEmpty()) {
             clean();

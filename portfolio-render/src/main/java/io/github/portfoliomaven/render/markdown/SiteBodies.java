@@ -122,8 +122,8 @@ public record SiteBodies(
     }
 
     /**
-     * What a card says of a page: the author's description, else the whole of what stands before
-     * {@code <!--more-->}, as plain text on one line, else the derived description; may be empty.
+     * What a card says of a page: the author's description, otherwise the whole text before
+     * {@code <!--more-->}, as plain text on one line, otherwise the derived description; may be empty.
      */
     public String teaser(Content content) {
         BodyHtml excerpt = body(content).excerpt();
@@ -136,7 +136,7 @@ public record SiteBodies(
         return description(content);
     }
 
-    /** The author's description, else the first paragraph, cut at a word; may be empty. */
+    /** The author's description, otherwise the first paragraph, cut at a word; may be empty. */
     public String description(Content content) {
         String written = content.header().text().description();
         return written == null ? cut(body(content).summary()) : written;

@@ -48,7 +48,7 @@ final class TextCounter {
         }
     }
 
-    /** The end of a block, a line, or of what stands between words. */
+    /** The end of a block, a line, or of a gap between words. */
     void boundary() {
         inWord = false;
     }

@@ -3,7 +3,7 @@ package io.github.portfoliomaven.render.metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links to the pictures that stand for a site in tabs, in lists of results and on the home screens of phones; each may be
+ * Links to the icons of a site in tabs, in lists of results and on the home screens of phones; each may be
  * missing.
  *
  * @param svg for browsers that know it

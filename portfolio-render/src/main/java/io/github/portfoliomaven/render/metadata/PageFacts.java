@@ -65,8 +65,8 @@ public record PageFacts(
     /**
      * When, by whom and about what a page was written.
      *
-     * @param published {@code null} for what bears no date
-     * @param modified not before {@code published}; {@code null} for what bears no date
+     * @param published {@code null} for what has no date
+     * @param modified not before {@code published}; {@code null} for what has no date
      * @param authors names; empty for the site's author
      * @param keywords the labels of the tags
      * @param section the title of the section, for posts and projects

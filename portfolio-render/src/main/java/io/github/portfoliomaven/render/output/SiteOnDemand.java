@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A planned site whose files are made when they are asked for, each once; thread-safe.
+ * A planned site whose files are made when they are requested, each once; thread-safe.
  *
  * <p>A file that cannot be read or made is an error among the diagnostics, and missing.
  */

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file in which a build leaves something to machines or to later builds. Whoever wrote the repository may have put a link
+ * A file in which a build leaves something to machines or to later builds. The author of the repository may have put a
+ * link
  * or a pipe in its place: links are replaced and not followed, and nothing but a regular file is read.
  */
 public final class StateFile {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param section whose list, archive or member the page is, or {@code null}
  * @param number which page of the list it is, or which member of the section, from 1
  * @param members what the page lists of its section or tag, in its order
- * @param changed when the newest thing on the page changed, or {@code null} if nothing on it bears a date
+ * @param changed when the newest content of the page changed, or {@code null} if nothing on it has a date
  * @param origin what decides its path
  */
 public record SitePage(

@@ -1,6 +1,6 @@
 /**
  * Which pages a site has, as values: {@link io.github.portfoliomaven.render.page.SitePages} lists them before anything is
- * drawn. Whoever draws, lists or promises pages asks it, so that all of them agree.
+ * drawn. All code that renders, lists or locks pages uses it, so that all agree.
  */
 @NullMarked
 package io.github.portfoliomaven.render.page;

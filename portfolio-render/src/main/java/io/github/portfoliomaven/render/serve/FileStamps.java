@@ -124,7 +124,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
             return inside ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
-        /** A link to a folder outside is no part of the site, and may be as large as the disk. */
+        /** A link to a folder outside is not part of the site, and may be as large as the disk. */
         private boolean isFollowed(Path folder) throws IOException {
             return !Files.isSymbolicLink(folder)
                     || (folder.toRealPath().startsWith(root.toRealPath()) && ++links <= SourceTree.MOST_LINKS);

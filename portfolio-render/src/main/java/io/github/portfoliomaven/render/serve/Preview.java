@@ -51,7 +51,7 @@ public final class Preview implements Closeable {
     /**
      * Starts to listen; nothing is shown before {@link #run}.
      *
-     * @param builds makes the build of a tree of sources, anew for each state of the sources
+     * @param builds makes the build of a tree of sources, again for each state of the sources
      * @param host the address to listen on, or {@code null} for this machine alone
      * @param port the first to try; if it is taken, one of the next is used; 0 for any
      * @throws IOException if there is no free port, or no such host
@@ -199,7 +199,7 @@ public final class Preview implements Closeable {
             if (site == null) {
                 return;
             }
-            // one processor stays free for whoever looks at a page
+            // one processor stays free for page requests
             int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             Thread thread = new Thread(() -> finish(site, threads), "portfolio-preview-rest");
             thread.setDaemon(true);

@@ -47,7 +47,7 @@ final class StaticHost {
         return notFound(site, shown);
     }
 
-    /** A page may be asked for by its folder or by its {@code index.html}, and either may be how the site has it. */
+    /** A page may be asked for by its folder or by its {@code index.html}, and the site may have either. */
     private static Optional<RenderedFile> find(SiteFiles site, SitePath path) {
         Optional<RenderedFile> exact = site.at(path);
         if (exact.isPresent()) {
