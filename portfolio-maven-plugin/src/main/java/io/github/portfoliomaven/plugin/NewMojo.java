@@ -71,7 +71,8 @@ public final class NewMojo extends AbstractSiteMojo {
         }
         getLog().info("Wrote " + base.display(file));
         address(site, file)
-                .ifPresent(address -> getLog().info("It will be published at " + address + "; preview it with " + calls().call("run")));
+                .ifPresent(address -> getLog().info(
+                                "It will be published at " + address + "; preview it with " + calls().call("run")));
         if (kind == NewContent.PAGE) {
             getLog().info("Link to it from another page, or add it to navigation in "
                     + base.display(site.path().resolve("portfolio.yml")));

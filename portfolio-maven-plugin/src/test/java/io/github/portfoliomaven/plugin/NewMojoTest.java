@@ -42,8 +42,7 @@ class NewMojoTest {
     void knowsThreeTypes(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(
-                        "'poem' is not a type: use post, project, page; for another section, use -Dsection=poem");
+                .hasMessage("'poem' is not a type: use post, project, page; for another section, use -Dsection=poem");
     }
 
     /** With a section of its name, too: what a talk would look like is not known. */

@@ -69,8 +69,7 @@ final class HugoSections implements OldAddresses {
                 if (ours != null && ours.matches(".*:(?:slug|title|filename).*")) {
                     site.section(section, "permalink", ours);
                 } else {
-                    site.report()
-                            .left("permalinks." + section + " " + text, "it has unsupported placeholders");
+                    site.report().left("permalinks." + section + " " + text, "it has unsupported placeholders");
                 }
             }
         });

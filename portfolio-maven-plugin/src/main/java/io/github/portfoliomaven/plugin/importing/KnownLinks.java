@@ -55,8 +55,7 @@ final class KnownLinks {
                 || this.known.contains(path + "/")
                 || this.known.contains(path + "index.html");
         if (!known) {
-            site.report()
-                    .left(keys.get("label") + " (" + url + ")", "menu links to pages that were not imported");
+            site.report().left(keys.get("label") + " (" + url + ")", "menu links to pages that were not imported");
         }
         return known;
     }
