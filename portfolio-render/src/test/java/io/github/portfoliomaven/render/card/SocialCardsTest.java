@@ -183,7 +183,7 @@ class SocialCardsTest {
         assertThat(card(rendered())).isEqualTo(first);
         try (Stream<Path> entries = Files.list(directory)) {
             assertThat(entries)
-                    .hasSize(5)
+                    .hasSize(4)
                     .allSatisfy(entry ->
                             assertThat(Files.getLastModifiedTime(entry)).isEqualTo(longAgo));
         }

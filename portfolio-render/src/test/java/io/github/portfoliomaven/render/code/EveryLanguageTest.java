@@ -81,7 +81,8 @@ class EveryLanguageTest {
                     .contains(language.equals("mermaid") ? "class=\"mermaid\"" : "class=\"language-" + language);
         }
         assertThat(html)
-                .containsPattern("<script src=\"/assets/code\\.[0-9a-f]+\\.js\" defer>")
+                .containsPattern(
+                        "<script src=\"/assets/code\\.[0-9a-f]+\\.js\" data-copy=\"Copy\" data-copied=\"Copied\" defer>")
                 .contains("/assets/code.");
         assertThat(text(site, "/")).doesNotContain("<script src", "/assets/code.");
         new OutputDirectory(Path.of("target/every-language"), "target/every-language", Path.of("target/portfolio"))

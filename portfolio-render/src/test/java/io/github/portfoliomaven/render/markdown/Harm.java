@@ -31,6 +31,9 @@ public final class Harm {
 
     private static final Pattern ID = Pattern.compile("user-content-.*|fn(ref)?:.*", Pattern.DOTALL);
 
+    /** What only pages with code have: the theme tells its script the words of the page's language. */
+    private static final Set<String> BESIDE_CODE = Set.of("script data-copied", "script data-copy");
+
     private Harm() {}
 
     /** What is wrong with the HTML of a body. */
@@ -57,6 +60,7 @@ public final class Harm {
         List<String> found = new ArrayList<>();
         Set<String> unusual = new TreeSet<>(shapes(page));
         unusual.removeAll(usual);
+        unusual.removeAll(BESIDE_CODE);
         unusual.removeIf(shape -> IN_BODIES.contains(shape.replaceAll("[ >].*", "")) && !shape.contains("script"));
         found.addAll(unusual);
         for (Element element : page.getAllElements()) {

@@ -154,7 +154,7 @@ class StructuredDataTest {
         assertThat(DATA.of(facts(Kind.POST))).isEqualTo("""
                 {"@context":"https://schema.org","@graph":[{"@type":"BlogPosting",\
                 "@id":"https://example.dev/repo/x/#page","description":"About x.",\
-                "url":"https://example.dev/repo/x/","inLanguage":Words.of("en"),\
+                "url":"https://example.dev/repo/x/","inLanguage":"en",\
                 "isPartOf":{"@id":"https://example.dev/repo/#website"},\
                 "datePublished":"2026-01-02T10:00:00+01:00","dateModified":"2026-02-03T00:00:00Z",\
                 "image":"https://example.dev/repo/x.png","headline":"X \\u0026 Y",\

@@ -119,7 +119,7 @@ class PreviewTest {
         write("templates/partials/footer.mustache", "<footer>{{>partials/again}}</footer>");
         write("templates/partials/again.mustache", "x {{>partials/again}}");
         String failed = next();
-        while (!failed.contains("without end")) {
+        while (!failed.contains("endlessly")) {
             failed = next();
         }
         assertThat(failed)
@@ -127,7 +127,7 @@ class PreviewTest {
                         + "'partials/again' includes itself endlessly [template]");
         assertThat(wire.get("/writing/first/")).startsWith("200 OK\n").contains("<p>One.</p>");
         try (ListeningPage page = new ListeningPage(preview.port())) {
-            assertThat(page.state()).contains("\"failed\":true").contains("includes itself without end");
+            assertThat(page.state()).contains("\"failed\":true").contains("includes itself endlessly");
         }
     }
 
