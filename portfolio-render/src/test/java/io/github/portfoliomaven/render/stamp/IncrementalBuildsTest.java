@@ -99,7 +99,8 @@ class IncrementalBuildsTest {
             assertThat(last.pages()).as(edit).isEqualTo(clean.pages());
             Map<String, String> files = onDisk(output);
             // What somebody else has changed is his, and stays when the site has no such file any more.
-            files.keySet().removeIf(name -> spoilt.contains(name) && !inMemory(clean).containsKey(name));
+            files.keySet()
+                    .removeIf(name -> spoilt.contains(name) && !inMemory(clean).containsKey(name));
             assertThat(files).as(edit).isEqualTo(inMemory(clean));
             assertThat(Objects.requireNonNull(last.sync()).unchanged()
                             + last.sync().written().size())
