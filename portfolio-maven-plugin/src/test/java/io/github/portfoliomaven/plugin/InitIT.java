@@ -62,7 +62,7 @@ class InitIT {
                         "It will be published at /writing/cplusplus-me-part-1/; preview it with mvn portfolio:run");
         MavenRun again = MavenRun.in(temp).run("portfolio:new", "-Dtitle=C++ & me: part 1");
         assertThat(again.output())
-                .contains("BUILD FAILURE", "src/site/content/writing/cplusplus-me-part-1.md is there already");
+                .contains("BUILD FAILURE", "src/site/content/writing/cplusplus-me-part-1.md already exists");
         MavenRun later = MavenRun.in(temp).run("portfolio:new", "-Dtitle=And later");
         assertThat(later.output()).contains("BUILD SUCCESS");
         assertThat(MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict").output())
