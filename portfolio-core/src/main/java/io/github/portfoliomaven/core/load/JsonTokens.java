@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of JSON. */
-final class JsonTokens implements Tokens {
+final class JsonTokens implements NodeTokens {
 
     private final SourceText source;
     private final JsonParser parser;

@@ -19,12 +19,12 @@ final class NodeReader {
     /** More duplicate keys than these are one mistake, not many. */
     private static final int MAX_DUPLICATES = 20;
 
-    private final Tokens tokens;
+    private final NodeTokens tokens;
     private final Diagnostics diagnostics;
     private int duplicates;
     private int values;
 
-    NodeReader(Tokens tokens, Diagnostics diagnostics) {
+    NodeReader(NodeTokens tokens, Diagnostics diagnostics) {
         this.tokens = tokens;
         this.diagnostics = diagnostics;
     }
@@ -32,7 +32,7 @@ final class NodeReader {
     /** Reads the whole input: one value, or {@code null} if the input is empty. */
     @Nullable
     Node read() throws IOException, SyntaxRefusal {
-        Tokens.Kind first = tokens.next();
+        NodeTokens.Kind first = tokens.next();
         if (first == null) {
             return null;
         }
@@ -47,7 +47,7 @@ final class NodeReader {
         return root;
     }
 
-    private Node node(Tokens.@Nullable Kind kind, int depth) throws IOException, SyntaxRefusal {
+    private Node node(NodeTokens.@Nullable Kind kind, int depth) throws IOException, SyntaxRefusal {
         Place place = tokens.place();
         if (depth > MAX_DEPTH) {
             throw new SyntaxRefusal(
@@ -63,10 +63,10 @@ final class NodeReader {
                     "this file holds more than " + Limits.VALUES + " values",
                     "split it");
         }
-        if (kind == Tokens.Kind.START_LIST) {
+        if (kind == NodeTokens.Kind.START_LIST) {
             return sequence(place, depth);
         }
-        if (kind == Tokens.Kind.START_KEYS) {
+        if (kind == NodeTokens.Kind.START_KEYS) {
             return mapping(place, depth);
         }
         return new Node.Scalar(place, tokens.text(), tokens.isQuoted());
@@ -74,7 +74,7 @@ final class NodeReader {
 
     private Node sequence(Place start, int depth) throws IOException, SyntaxRefusal {
         List<Node> items = new ArrayList<>();
-        for (Tokens.Kind next = tokens.next(); next != Tokens.Kind.END_LIST; next = tokens.next()) {
+        for (NodeTokens.Kind next = tokens.next(); next != NodeTokens.Kind.END_LIST; next = tokens.next()) {
             items.add(node(next, depth + 1));
         }
         return new Node.Sequence(closed(start), List.copyOf(items));
@@ -82,7 +82,7 @@ final class NodeReader {
 
     private Node mapping(Place start, int depth) throws IOException, SyntaxRefusal {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        while (tokens.next() != Tokens.Kind.END_KEYS) {
+        while (tokens.next() != NodeTokens.Kind.END_KEYS) {
             Place keyPlace = tokens.place();
             String key = tokens.text();
             Node.Entry entry = new Node.Entry(key, keyPlace, node(tokens.next(), depth + 1));

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The tokens of a stretch of YAML; aliases, anchors and merge keys are refused: they hide what a value is, and can blow a file up. */
-final class YamlTokens implements Tokens {
+final class YamlTokens implements NodeTokens {
 
     private static final String MERGE = "<<";
 

@@ -36,10 +36,10 @@ final class LiquidTags {
     }
 
     String rewritten() {
-        return Tag.rewrite(text, out, this::tag);
+        return TemplateTag.rewrite(text, out, this::tag);
     }
 
-    private int tag(Tag tag) {
+    private int tag(TemplateTag tag) {
         return switch (tag.open()) {
             case "{{" -> value(tag);
             case "{%" -> block(tag);
@@ -48,7 +48,7 @@ final class LiquidTags {
     }
 
     /** Writes the result of a tag; where the text goes on. */
-    private int block(Tag tag) {
+    private int block(TemplateTag tag) {
         switch (tag.name()) {
             case "raw", "verbatim" -> {
                 return inner(tag, "end" + tag.name(), code -> code);
@@ -71,8 +71,8 @@ final class LiquidTags {
         }
     }
 
-    private int inner(Tag tag, String end, Function<String, String> change) {
-        Tag last = tag.ending(text, end);
+    private int inner(TemplateTag tag, String end, Function<String, String> change) {
+        TemplateTag last = tag.ending(text, end);
         if (last == null) {
             return kept(tag);
         }
@@ -81,7 +81,7 @@ final class LiquidTags {
         return last.end();
     }
 
-    private static String language(Tag tag) {
+    private static String language(TemplateTag tag) {
         return tag.rest().replaceAll("[\"']", "").split("\\s", 2)[0];
     }
 
@@ -89,7 +89,7 @@ final class LiquidTags {
         return code.replaceAll("\\{%-?\\s*(?:end)?raw\\s*-?%\\}", "");
     }
 
-    private int link(Tag tag, @Nullable String file) {
+    private int link(TemplateTag tag, @Nullable String file) {
         String link = file == null ? null : notes.link(file.replaceFirst("^/", ""));
         if (link == null) {
             return kept(tag);
@@ -99,7 +99,7 @@ final class LiquidTags {
         return tag.end();
     }
 
-    private int value(Tag tag) {
+    private int value(TemplateTag tag) {
         List<String> parts = List.of(tag.inner().split("\\s*\\|\\s*"));
         String name = parts.get(0);
         String value = literal(name);
@@ -148,7 +148,7 @@ final class LiquidTags {
     }
 
     /** Whether it stands where an address does: in a link, a definition or an attribute. */
-    private boolean inLink(Tag tag) {
+    private boolean inLink(TemplateTag tag) {
         String before = text.substring(Math.max(0, tag.start() - 40), tag.start());
         return before.matches("(?s).*(?:\\]\\(<?|\\]:\\s*<?|=[\"']?|\\}\\})");
     }
@@ -158,7 +158,7 @@ final class LiquidTags {
         return at < text.length() && ")\"'> \t\n".indexOf(text.charAt(at)) < 0;
     }
 
-    private int kept(Tag tag) {
+    private int kept(TemplateTag tag) {
         notes.leftover(tag.display(), tag.start());
         out.append(text, tag.start(), tag.end());
         return tag.end();

@@ -29,14 +29,14 @@ final class Shortcodes {
     }
 
     String rewritten() {
-        return Tag.rewrite(
+        return TemplateTag.rewrite(
                 text,
                 out,
                 tag -> tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag));
     }
 
     /** Writes the result of a shortcode; where the text goes on. */
-    private int shortcode(Tag tag) {
+    private int shortcode(TemplateTag tag) {
         if (tag.inner().startsWith("/*") && tag.inner().endsWith("*/")) {
             String shown = tag.inner().substring(2, tag.inner().length() - 2).strip();
             return write(
@@ -86,8 +86,8 @@ final class Shortcodes {
         return link.isEmpty() ? image : "[" + image + "](" + link + ")";
     }
 
-    private int highlight(Tag tag, String language) {
-        Tag last = tag.ending(text, "/highlight");
+    private int highlight(TemplateTag tag, String language) {
+        TemplateTag last = tag.ending(text, "/highlight");
         last = last == null ? tag.ending(text, "/ highlight") : last;
         if (last == null) {
             return write(tag, tag.name(), null);
@@ -97,7 +97,7 @@ final class Shortcodes {
         return last.end();
     }
 
-    private int write(Tag tag, String what, @Nullable String replacement) {
+    private int write(TemplateTag tag, String what, @Nullable String replacement) {
         if (replacement == null) {
             if (!tag.name().startsWith("/")) {
                 notes.leftover(tag.display(), tag.start());
@@ -109,7 +109,7 @@ final class Shortcodes {
         return tag.end();
     }
 
-    private int untouched(Tag tag) {
+    private int untouched(TemplateTag tag) {
         out.append(text, tag.start(), tag.end());
         return tag.end();
     }

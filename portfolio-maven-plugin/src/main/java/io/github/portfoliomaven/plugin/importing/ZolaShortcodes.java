@@ -22,7 +22,7 @@ final class ZolaShortcodes {
         });
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (Tag tag = Tag.next(text, 0); tag != null; tag = Tag.next(text, at)) {
+        for (TemplateTag tag = TemplateTag.next(text, 0); tag != null; tag = TemplateTag.next(text, at)) {
             out.append(text, at, tag.start());
             at = tag.end();
             String whole = text.substring(tag.start(), tag.end());

@@ -6,17 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.github.portfoliomaven.core.load.LoadOptions;
-import io.github.portfoliomaven.core.load.SiteInAString;
-import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteResult;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -59,32 +51,13 @@ class DocsInBrowserTest {
 
     static final List<String> PAGES = List.of("/docs/", "/docs/1-start/", "/docs/guide/", "/docs/guide/2-write/");
 
-    private static Chromium chromium;
-    private static StrictHost host;
-
-    @BeforeAll
-    static void start() throws IOException {
-        SiteResult rendered = SiteBuild.of(SiteInAString.of(SITE).tree(), LoadOptions.at(SiteInAString.NOW))
-                .render();
-        host = StrictHost.of(Objects.requireNonNull(rendered.files(), rendered.diagnostics()::toString));
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        host.close();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
+    @RegisterExtension
+    static final SiteInBrowser BROWSER = SiteInBrowser.of(SITE);
 
     @Test
     void onAWideScreenTheTreeIsOpenAndAKeyboardWalksIt() {
-        Page page =
-                open(new NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false), "/docs/1-start/");
+        Page page = BROWSER.open(
+                new NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false), "/docs/1-start/");
         assertThat(page.isVisible(".tree a[href='/docs/guide/2-write/']")).isTrue();
         assertThat(page.isVisible(".tree > details > summary")).isFalse();
         page.locator(".tree [aria-current]").focus();
@@ -94,16 +67,16 @@ class DocsInBrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        page.waitForURL(host.url("/docs/guide/2-write/"));
+        page.waitForURL(BROWSER.url("/docs/guide/2-write/"));
         page.locator("[rel=next]").press("Enter");
-        page.waitForURL(host.url("/docs/guide/10-deploy/"));
+        page.waitForURL(BROWSER.url("/docs/guide/10-deploy/"));
         assertThat(page.locator(".tree [aria-current]").textContent()).isEqualTo("Deploy");
         page.context().close();
     }
 
     @Test
     void onAPhoneTheTreeUnfoldsAboveTheText() {
-        Page page = open(
+        Page page = BROWSER.open(
                 new NewContextOptions()
                         .setViewportSize(360, 740)
                         .setHasTouch(true)
@@ -113,19 +86,19 @@ class DocsInBrowserTest {
         assertThat(page.locator("h1").boundingBox().y).isLessThan(400);
         page.locator(".tree > details > summary").tap();
         page.locator(".tree a[href='/docs/guide/10-deploy/']").tap();
-        page.waitForURL(host.url("/docs/guide/10-deploy/"));
+        page.waitForURL(BROWSER.url("/docs/guide/10-deploy/"));
         page.context().close();
     }
 
     @Test
     void searchLeadsToTheHeadingAndMarksTheWord() {
-        Page page = open(new NewContextOptions(), "/search/?q=permalink");
+        Page page = BROWSER.open(new NewContextOptions(), "/search/?q=permalink");
         page.waitForSelector(".search-results a");
         assertThat(page.locator(".search-results a").allTextContents()).containsExactly("Start › Configure");
         assertThat(page.locator(".search-results mark").allTextContents()).containsExactly("permalink");
         assertThat(page.locator(".search-results .meta").textContent()).isEqualTo("Manual");
         page.locator(".search-results a").click();
-        page.waitForURL(host.url("/docs/1-start/#configure"));
+        page.waitForURL(BROWSER.url("/docs/1-start/#configure"));
         page.context().close();
     }
 
@@ -133,7 +106,7 @@ class DocsInBrowserTest {
     @FieldSource("PAGES")
     void nothingScrollsSideways(String path) {
         for (int width : List.of(320, 960, 1280)) {
-            Page page = open(new NewContextOptions().setViewportSize(width, 700), path);
+            Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 700), path);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("width at " + width)
                     .isEqualTo(width);
@@ -146,7 +119,8 @@ class DocsInBrowserTest {
     void axeFindsNothing(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(360, 1280)) {
-                Page page = open(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800), path);
+                Page page = BROWSER.open(
+                        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800), path);
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .extracting(rule ->
                                 rule.getId() + ": " + rule.getNodes().get(0).getHtml())
@@ -155,11 +129,5 @@ class DocsInBrowserTest {
                 page.context().close();
             }
         }
-    }
-
-    private static Page open(NewContextOptions options, String path) {
-        Page page = chromium.open(options);
-        page.navigate(host.url(path));
-        return page;
     }
 }

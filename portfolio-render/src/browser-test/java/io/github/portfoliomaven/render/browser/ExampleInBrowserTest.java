@@ -6,23 +6,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
-import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteResult;
-import io.github.portfoliomaven.render.output.RenderedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -45,34 +38,16 @@ class ExampleInBrowserTest {
             "/search/",
             "/404.html");
 
-    private static Chromium chromium;
-    private static StrictHost host;
-
-    @BeforeAll
-    static void start() throws IOException {
-        host = StrictHost.of(example());
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        host.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNobodyElseWasAsked() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
-
-    private static RenderedSite example() {
-        Path folder = Path.of("../examples/engineer-portfolio").toAbsolutePath().normalize();
-        SiteResult rendered = SiteBuild.of(
-                        SiteDirectory.find(folder, null).orElseThrow().tree(),
-                        LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
-                .render();
-        return Objects.requireNonNull(rendered.files());
-    }
+    @RegisterExtension
+    static final SiteInBrowser BROWSER = SiteInBrowser.of(
+            () -> SiteDirectory.find(
+                            Path.of("../examples/engineer-portfolio")
+                                    .toAbsolutePath()
+                                    .normalize(),
+                            null)
+                    .orElseThrow()
+                    .tree(),
+            Instant.parse("2026-03-01T00:00:00Z"));
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -87,8 +62,7 @@ class ExampleInBrowserTest {
     }
 
     private static void axeFindsNothing(String path, ColorScheme scheme) {
-        Page page = chromium.open(new NewContextOptions().setColorScheme(scheme));
-        page.navigate(host.url(path));
+        Page page = BROWSER.open(new NewContextOptions().setColorScheme(scheme), path);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
@@ -99,8 +73,7 @@ class ExampleInBrowserTest {
     @FieldSource("PAGES")
     void nothingIsWiderThanAPhone(String path) {
         for (int width : List.of(320, 360)) {
-            Page page = chromium.open(new NewContextOptions().setViewportSize(width, 700));
-            page.navigate(host.url(path));
+            Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 700), path);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("width at " + width)
                     .isEqualTo(width);
@@ -111,8 +84,7 @@ class ExampleInBrowserTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void theTabKeyReachesEverythingInItsOrderAndShowsWhereItIs(String path) {
-        Page page = chromium.open(new NewContextOptions());
-        page.navigate(host.url(path));
+        Page page = BROWSER.open(new NewContextOptions(), path);
         int all = (int) page.evaluate("""
                 () => {
                   const all = [...document.querySelectorAll('a[href], button, input, summary')]
@@ -143,8 +115,7 @@ class ExampleInBrowserTest {
 
     @Test
     void theSkipLinkComesFirstIsSeenAndMovesTheFocus() {
-        Page page = chromium.open(new NewContextOptions());
-        page.navigate(host.url("/writing/"));
+        Page page = BROWSER.open(new NewContextOptions(), "/writing/");
         assertThat(page.locator(".skip").boundingBox().y).isNegative();
         page.keyboard().press("Tab");
         page.waitForFunction("() => document.activeElement.getBoundingClientRect().top >= 0");
@@ -159,13 +130,12 @@ class ExampleInBrowserTest {
 
     @Test
     void theKeyboardAloneLeadsToAPost() {
-        Page page = chromium.open(new NewContextOptions());
-        page.navigate(host.url("/"));
+        Page page = BROWSER.open(new NewContextOptions(), "/");
         follow(page, "Writing");
-        assertThat(page.url()).isEqualTo(host.url("/writing/"));
+        assertThat(page.url()).isEqualTo(BROWSER.url("/writing/"));
         assertThat(page.locator("nav [aria-current=page]").textContent()).isEqualTo("Writing");
         follow(page, "Multi-tenant RBAC");
-        assertThat(page.url()).isEqualTo(host.url("/writing/multi-tenant-rbac/"));
+        assertThat(page.url()).isEqualTo(BROWSER.url("/writing/multi-tenant-rbac/"));
         page.context().close();
     }
 
@@ -186,20 +156,18 @@ class ExampleInBrowserTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void everyPageServesWithoutJavaScript(String path) {
-        Page page = chromium.open(new NewContextOptions().setJavaScriptEnabled(false));
-        page.navigate(host.url(path));
+        Page page = BROWSER.open(new NewContextOptions().setJavaScriptEnabled(false), path);
         assertThat(page.locator("h1").isVisible()).isTrue();
         assertThat(page.locator("main").innerText()).hasSizeGreaterThan(100);
         page.locator("nav[aria-label=Main] a", new Page.LocatorOptions().setHasText("Work"))
                 .click();
-        assertThat(page.url()).isEqualTo(host.url("/work/"));
+        assertThat(page.url()).isEqualTo(BROWSER.url("/work/"));
         page.context().close();
     }
 
     @Test
     void theResumePrintsOnTwoPagesWithEverySection() throws IOException {
-        Page page = chromium.open(new NewContextOptions().setColorScheme(ColorScheme.DARK));
-        page.navigate(host.url("/resume/"));
+        Page page = BROWSER.open(new NewContextOptions().setColorScheme(ColorScheme.DARK), "/resume/");
         List<String> headings = page.locator("main h1, main h2, main h3").allInnerTexts();
         assertThat(headings).contains("Experience", "Skills", "Education");
         for (String format : List.of("A4", "Letter")) {

@@ -7,17 +7,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import io.github.portfoliomaven.core.load.LoadOptions;
-import io.github.portfoliomaven.core.load.SiteInAString;
-import io.github.portfoliomaven.render.SiteBuild;
-import io.github.portfoliomaven.render.SiteResult;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -131,33 +123,14 @@ class RoughPagesInBrowserTest {
             "/resume/",
             "/tags/");
 
-    private static Chromium chromium;
-    private static StrictHost host;
-
-    @BeforeAll
-    static void start() throws IOException {
-        SiteResult rendered = SiteBuild.of(SiteInAString.of(SITE).tree(), LoadOptions.at(SiteInAString.NOW))
-                .render();
-        host = StrictHost.of(Objects.requireNonNull(rendered.files(), rendered.diagnostics()::toString));
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        host.close();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
+    @RegisterExtension
+    static final SiteInBrowser BROWSER = SiteInBrowser.of(SITE);
 
     @ParameterizedTest
     @FieldSource("PAGES")
     void nothingScrollsSideways(String path) {
         for (int width : List.of(320, 1280)) {
-            Page page = open(new NewContextOptions().setViewportSize(width, 700), path);
+            Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 700), path);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("width at " + width)
                     .isEqualTo(width);
@@ -169,7 +142,7 @@ class RoughPagesInBrowserTest {
     @FieldSource("PAGES")
     void axeFindsNothing(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = open(new NewContextOptions().setColorScheme(scheme), path);
+            Page page = BROWSER.open(new NewContextOptions().setColorScheme(scheme), path);
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .extracting(
                             rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
@@ -181,7 +154,7 @@ class RoughPagesInBrowserTest {
 
     @Test
     void aTextWithoutContentsBeginsUnderItsTitle() {
-        Page page = open(new NewContextOptions().setViewportSize(1280, 700), "/writing/exceptions/");
+        Page page = BROWSER.open(new NewContextOptions().setViewportSize(1280, 700), "/writing/exceptions/");
         assertThat(page.locator(".prose").boundingBox().x)
                 .isEqualTo(page.locator("h1").boundingBox().x);
         page.context().close();
@@ -189,7 +162,7 @@ class RoughPagesInBrowserTest {
 
     @Test
     void anEmbedKeepsItsShapeOnAPhone() {
-        Page page = open(new NewContextOptions().setViewportSize(360, 700), "/writing/exceptions/");
+        Page page = BROWSER.open(new NewContextOptions().setViewportSize(360, 700), "/writing/exceptions/");
         var frame = page.locator("iframe").boundingBox();
         assertThat(frame.height / frame.width).isBetween(0.55, 0.57);
         page.context().close();
@@ -197,7 +170,7 @@ class RoughPagesInBrowserTest {
 
     @Test
     void blackLinesAreSeenOnDarkPages() {
-        Page page = open(new NewContextOptions().setColorScheme(ColorScheme.DARK), "/writing/exceptions/");
+        Page page = BROWSER.open(new NewContextOptions().setColorScheme(ColorScheme.DARK), "/writing/exceptions/");
         for (String image : List.of(".prose img", ".cover")) {
             assertThat(page.locator(image).evaluate("image => getComputedStyle(image).backgroundColor"))
                     .isEqualTo("rgb(251, 250, 247)");
@@ -207,37 +180,31 @@ class RoughPagesInBrowserTest {
 
     @Test
     void cardsShowTheImages() {
-        Page page = open(new NewContextOptions(), "/work/");
+        Page page = BROWSER.open(new NewContextOptions(), "/work/");
         assertThat(page.locator(".case img").getAttribute("src")).contains("wide");
-        page.navigate(host.url("/writing/"));
+        page.navigate(BROWSER.url("/writing/"));
         assertThat(page.locator(".entry img").getAttribute("src")).contains("wide");
         page.context().close();
     }
 
     @Test
     void whatIsEmptyHasNoFrame() {
-        Page page = open(new NewContextOptions(), "/work/bare/");
+        Page page = BROWSER.open(new NewContextOptions(), "/work/bare/");
         assertThat(page.locator(".brief-case").count()).isZero();
-        page.navigate(host.url("/photos/"));
+        page.navigate(BROWSER.url("/photos/"));
         assertThat(page.locator(".band").count()).isZero();
-        page.navigate(host.url("/services/review/"));
+        page.navigate(BROWSER.url("/services/review/"));
         assertThat(page.locator(".brief-case").innerText()).contains("A report").doesNotContain("Duration");
         page.context().close();
     }
 
     @Test
     void buttonsAndDashesStayWhereColoursAreForced() {
-        Page page = open(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE), "/");
+        Page page = BROWSER.open(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE), "/");
         assertThat(page.locator(".actions .button").evaluate("button => getComputedStyle(button).borderTopStyle"))
                 .isEqualTo("solid");
         assertThat(page.locator(".hero .eyebrow").evaluate("""
                         line => getComputedStyle(line, '::before').borderTopColor === getComputedStyle(line).color""")).isEqualTo(true);
         page.context().close();
-    }
-
-    private static Page open(NewContextOptions options, String path) {
-        Page page = chromium.open(options);
-        page.navigate(host.url(path));
-        return page;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,40 +18,45 @@ final class AccessibleNames implements PageCheck {
     /** Fields that browsers name themselves, or that nobody sees. {@link AltTexts} looks at {@code image}. */
     private static final Set<String> NAMED_BY_THEMSELVES = Set.of("hidden", "image", "reset", "submit");
 
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    "h1, h2, h3, h4, h5, h6, [role=heading]",
+                    AccessibleNames::hasName,
+                    "is an empty heading",
+                    "add text, or remove it"),
+            // AltTexts reports a link that is all image
+            new Rule(
+                    "a[href]",
+                    (link, page) -> hasName(link, page) || link.selectFirst("img") != null,
+                    "is a link without text",
+                    "add text, or an aria-label"),
+            new Rule(
+                    "button, input[type=button], summary, [role=button]",
+                    (button, page) ->
+                            hasName(button, page) || !button.attr("value").isBlank(),
+                    "is a button without text",
+                    "add text, or an aria-label"),
+            new Rule(
+                    "input, select, textarea",
+                    (field, page) -> isNamedByItself(field) || hasLabel(field, page),
+                    "is a field without a label",
+                    "put it in a <label>, or add an aria-label"),
+            new Rule("iframe", AccessibleNames::hasName, "is a frame without a title", "add a title attribute"));
+
+    /**
+     * @param elements that need a name, as a CSS query
+     * @param what is said of one that has none
+     */
+    private record Rule(String elements, BiPredicate<Element, Document> isNamed, String what, String hint) {}
+
     @Override
     public void check(HtmlPage page, Findings findings) {
         Document document = page.document();
-        for (Element element : document.select("h1, h2, h3, h4, h5, h6, [role=heading]")) {
-            if (isSeen(element) && !hasName(element, document)) {
-                report(page, element, "is an empty heading", "add text, or remove it", findings);
-            }
-        }
-        // AltTexts reports a link that is all image
-        for (Element link : document.select("a[href]")) {
-            if (isSeen(link) && !hasName(link, document) && link.selectFirst("img") == null) {
-                report(page, link, "is a link without text", "add text, or an aria-label", findings);
-            }
-        }
-        for (Element button : document.select("button, input[type=button], summary, [role=button]")) {
-            if (isSeen(button)
-                    && !hasName(button, document)
-                    && button.attr("value").isBlank()) {
-                report(page, button, "is a button without text", "add text, or an aria-label", findings);
-            }
-        }
-        for (Element field : document.select("input, select, textarea")) {
-            if (isSeen(field) && !isNamedByItself(field) && !hasLabel(field, document)) {
-                report(
-                        page,
-                        field,
-                        "is a field without a label",
-                        "put it in a <label>, or add an aria-label",
-                        findings);
-            }
-        }
-        for (Element frame : document.select("iframe")) {
-            if (isSeen(frame) && !hasName(frame, document)) {
-                report(page, frame, "is a frame without a title", "add a title attribute", findings);
+        for (Rule rule : RULES) {
+            for (Element element : document.select(rule.elements())) {
+                if (isSeen(element) && !rule.isNamed().test(element, document)) {
+                    report(page, element, rule, findings);
+                }
             }
         }
     }
@@ -101,7 +108,7 @@ final class AccessibleNames implements PageCheck {
                         || (part.normalName().equals("svg") && part.selectFirst("title") != null));
     }
 
-    private static void report(HtmlPage page, Element element, String what, String hint, Findings findings) {
+    private static void report(HtmlPage page, Element element, Rule rule, Findings findings) {
         String name = element.normalName();
         boolean heading = name.matches("h[1-6]");
         OutputLocation place = heading
@@ -110,7 +117,7 @@ final class AccessibleNames implements PageCheck {
                 : page.location(element, element.hasAttr("href") ? "href" : "src", startTag(element));
         // the theme adds ids to headings
         String shown = heading ? "<" + name + ">" : Snippet.cut(startTag(element));
-        findings.error(Code.MISSING_NAME, place, shown + " " + what, hint);
+        findings.error(Code.MISSING_NAME, place, shown + " " + rule.what(), rule.hint());
     }
 
     private static String startTag(Element element) {

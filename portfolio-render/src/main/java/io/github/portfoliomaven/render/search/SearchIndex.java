@@ -46,11 +46,11 @@ public final class SearchIndex implements SitePart {
     public void plan(SiteBodies site, Consumer<Output> outputs) {
         if (site.site().isSearchable()) {
             Origin origin = Origin.file("the index for search");
-            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> Document.all(site), this::render));
+            outputs.accept(Output.text(Routes.SEARCH_INDEX, origin, () -> SearchEntry.all(site), this::render));
         }
     }
 
-    private String render(List<Document> documents) {
+    private String render(List<SearchEntry> documents) {
         Postings postings = new Postings(FIELDS.size());
         int words = Math.max(LEAST_WORDS, ALL_WORDS / Math.max(1, documents.size()));
         documents.forEach(document -> postings.add(terms(document, words)));
@@ -72,8 +72,8 @@ public final class SearchIndex implements SitePart {
         return text.toString();
     }
 
-    private PostTerms terms(Document document, int words) {
-        record Input(Document document, int words) {}
+    private PostTerms terms(SearchEntry document, int words) {
+        record Input(SearchEntry document, int words) {}
         Input input = new Input(document, words);
         if (memo.recall("search", document.href(), input) instanceof PostTerms known) {
             return known;
@@ -84,7 +84,7 @@ public final class SearchIndex implements SitePart {
     }
 
     /** What is known of each document, to show it. */
-    private static void write(JsonGenerator json, List<Document> documents) throws IOException {
+    private static void write(JsonGenerator json, List<SearchEntry> documents) throws IOException {
         json.writeObjectFieldStart("documentIds");
         for (int i = 0; i < documents.size(); i++) {
             json.writeStringField(Integer.toString(i), documents.get(i).href());

@@ -245,12 +245,12 @@ public final class Preview implements Closeable {
         private synchronized void fail(RuntimeException e) {
             if (!givenUp) {
                 ended = true;
-                keepGood(List.of(Problem.of(e)));
+                keepGood(List.of(PreviewProblem.of(e)));
                 listener.built(new Rebuild(changed, null, e, 0, System.nanoTime() - start));
             }
         }
 
-        private void keepGood(List<Problem> problems) {
+        private void keepGood(List<PreviewProblem> problems) {
             if (opened != null && good != null) {
                 show(good, List.of());
             }
@@ -261,7 +261,7 @@ public final class Preview implements Closeable {
     /** A site as pages show it. */
     private record Snapshot(SiteFiles files, String basePath, SortedMap<SitePath, String> marks) {}
 
-    private void show(Snapshot snapshot, List<Problem> warnings) {
+    private void show(Snapshot snapshot, List<PreviewProblem> warnings) {
         server.show(snapshot.files, snapshot.basePath, snapshot.marks, warnings);
     }
 
@@ -269,8 +269,8 @@ public final class Preview implements Closeable {
         return new Snapshot(files, decoded(site.basePath()), marks(site.statuses(), site.words()));
     }
 
-    private static List<Problem> problems(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(Problem::of).toList();
+    private static List<PreviewProblem> problems(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(PreviewProblem::of).toList();
     }
 
     private static int differentPages(SiteFiles before, RenderedSite after) {

@@ -78,20 +78,21 @@ final class PreviewServer implements Closeable {
     }
 
     /** Shows a site in place of the one before, and reloads the pages that are open. */
-    synchronized void show(SiteFiles site, String basePath, SortedMap<SitePath, String> marks, List<Problem> warnings) {
+    synchronized void show(
+            SiteFiles site, String basePath, SortedMap<SitePath, String> marks, List<PreviewProblem> warnings) {
         builds++;
         shown = new Shown(site, basePath, run + "." + builds, false, List.copyOf(warnings), marks);
         events.send(StateJson.of(shown));
     }
 
     /** Says more of the site that is shown. */
-    synchronized void showWarnings(List<Problem> warnings) {
+    synchronized void showWarnings(List<PreviewProblem> warnings) {
         shown = shown.withWarnings(List.copyOf(warnings));
         events.send(StateJson.of(shown));
     }
 
     /** Shows problems on the pages of the last good site. */
-    synchronized void showProblems(List<Problem> problems) {
+    synchronized void showProblems(List<PreviewProblem> problems) {
         shown = shown.withProblems(List.copyOf(problems));
         events.send(StateJson.of(shown));
     }

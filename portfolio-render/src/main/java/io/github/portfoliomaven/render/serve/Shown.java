@@ -22,7 +22,7 @@ record Shown(
         String basePath,
         String version,
         boolean failed,
-        List<Problem> problems,
+        List<PreviewProblem> problems,
         SortedMap<SitePath, String> marks) {
 
     /** Before the first build. */
@@ -30,11 +30,11 @@ record Shown(
         return new Shown(null, "", version, false, List.of(), new TreeMap<>());
     }
 
-    Shown withWarnings(List<Problem> warnings) {
+    Shown withWarnings(List<PreviewProblem> warnings) {
         return new Shown(site, basePath, version, false, warnings, marks);
     }
 
-    Shown withProblems(List<Problem> newProblems) {
+    Shown withProblems(List<PreviewProblem> newProblems) {
         return new Shown(site, basePath, version, true, newProblems, marks);
     }
 }

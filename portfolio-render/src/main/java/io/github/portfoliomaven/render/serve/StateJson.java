@@ -19,7 +19,7 @@ final class StateJson {
             json.writeStringField("version", shown.version());
             json.writeBooleanField("failed", shown.failed());
             json.writeArrayFieldStart("problems");
-            for (Problem problem : shown.problems()) {
+            for (PreviewProblem problem : shown.problems()) {
                 json.writeStartObject();
                 json.writeStringField("severity", problem.severity());
                 json.writeStringField("headline", problem.headline());

@@ -86,7 +86,7 @@ final class StaticHost {
     private static ResponseBody placeholder(Shown shown) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<title>No site yet</title></head>\n<body><h1>No site yet</h1>\n<pre>");
-        for (Problem problem : shown.problems()) {
+        for (PreviewProblem problem : shown.problems()) {
             page.append(HtmlText.text(problem.headline())).append('\n');
             page.append(HtmlText.text(problem.detail())).append('\n');
         }

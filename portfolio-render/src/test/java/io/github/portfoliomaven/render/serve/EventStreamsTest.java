@@ -19,13 +19,14 @@ class EventStreamsTest {
 
             TreeMap<SitePath, String> marks = new TreeMap<>();
             marks.put(new SitePath("/writing/next/"), "draft");
-            server.show(Sites.of("/", "home"), "/repo", marks, List.of(new Problem("warning", "a \"b\"", "c\nd")));
+            server.show(
+                    Sites.of("/", "home"), "/repo", marks, List.of(new PreviewProblem("warning", "a \"b\"", "c\nd")));
             assertThat(page.state())
                     .isEqualTo("{\"version\":\"1\",\"failed\":false,\"problems\":"
                             + "[{\"severity\":\"warning\",\"headline\":\"a \\\"b\\\"\",\"detail\":\"c\\nd\"}],"
                             + "\"marks\":{\"/repo/writing/next/\":\"draft\"}}");
 
-            server.showProblems(List.of(new Problem("error", "e", "")));
+            server.showProblems(List.of(new PreviewProblem("error", "e", "")));
             assertThat(page.state())
                     .isEqualTo("{\"version\":\"1\",\"failed\":true,\"problems\":"
                             + "[{\"severity\":\"error\",\"headline\":\"e\",\"detail\":\"\"}],"

@@ -283,7 +283,7 @@ class PreviewServerTest {
     @Test
     void showsTheProblemsBeforeThereIsASite() throws IOException {
         try (PreviewServer fresh = PreviewServer.start(null, 0)) {
-            fresh.showProblems(List.of(new Problem("error", "portfolio.yml:1:1: error: no <title>", "x\n^")));
+            fresh.showProblems(List.of(new PreviewProblem("error", "portfolio.yml:1:1: error: no <title>", "x\n^")));
             assertThat(plain(new Wire(fresh.port()).get("/writing/"))).isEqualTo("""
                             503 Service Unavailable
                             <!DOCTYPE html>

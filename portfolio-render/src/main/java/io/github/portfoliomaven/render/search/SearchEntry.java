@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what is shown of it
  * @param text what it is found by, beside title, heading and tags
  */
-record Document(
+record SearchEntry(
         String href,
         String title,
         String heading,
@@ -54,18 +54,18 @@ record Document(
     }
 
     /** Of all pages that search may find, newest posts first, then by path; releases last. */
-    static List<Document> all(SiteBodies site) {
+    static List<SearchEntry> all(SiteBodies site) {
         List<SitePage> pages = site.pages()
                 .in(Listing.SEARCH)
                 .filter(page -> page.content() != null)
                 .sorted(Comparator.comparing(
-                                Document::dateOf,
+                                SearchEntry::dateOf,
                                 Comparator.nullsLast(
                                         OffsetDateTime.timeLineOrder().reversed()))
                         .thenComparing(SitePage::path))
                 .toList();
         boolean inParts = pages.size() <= PAGES_IN_PARTS;
-        return Stream.concat(pages.stream().flatMap(page -> documents(page, inParts, site)), releases(site))
+        return Stream.concat(pages.stream().flatMap(page -> entries(page, inParts, site)), releases(site))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ record Document(
         return page.content() instanceof Post post ? post.date() : null;
     }
 
-    private static Stream<Document> documents(SitePage page, boolean inParts, SiteBodies site) {
+    private static Stream<SearchEntry> entries(SitePage page, boolean inParts, SiteBodies site) {
         Content content = Objects.requireNonNull(page.content());
         RenderedBody body = site.body(content);
         String href = site.routes().href(content);
@@ -91,9 +91,9 @@ record Document(
         return passages.stream().map(passage -> {
             Heading heading = passage.heading();
             return heading == null
-                    ? new Document(
+                    ? new SearchEntry(
                             href, page.title(), "", label, tags, date, description, description + "\n" + passage.text())
-                    : new Document(
+                    : new SearchEntry(
                             href + "#" + heading.id(),
                             page.title(),
                             heading.text(),
@@ -112,7 +112,7 @@ record Document(
         return text.append(VisibleText.of(body.html())).toString();
     }
 
-    private static Stream<Document> releases(SiteBodies site) {
+    private static Stream<SearchEntry> releases(SiteBodies site) {
         ReleaseNotes notes = site.releaseNotes();
         Optional<SitePage> page = site.pages().all().stream()
                 .filter(one -> one.kind() == PageKind.RELEASES)
@@ -123,7 +123,7 @@ record Document(
         String title = page.get().title();
         return notes.entries().stream().map(entry -> {
             String text = Passage.text(entry.html().html());
-            return new Document(
+            return new SearchEntry(
                     site.routes().href(Routes.RELEASES) + "#" + entry.release().id(),
                     title,
                     entry.release().version(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a file in their order, with their places. */
-interface Tokens {
+interface NodeTokens {
 
     /** What there is. */
     enum Kind {

@@ -11,17 +11,17 @@ import io.github.portfoliomaven.core.diagnostic.Severity;
  * @param headline where and what, on one line
  * @param detail the line in question, a caret, a hint: lines parted by {@code \n}; may be empty
  */
-record Problem(String severity, String headline, String detail) {
+record PreviewProblem(String severity, String headline, String detail) {
 
-    static Problem of(Diagnostic diagnostic) {
+    static PreviewProblem of(Diagnostic diagnostic) {
         String text = DiagnosticPrinter.print(diagnostic);
         int end = text.indexOf('\n');
         String detail = end < 0 ? "" : text.substring(end + 1).stripIndent();
-        return new Problem(diagnostic.severity().label(), DiagnosticPrinter.headline(diagnostic), detail);
+        return new PreviewProblem(diagnostic.severity().label(), DiagnosticPrinter.headline(diagnostic), detail);
     }
 
     /** A failure that is not the author's. */
-    static Problem of(Throwable failure) {
-        return new Problem(Severity.ERROR.label(), "the site could not be built: " + failure, "");
+    static PreviewProblem of(Throwable failure) {
+        return new PreviewProblem(Severity.ERROR.label(), "the site could not be built: " + failure, "");
     }
 }

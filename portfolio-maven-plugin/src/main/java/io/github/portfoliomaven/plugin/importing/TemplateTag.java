@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what it starts with
  * @param inner text between its marks, without space around it
  */
-record Tag(int start, int end, String open, String inner) {
+record TemplateTag(int start, int end, String open, String inner) {
 
     private static final Map<String, String> MARKS = marks();
 
@@ -25,7 +25,7 @@ record Tag(int start, int end, String open, String inner) {
             Pattern.compile("(?:([\\w-]+)\\s*[=:]\\s*)?(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|`([^`]*)`|([^\\s,]+))");
 
     /** The next tag at or after a place; {@code null} if there is none. */
-    static @Nullable Tag next(String text, int from) {
+    static @Nullable TemplateTag next(String text, int from) {
         int at = text.indexOf('{', from);
         while (at >= 0) {
             for (Map.Entry<String, String> mark : MARKS.entrySet()) {
@@ -35,7 +35,7 @@ record Tag(int start, int end, String open, String inner) {
                     if (close >= 0 && (blank < 0 || blank > close)) {
                         int end = close + mark.getValue().length();
                         String inner = text.substring(at + mark.getKey().length(), close);
-                        return new Tag(
+                        return new TemplateTag(
                                 at,
                                 end,
                                 mark.getKey(),
@@ -54,9 +54,9 @@ record Tag(int start, int end, String open, String inner) {
      *
      * @param replace writes what stands for a tag, and returns where the text goes on
      */
-    static String rewrite(String text, StringBuilder out, ToIntFunction<Tag> replace) {
+    static String rewrite(String text, StringBuilder out, ToIntFunction<TemplateTag> replace) {
         int at = 0;
-        for (Tag tag = next(text, 0); tag != null; tag = next(text, at)) {
+        for (TemplateTag tag = next(text, 0); tag != null; tag = next(text, at)) {
             out.append(text, at, tag.start());
             at = replace.applyAsInt(tag);
         }
@@ -65,8 +65,8 @@ record Tag(int start, int end, String open, String inner) {
 
     /** The tag that ends a block which this one starts; {@code null} if it is never ended. */
     @Nullable
-    Tag ending(String text, String name) {
-        for (Tag tag = next(text, end); tag != null; tag = next(text, tag.end())) {
+    TemplateTag ending(String text, String name) {
+        for (TemplateTag tag = next(text, end); tag != null; tag = next(text, tag.end())) {
             if (tag.inner().equals(name)) {
                 return tag;
             }
