@@ -199,10 +199,16 @@ class MetadataTest {
                 .containsExactly(
                         "<meta name=\"theme-color\" content=\"#eeeeff\" media=\"(prefers-color-scheme: light)\">",
                         "<meta name=\"theme-color\" content=\"#151514\" media=\"(prefers-color-scheme: dark)\">");
-        files.put("assets/css/90-mine.css", ":root { --paper: oklch(98% .01 90) }");
-        assertThat(colours(files)).as("what a frame could not be drawn in").isEmpty();
-        files.put("assets/css/90-mine.css", ":root { --paper: #ABCDEF; }");
-        assertThat(colours(files)).hasSize(2).allMatch(line -> line.contains("#abcdef"));
+        files.put("assets/css/90-mine.css", ":root { --paper: color(display-p3 1 1 1) }");
+        assertThat(colours(files))
+                .as("what is not known, and what the theme has for dark pages")
+                .containsExactly(
+                        "<meta name=\"theme-color\" content=\"#151514\" media=\"(prefers-color-scheme: dark)\">");
+        files.put("assets/css/90-mine.css", ":root { --paper: light-dark(#ABCDEF, oklch(0.2 30% 0.5turn)) }");
+        assertThat(colours(files))
+                .containsExactly(
+                        "<meta name=\"theme-color\" content=\"#abcdef\" media=\"(prefers-color-scheme: light)\">",
+                        "<meta name=\"theme-color\" content=\"#002418\" media=\"(prefers-color-scheme: dark)\">");
     }
 
     private static List<String> colours(Map<String, String> files) {

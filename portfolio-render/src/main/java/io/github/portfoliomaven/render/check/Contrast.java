@@ -3,10 +3,9 @@ package io.github.portfoliomaven.render.check;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.css.Rgb;
+import io.github.portfoliomaven.render.css.RootProperties;
 import io.github.portfoliomaven.render.output.RenderedFile;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,8 @@ import java.util.Set;
 /**
  * The theme's colours for text can be read on what is behind them, in both colour schemes: 4.5 to 1 (WCAG 2.2, success
  * criterion 1.4.3). Looked at are custom properties of {@code :root} that a rule gives to {@code color}: on the
- * background of that rule, or on {@code --paper} and {@code --raised}. Only colours written as {@code #rgb} or
- * {@code #rrggbb} are known.
+ * background of that rule, or on {@code --paper} and {@code --raised}. Colours with transparency, and those
+ * of newer functions, are not known.
  */
 final class Contrast implements SiteWideCheck {
 
@@ -23,21 +22,23 @@ final class Contrast implements SiteWideCheck {
 
     @Override
     public void check(CheckedSite site, Findings findings) {
-        List<CssRule> rules = new ArrayList<>();
+        StringBuilder css = new StringBuilder();
         Map<String, SitePath> definedIn = new HashMap<>();
-        for (RenderedFile css : site.files().withSuffix(".css")) {
-            if (!site.files().isAsIs(css.path())) {
-                List<CssRule> own = CssRule.of(site.files().text(css.path()));
-                own.forEach(rule -> rule.declarations().keySet().forEach(name -> definedIn.put(name, css.path())));
-                rules.addAll(own);
+        for (RenderedFile file : site.files().withSuffix(".css")) {
+            if (!site.files().isAsIs(file.path())) {
+                String text = site.files().text(file.path());
+                CssRule.of(text)
+                        .forEach(
+                                rule -> rule.declarations().keySet().forEach(name -> definedIn.put(name, file.path())));
+                css.append(text);
             }
         }
-        ThemeColours colours = ThemeColours.of(rules);
+        ThemeColours colours = ThemeColours.of(css.toString());
         colours.pairs().forEach((text, behind) -> {
             SitePath file = definedIn.get(text);
             if (file != null) {
-                check(file, "light", text, behind, colours.light(), findings);
-                check(file, "dark", text, behind, colours.dark(), findings);
+                check(file, "light", text, behind, colours.properties(), findings);
+                check(file, "dark", text, behind, colours.properties(), findings);
             }
         });
     }
@@ -48,13 +49,14 @@ final class Contrast implements SiteWideCheck {
             String scheme,
             String text,
             Set<String> backgrounds,
-            Map<String, Rgb> colours,
+            RootProperties colours,
             Findings findings) {
-        Rgb colour = colours.get(text);
+        boolean dark = scheme.equals("dark");
+        Rgb colour = colours.colour(text, dark).orElse(null);
         String worst = null;
         double least = READABLE;
         for (String background : backgrounds) {
-            Rgb behind = colours.get(background);
+            Rgb behind = colours.colour(background, dark).orElse(null);
             if (colour != null && behind != null && colour.contrast(behind) < least) {
                 worst = background + " " + behind.hex();
                 least = colour.contrast(behind);

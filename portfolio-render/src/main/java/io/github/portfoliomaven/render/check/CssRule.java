@@ -57,11 +57,6 @@ record CssRule(List<String> enclosing, Map<String, String> declarations) {
         return enclosing.get(enclosing.size() - 1);
     }
 
-    /** Whether it counts only in this colour scheme: {@code light} or {@code dark}. */
-    boolean isOnlyFor(String scheme) {
-        return enclosing.stream().anyMatch(outer -> outer.contains("prefers-color-scheme") && outer.contains(scheme));
-    }
-
     boolean isForPrint() {
         return enclosing.stream().anyMatch(outer -> outer.startsWith("@media print"));
     }

@@ -1,32 +1,68 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.render.css.Rgb;
-import java.util.List;
+import io.github.portfoliomaven.render.css.RootProperties;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The site's colour for links and buttons, made readable: darker on light pages and lighter on dark ones, as little as
- * is needed for a contrast of 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) with every background.
+ * The site's colour for links and buttons, made readable: darker or lighter, as little as is needed for the contrast that
+ * text needs with every background.
  *
  * @param light the colour on light pages
  * @param dark the colour on dark pages
  */
 record Accent(Rgb light, Rgb dark) {
 
-    private static final double READABLE = 4.5;
-
-    static Accent of(Rgb wanted, Backgrounds backgrounds) {
+    /** Warns of backgrounds that are not understood, and of those on which no shade can be read. */
+    static Accent of(Rgb wanted, RootProperties properties, Location location, Diagnostics diagnostics) {
         return new Accent(
-                readable(wanted, Rgb.BLACK, backgrounds.light()), readable(wanted, Rgb.WHITE, backgrounds.dark()));
+                readable(wanted, properties, false, location, diagnostics),
+                readable(wanted, properties, true, location, diagnostics));
     }
 
-    private static Rgb readable(Rgb wanted, Rgb towards, List<Rgb> backgrounds) {
-        for (int percent = 0; percent < 100; percent++) {
-            Rgb mixed = wanted.mixed(towards, percent);
-            if (backgrounds.stream().allMatch(background -> mixed.contrast(background) >= READABLE)) {
-                return mixed;
+    private static Rgb readable(
+            Rgb wanted, RootProperties properties, boolean dark, Location location, Diagnostics diagnostics) {
+        Backgrounds backgrounds = Backgrounds.of(properties, dark);
+        String pages = dark ? "dark pages" : "light pages";
+        for (String name : backgrounds.unread()) {
+            diagnostics.warning(
+                    Code.CONTRAST,
+                    location,
+                    "cannot tell how readable " + wanted.hex() + " is on '" + properties.value(name, dark) + "', the "
+                            + name + " of " + pages,
+                    "write " + name
+                            + " as #rrggbb, a name, rgb(), hsl(), oklch() or light-dark(), without transparency");
+        }
+        Optional<Rgb> shade = shade(wanted, backgrounds);
+        if (shade.isEmpty()) {
+            String colours = backgrounds.colours().entrySet().stream()
+                    .map(colour -> colour.getKey() + " " + colour.getValue().hex())
+                    .collect(Collectors.joining(" and "));
+            diagnostics.warning(
+                    Code.CONTRAST,
+                    location,
+                    "no shade of " + wanted.hex() + " has a contrast of 4.5 to 1 with both " + colours + " of " + pages,
+                    "make the two colours more alike, in assets/css");
+        }
+        return shade.orElse(wanted);
+    }
+
+    /** The nearest one that all backgrounds show. */
+    private static Optional<Rgb> shade(Rgb wanted, Backgrounds backgrounds) {
+        for (int percent = 0; percent <= 100; percent++) {
+            Rgb darker = wanted.mixed(Rgb.BLACK, percent);
+            Rgb lighter = wanted.mixed(Rgb.WHITE, percent);
+            if (backgrounds.show(darker)) {
+                return Optional.of(darker);
+            } else if (backgrounds.show(lighter)) {
+                return Optional.of(lighter);
             }
         }
-        return towards;
+        return Optional.empty();
     }
 
     /** Black or white, whichever is easier to read on a colour; one of them always has the contrast that it takes. */

@@ -11,6 +11,7 @@ import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.css.Rgb;
+import io.github.portfoliomaven.render.css.RootProperties;
 import io.github.portfoliomaven.render.image.PublishedImage;
 import io.github.portfoliomaven.render.output.Output;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Decides the content and the published name of each asset.
@@ -59,21 +61,32 @@ final class AssetPublisher {
 
     private Result publish() {
         StringBuilder siteCss = new StringBuilder();
+        RootProperties properties = new RootProperties();
         String last = null;
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
             if (isPartOfSiteCss(asset.getKey())) {
-                siteCss.append(styleSheet(asset.getKey(), asset.getValue(), PUBLISHED_SITE_CSS));
+                String css = styleSheet(asset.getKey(), asset.getValue(), PUBLISHED_SITE_CSS);
+                properties.add(css);
+                siteCss.append(css);
                 last = asset.getValue().display();
             } else {
                 publish(asset.getKey());
             }
         }
-        siteCss.append(accentCss(siteCss.toString()));
+        siteCss.append(darkCss(properties)).append(accentCss(properties));
         if (siteCss.length() > 0) {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
             put(SITE_CSS, PUBLISHED_SITE_CSS, new Origin("the style sheet", location), utf8(siteCss));
         }
-        return new Result(published, PaperView.of(siteCss.toString()));
+        return new Result(published, PaperView.of(properties));
+    }
+
+    private static String darkCss(RootProperties properties) {
+        return properties.restored().isEmpty()
+                ? ""
+                : properties.restored().entrySet().stream()
+                        .map(property -> property.getKey() + ":" + property.getValue())
+                        .collect(Collectors.joining(";", "@media screen and (prefers-color-scheme:dark){:root{", "}}"));
     }
 
     private static boolean isPartOfSiteCss(String name) {
@@ -143,10 +156,12 @@ final class AssetPublisher {
                         .orElse("put it in assets/" + name + ", or write a full URL"));
     }
 
-    private String accentCss(String css) {
+    private String accentCss(RootProperties properties) {
+        Location location = config.locations().of("theme.accent");
         return Optional.ofNullable(config.theme().colours().accent())
                 .flatMap(Rgb::parse)
-                .map(colour -> Accent.of(colour, Backgrounds.of(css)).css())
+                .map(colour ->
+                        Accent.of(colour, properties, location, diagnostics).css())
                 .orElse("");
     }
 

@@ -1,38 +1,43 @@
 package io.github.portfoliomaven.render.html;
 
 import io.github.portfoliomaven.render.css.Rgb;
+import io.github.portfoliomaven.render.css.RootProperties;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The colours behind text in a style sheet: those of its custom properties {@code --paper} and {@code --raised}, for
- * light pages and, in {@code @media (prefers-color-scheme: dark)}, for dark ones.
+ * The colours behind text on light or on dark pages: those of {@code --paper} and {@code --raised}.
  *
- * @param light never empty
- * @param dark never empty
+ * @param colours by name, never empty
+ * @param unread the names whose values are not understood
  */
-record Backgrounds(List<Rgb> light, List<Rgb> dark) {
-
-    private static final Set<String> NAMES = Set.of("--paper", "--raised");
+record Backgrounds(Map<String, Rgb> colours, List<String> unread) {
 
     /** For style sheets that do not say. */
     private static final Rgb LIGHT = Rgb.WHITE;
 
     private static final Rgb DARK = new Rgb(0x15, 0x15, 0x15);
 
-    static Backgrounds of(String css) {
-        List<Rgb> light = new ArrayList<>();
-        List<Rgb> dark = new ArrayList<>();
-        for (Declarations.Declaration declaration : Declarations.of(css)) {
-            if (NAMES.contains(declaration.name())) {
-                Rgb.parse(declaration.value()).ifPresent((declaration.isDark() ? dark : light)::add);
+    static Backgrounds of(RootProperties properties, boolean dark) {
+        Map<String, Rgb> colours = new LinkedHashMap<>();
+        List<String> unread = new ArrayList<>();
+        for (String name : List.of("--paper", "--raised")) {
+            properties.colour(name, dark).ifPresent(colour -> colours.put(name, colour));
+            if (!colours.containsKey(name) && !properties.value(name, dark).isEmpty()) {
+                unread.add(name);
             }
         }
-        return new Backgrounds(orElse(light, LIGHT), orElse(dark, DARK));
+        if (colours.isEmpty()) {
+            colours.put("--paper", dark ? DARK : LIGHT);
+        }
+        return new Backgrounds(Collections.unmodifiableMap(colours), unread);
     }
 
-    private static List<Rgb> orElse(List<Rgb> colours, Rgb standard) {
-        return colours.isEmpty() ? List.of(standard) : List.copyOf(colours);
+    /** Whether text in a colour can be read on all of them: at 4.5 to 1, WCAG 2.2, success criterion 1.4.3. */
+    boolean show(Rgb text) {
+        return colours.values().stream().allMatch(background -> text.contrast(background) >= 4.5);
     }
 }

@@ -108,6 +108,21 @@ class AssetsTest {
                                 + "@media screen and (prefers-color-scheme:dark){:root{--accent:#ffcc00;--accent-contrast:#000000}}");
     }
 
+    @Test
+    void aPaperOfTheSiteIsForLightPagesWhereTheThemeHasOneForDarkPages() throws IOException {
+        Map<String, String> files = publish(
+                TestConfig.at("https://example.dev/"),
+                "assets/css/a.css",
+                ":root{--paper:#fbfaf7}@media (prefers-color-scheme:dark){:root{--paper:#151514}}",
+                "assets/css/b.css",
+                ":root{--paper:#fff}");
+        assertThat(printed(diagnostics)).isEmpty();
+        assertThat(files.values())
+                .containsExactly(":root{--paper:#fbfaf7}@media (prefers-color-scheme:dark){:root{--paper:#151514}}"
+                        + ":root{--paper:#fff}"
+                        + "@media screen and (prefers-color-scheme:dark){:root{--paper:#151514}}");
+    }
+
     private Map<String, String> publish(SiteConfig config, String... pathsAndTexts) throws IOException {
         Assets assets = Assets.of(TestTheme.of(pathsAndTexts), config, diagnostics);
         Site site = new Site(

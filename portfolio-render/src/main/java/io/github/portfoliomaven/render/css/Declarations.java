@@ -1,6 +1,5 @@
-package io.github.portfoliomaven.render.html;
+package io.github.portfoliomaven.render.css;
 
-import io.github.portfoliomaven.render.css.CssScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,23 +14,7 @@ final class Declarations {
      * @param name with its two hyphens
      * @param around the selectors and conditions that it stands in, from the outside
      */
-    record Declaration(String name, String value, List<String> around) {
-
-        boolean isIn(String... words) {
-            return around.stream().anyMatch(rule -> {
-                for (String word : words) {
-                    if (!rule.contains(word)) {
-                        return false;
-                    }
-                }
-                return true;
-            });
-        }
-
-        boolean isDark() {
-            return isIn("prefers-color-scheme", "dark");
-        }
-    }
+    record Declaration(String name, String value, List<String> around) {}
 
     private Declarations() {}
 
