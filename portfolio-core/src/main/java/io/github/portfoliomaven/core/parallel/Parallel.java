@@ -11,16 +11,35 @@ import java.util.function.Function;
 /** Applies a function to each element of a list on several threads; the results keep the order of the list. */
 public final class Parallel {
 
+    private static final String INTERRUPTED = "the build was interrupted";
+
     private Parallel() {}
 
     /**
-     * The results in the order of the elements.
+     * The results in the order of the elements. One thread, or one element, needs no other thread than that of the caller.
      *
      * @param threads at least 1
      * @param function must be safe for use by several threads
      * @throws RuntimeException the first that {@code function} throws, in the order of the elements
+     * @throws IllegalStateException if the thread is interrupted
      */
     public static <T, R> List<R> map(List<T> elements, int threads, Function<? super T, ? extends R> function) {
+        return threads == 1 || elements.size() < 2 ? here(elements, function) : onWorkers(elements, threads, function);
+    }
+
+    private static <T, R> List<R> here(List<T> elements, Function<? super T, ? extends R> function) {
+        List<R> results = new ArrayList<>(elements.size());
+        for (T element : elements) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException(INTERRUPTED);
+            }
+            results.add(function.apply(element));
+        }
+        return results;
+    }
+
+    private static <T, R> List<R> onWorkers(
+            List<T> elements, int threads, Function<? super T, ? extends R> function) {
         ExecutorService executor = Executors.newFixedThreadPool(threads, Parallel::thread);
         try {
             List<Future<R>> futures = new ArrayList<>(elements.size());
@@ -34,7 +53,7 @@ public final class Parallel {
             return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the build was interrupted", e);
+            throw new IllegalStateException(INTERRUPTED, e);
         } catch (ExecutionException e) {
             throw unwrapped(e);
         } finally {

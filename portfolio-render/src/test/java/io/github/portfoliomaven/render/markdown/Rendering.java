@@ -23,8 +23,15 @@ record Rendering(RenderedBody body, String problems) {
     }
 
     static Rendering of(String markdown, SiteConfig.Markdown settings, LinkTargets targets) {
-        MarkdownRenderer renderer = new MarkdownRenderer(
+        return of(markdown, renderer(settings, targets));
+    }
+
+    static MarkdownRenderer renderer(SiteConfig.Markdown settings, LinkTargets targets) {
+        return new MarkdownRenderer(
                 settings, new Routes(URI.create("https://example.dev/repo/")), targets, CodeBlocks.plain());
+    }
+
+    static Rendering of(String markdown, MarkdownRenderer renderer) {
         Diagnostics diagnostics = new Diagnostics();
         RenderedBody body = renderer.render(
                 new SourceText("content/writing/x.md", markdown),

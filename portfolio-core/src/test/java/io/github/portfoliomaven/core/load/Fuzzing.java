@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Feeds the reader behind each {@code …Fuzz} of a module with inputs that a fuzzer makes of a corpus, for {@code
- * -Dfuzz.seconds} each. What it finds stays in {@code target/fuzz}, and so does what it has learnt, for the next time.
+ * Feeds the reader behind each {@code …Fuzz} of a module with its corpus, and with what a few random changes make of it.
+ * With {@code -Dfuzz.seconds}, Jazzer makes the inputs for this time: what it finds stays in {@code target/fuzz}, and so
+ * does what it has learnt, for the next time.
  */
 public final class Fuzzing {
 
-    private static final Path SOURCES = Path.of("src/fuzz/java");
+    private static final Path SOURCES = Path.of("src/test/java");
     private static final Path CORPORA = Path.of("src/fuzz/corpus");
     private static final Path WORK = Path.of("target/fuzz");
     private static final Pattern EXECUTIONS = Pattern.compile("number_of_executed_units: (\\d+)");
@@ -43,9 +44,18 @@ public final class Fuzzing {
         }
     }
 
-    private static void run(String harness) throws IOException, InterruptedException {
+    private static void run(String harness) throws Exception {
         String type = harness.substring(harness.lastIndexOf('.') + 1).replace("Fuzz", "");
         String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        Integer seconds = Integer.getInteger("fuzz.seconds");
+        if (seconds == null) {
+            Changes.replay(Class.forName(harness), CORPORA.resolve(name));
+        } else {
+            fuzz(harness, name, seconds);
+        }
+    }
+
+    private static void fuzz(String harness, String name, int seconds) throws IOException, InterruptedException {
         Path folder = WORK.resolve(name);
         Path learnt = Files.createDirectories(folder.resolve("corpus"));
         Path log = folder.resolve("log.txt");
@@ -62,7 +72,7 @@ public final class Fuzzing {
                 "--custom_hook_includes=none.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + File.separator,
-                "-max_total_time=" + Integer.getInteger("fuzz.seconds", 60),
+                "-max_total_time=" + seconds,
                 "-max_len=2048",
                 "-timeout=60",
                 "-rss_limit_mb=2600",
