@@ -38,8 +38,7 @@ public final class Parallel {
         return results;
     }
 
-    private static <T, R> List<R> onWorkers(
-            List<T> elements, int threads, Function<? super T, ? extends R> function) {
+    private static <T, R> List<R> onWorkers(List<T> elements, int threads, Function<? super T, ? extends R> function) {
         ExecutorService executor = Executors.newFixedThreadPool(threads, Parallel::thread);
         try {
             List<Future<R>> futures = new ArrayList<>(elements.size());

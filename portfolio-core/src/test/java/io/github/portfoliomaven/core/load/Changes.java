@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 final class Changes {
 
     private static final int FOR_EACH_FILE = 60;
-    private static final byte[] SYNTAX =
-            "<>[](){}`*_#-:|\"'\\&!~$^=%/\n\t \0\u00e4".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SYNTAX = "<>[](){}`*_#-:|\"'\\&!~$^=%/\n\t \0\u00e4".getBytes(StandardCharsets.UTF_8);
 
     private final Random random = new Random(13);
 
