@@ -27,7 +27,7 @@ class FaultsIT {
             ---
             title: One
             date: 2026-01-01
-            title: Two
+            date: 2026-01-02
             ---
             -- src/site/content/writing/c-unclosed.md --
             ---
@@ -97,8 +97,8 @@ class FaultsIT {
         assertThat(run.lines("ERROR").stream().filter(line -> line.startsWith("src/site/")))
                 .containsExactlyElementsOf(List.of(
                         "src/site/content/writing/a-tab.md:3:1: error: a tab cannot indent YAML [syntax]",
-                        "src/site/content/writing/b-twice.md:4:1: error: 'title' is written twice;"
-                                + " the first is on line 2 [duplicate-key]",
+                        "src/site/content/writing/b-twice.md:4:1: error: 'date' is written twice;"
+                                + " the first is on line 3 [duplicate-key]",
                         "src/site/content/writing/c-unclosed.md:1:1: error: front matter starts here and never"
                                 + " ends [front-matter]",
                         "src/site/content/writing/d-alias.md:4:4: error: YAML anchors are not supported: '&a ['"

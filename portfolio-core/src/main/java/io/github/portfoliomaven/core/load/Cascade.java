@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Cascade {
 
-    private static final String KEY = "cascade";
+    static final String KEY = "cascade";
+
     private static final List<String> TARGET = List.of("target", "_target");
 
     private Cascade() {}

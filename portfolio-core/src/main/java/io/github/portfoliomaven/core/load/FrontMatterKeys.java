@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of front matter keys: what is read, what is suggested and what is documented all come from it. */
@@ -156,6 +157,13 @@ public final class FrontMatterKeys {
     /** Words of Jekyll for the form of all paths of a site, which say nothing of one page. */
     private static final Set<String> PATH_STYLES = Set.of("pretty", "none", "date", "ordinal", "weekdate");
 
+    /** The first parts of all names of keys that hold pages back, the date, and what a folder passes on. */
+    private static final Set<String> PUBLICATION = Stream.of(PublicationKeys.TABLE.stream(), Stream.<Key<?>>of(DATE))
+            .flatMap(keys -> keys)
+            .flatMap(key -> key.names().stream())
+            .map(name -> Fields.fold(name.name().split("\\.")[0]))
+            .collect(Collectors.toUnmodifiableSet());
+
     private FrontMatterKeys() {}
 
     /** All keys in the order of the documentation. */
@@ -169,6 +177,12 @@ public final class FrontMatterKeys {
         return TABLE.stream()
                 .flatMap(known -> known.names().stream())
                 .anyMatch(name -> Fields.fold(name.name()).equals(folded));
+    }
+
+    /** Whether a key of the first level, in any case of letters, decides who sees the page. */
+    static boolean decidesWhoSeesThePage(String key) {
+        String folded = Fields.fold(key);
+        return PUBLICATION.contains(folded) || folded.equals(Cascade.KEY);
     }
 
     /** Whether a value can be the path of a page: some sites keep the address of what a page is about there. */

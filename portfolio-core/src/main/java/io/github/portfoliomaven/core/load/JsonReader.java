@@ -55,7 +55,7 @@ final class JsonReader {
     /** The tree of a file, no keys when it is empty; {@code null} after a report. */
     static @Nullable Node read(SourceText source, Diagnostics diagnostics) {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
-            Node node = new NodeReader(new JsonTokens(source, parser), diagnostics).read();
+            Node node = new NodeReader(new JsonTokens(source, parser), RepeatedKey.REFUSED, diagnostics).read();
             return node == null ? new Node.Mapping(new Place(source, 0, 0), List.of()) : node;
         } catch (SyntaxRefusal e) {
             diagnostics.add(e.diagnostic());

@@ -59,7 +59,7 @@ final class LanguageSources {
         if (!isContent && !path.startsWith(DATA)) {
             return isFirst() || !path.startsWith("_") ? path : null;
         }
-        String folder = isContent ? languageOfFolder(path) : null;
+        String folder = isContent ? languageOfFolder(path.substring(CONTENT.length())) : null;
         if (folder != null) {
             return folder.equals(language) ? CONTENT + path.substring(CONTENT.length() + folder.length() + 1) : null;
         }
@@ -76,10 +76,8 @@ final class LanguageSources {
     }
 
     private @Nullable String languageOfFolder(String path) {
-        return languages.stream()
-                .filter(tag -> path.startsWith(CONTENT + tag + "/"))
-                .findFirst()
-                .orElse(null);
+        int end = path.indexOf('/');
+        return end < 0 ? null : written(path.substring(0, end));
     }
 
     private @Nullable String languageOfName(String path) {
@@ -87,11 +85,14 @@ final class LanguageSources {
         int end = name.lastIndexOf('.');
         // words have the language in their names in any case
         boolean words = path.startsWith(DATA + DataReader.WORDS);
-        return end < 0 || words
-                ? null
-                : languages.stream()
-                        .filter(tag -> name.substring(0, end).endsWith("." + tag))
-                        .findFirst()
-                        .orElse(null);
+        return end < 0 || words ? null : written(name.substring(name.lastIndexOf('.', end - 1) + 1, end));
+    }
+
+    /** The language of the site that a name means, in its canonical form, which is as long. */
+    private @Nullable String written(String name) {
+        return languages.stream()
+                .filter(tag -> LanguageTag.isWritten(tag, name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tags of languages (BCP 47): a code of ISO 639 of two or three letters, then perhaps a script, a region, variants. */
+/**
+ * Reads tags of languages (BCP 47): a code of ISO 639 of two or three letters, then perhaps a script, a region, variants.
+ * The names of locales that other generators use, such as {@code zh_CN}, are read, too.
+ */
 final class LanguageTag {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
@@ -21,17 +24,21 @@ final class LanguageTag {
             return null;
         }
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
             if (isLanguage(locale.getLanguage())) {
                 return locale.toLanguageTag();
             }
             named(tag).ifPresent(code -> problems.advise("write it as " + code));
         } catch (IllformedLocaleException e) {
-            if (tag.contains("_")) {
-                problems.advise("write it as " + tag.replace('_', '-'));
-            }
+            return null;
         }
         return null;
+    }
+
+    /** Whether a name means the same as a tag in its canonical form, as {@code zh_cn} and {@code zh-CN} do. */
+    static boolean isWritten(String tag, String name) {
+        return tag.equalsIgnoreCase(name.replace('_', '-'));
     }
 
     /** BCP 47 leaves room for longer codes, but none is registered (RFC 5646, section 2.2.1). */

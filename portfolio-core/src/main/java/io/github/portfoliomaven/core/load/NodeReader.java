@@ -2,12 +2,12 @@ package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import io.github.portfoliomaven.core.diagnostic.Location;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a tree of {@link Node}s of tokens, and refuses what a tree cannot say. */
@@ -20,12 +20,16 @@ final class NodeReader {
     private static final int MAX_DUPLICATES = 20;
 
     private final NodeTokens tokens;
+    private final Predicate<String> lastCounts;
     private final Diagnostics diagnostics;
+    private String top = "";
     private int duplicates;
     private int values;
 
-    NodeReader(NodeTokens tokens, Diagnostics diagnostics) {
+    /** @param lastCounts for a key of the first level, whether what is written last counts in it */
+    NodeReader(NodeTokens tokens, Predicate<String> lastCounts, Diagnostics diagnostics) {
         this.tokens = tokens;
+        this.lastCounts = lastCounts;
         this.diagnostics = diagnostics;
     }
 
@@ -85,21 +89,14 @@ final class NodeReader {
         while (tokens.next() != NodeTokens.Kind.END_KEYS) {
             Place keyPlace = tokens.place();
             String key = tokens.text();
+            top = depth == 1 ? key : top;
             Node.Entry entry = new Node.Entry(key, keyPlace, node(tokens.next(), depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null && ++duplicates <= MAX_DUPLICATES) {
-                reportDuplicate(key, first.keyPlace().location(), keyPlace.location());
+                entries.put(key, RepeatedKey.counting(first, entry, lastCounts.test(top), diagnostics));
             }
         }
         return new Node.Mapping(closed(start), List.copyOf(entries.values()));
-    }
-
-    private void reportDuplicate(String key, Location first, Location second) {
-        diagnostics.error(
-                Code.DUPLICATE_KEY,
-                second,
-                "'" + key + "' is written twice; the first is on line " + first.line(),
-                "remove one of the two");
     }
 
     private Place closed(Place start) {

@@ -19,8 +19,8 @@ record Translation(String original, String language) {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<name>[^/]+)\\.(?<language>[a-z]{2})(?<rest>[-_][A-Za-z]{2,8})?(?<type>\\.[A-Za-z]+)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<name>[^/]+)\\.(?<language>[a-z]{2})(?<rest>([-_]([A-Za-z]{2,8}|[0-9]{3})){0,2})(?<type>\\.[A-Za-z]+)");
 
     /** The translation that a file is, or {@code null}. */
     static @Nullable Translation of(SiteFile file, Predicate<String> files) {
@@ -31,11 +31,10 @@ record Translation(String original, String language) {
             return null;
         }
         String original = matcher.group("name") + matcher.group("type");
-        String rest = matcher.group("rest");
         return files.test(path.substring(0, start) + original)
                 ? new Translation(
                         original,
-                        Locale.forLanguageTag(matcher.group("language") + (rest == null ? "" : rest.replace('_', '-')))
+                        Locale.forLanguageTag((matcher.group("language") + matcher.group("rest")).replace('_', '-'))
                                 .toLanguageTag())
                 : null;
     }

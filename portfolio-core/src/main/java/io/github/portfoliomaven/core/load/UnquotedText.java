@@ -40,7 +40,7 @@ final class UnquotedText {
         SourceText masked = source;
         while (true) {
             Diagnostics attempt = new Diagnostics();
-            Node node = YamlReader.read(masked, from, to, attempt);
+            Node node = YamlReader.read(masked, from, to, RepeatedKey.LAST_COUNTS, attempt);
             Diagnostic slip = node == null && mended.size() < MOST ? syntaxError(attempt) : null;
             Location place = slip == null ? null : slip.location();
             Node.Entry entry = place == null ? null : entry(source, lineStart(source, place.line()), to);
@@ -146,13 +146,13 @@ final class UnquotedText {
             if (twin == null) {
                 entries.add(entry);
             } else {
-                boolean first = twin.keyPlace().start() < entry.keyPlace().start();
-                diagnostics.error(
-                        Code.DUPLICATE_KEY,
-                        (first ? entry : twin).keyPlace().location(),
-                        "'" + entry.key() + "' is written twice; the first is on line "
-                                + (first ? twin : entry).keyPlace().location().line(),
-                        "remove one of the two");
+                boolean isFirst = twin.keyPlace().start() < entry.keyPlace().start();
+                entries.remove(twin);
+                entries.add(RepeatedKey.counting(
+                        isFirst ? twin : entry,
+                        isFirst ? entry : twin,
+                        RepeatedKey.LAST_COUNTS.test(entry.key()),
+                        diagnostics));
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.keyPlace().start()));

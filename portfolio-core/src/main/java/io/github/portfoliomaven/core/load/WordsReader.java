@@ -29,10 +29,10 @@ final class WordsReader {
 
     /** A file of words in {@code data/}, with its language and its type. */
     private static final Pattern OF_SITE = Pattern.compile(
-            "data/" + Pattern.quote(DataReader.WORDS) + "(?<language>[A-Za-z0-9-]+)\\.(?<type>yml|yaml|json|toml)");
+            "data/" + Pattern.quote(DataReader.WORDS) + "(?<language>[A-Za-z0-9_-]+)\\.(?<type>yml|yaml|json|toml)");
 
     private static final Pattern OF_THEME =
-            Pattern.compile(Pattern.quote(ThemeKeys.WORDS) + "(?<language>[A-Za-z0-9-]+)\\.(?<type>yml)");
+            Pattern.compile(Pattern.quote(ThemeKeys.WORDS) + "(?<language>[A-Za-z0-9_-]+)\\.(?<type>yml)");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -74,7 +74,8 @@ final class WordsReader {
     }
 
     private static boolean includes(String language, String tag) {
-        return tag.equalsIgnoreCase(language) || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
+        return LanguageTag.isWritten(tag, language)
+                || tag.regionMatches(true, 0, language.replace('_', '-') + "-", 0, language.length() + 1);
     }
 
     private Map<String, Word> read(SiteFile file, Pattern name, Words known, boolean closed) {

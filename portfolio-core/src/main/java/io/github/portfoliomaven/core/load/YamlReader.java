@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -22,9 +23,15 @@ final class YamlReader {
 
     /** The tree of a stretch of a file, no keys when it holds nothing; {@code null} after a report. */
     static @Nullable Node read(SourceText source, int from, int to, Diagnostics diagnostics) {
+        return read(source, from, to, RepeatedKey.REFUSED, diagnostics);
+    }
+
+    /** @param lastCounts for a key of the first level, whether what is written last counts in it */
+    static @Nullable Node read(
+            SourceText source, int from, int to, Predicate<String> lastCounts, Diagnostics diagnostics) {
         try {
             refuseControlCharacters(source, from, to);
-            Node node = parse(source, from, to, diagnostics);
+            Node node = parse(source, from, to, lastCounts, diagnostics);
             return node == null ? new Node.Mapping(new Place(source, from, from), List.of()) : node;
         } catch (SyntaxRefusal e) {
             diagnostics.add(e.diagnostic());
@@ -32,11 +39,12 @@ final class YamlReader {
         }
     }
 
-    private static @Nullable Node parse(SourceText source, int from, int to, Diagnostics diagnostics)
+    private static @Nullable Node parse(
+            SourceText source, int from, int to, Predicate<String> lastCounts, Diagnostics diagnostics)
             throws SyntaxRefusal {
         YamlTokens tokens = new YamlTokens(source, from, to);
         try {
-            return new NodeReader(tokens, diagnostics).read();
+            return new NodeReader(tokens, lastCounts, diagnostics).read();
         } catch (YAMLException e) {
             throw YamlSyntax.explain(e, source, from, tokens::offset);
         } catch (IOException e) {

@@ -249,7 +249,7 @@ final class InlineParser {
         Inline link = new Inline(opener.image ? Inline.Kind.IMAGE : Inline.Kind.LINK);
         int end = links.end(link, opener.after, at, opener.bracketAfter);
         if (end == LinkSyntax.NONE) {
-            if (opener.image || !footnote(opener, at)) {
+            if (!footnote(opener, at)) {
                 lastBracket = opener.previous;
                 appendText(at, at + 1);
             }
@@ -289,6 +289,7 @@ final class InlineParser {
         append(node);
     }
 
+    /** A reference to a footnote. An exclamation mark in front of it is text: a footnote is no image. */
     private boolean footnote(Bracket opener, int at) {
         if (!features.site() || opener.bracketAfter || at - opener.after < 2 || text.charAt(opener.after) != '^') {
             return false;
@@ -302,6 +303,7 @@ final class InlineParser {
         node.text = References.normalize(label);
         node.from = flat.source(opener.after);
         replace(opener.node, node);
+        opener.node.text = opener.image ? "!" : "";
         lastBracket = opener.previous;
         return true;
     }

@@ -177,7 +177,8 @@ class ForeignHeadersTest {
     @Test
     void aLineThatIsReadAsTextCannotRepeatAKey() {
         assertThat(site("---\ntitle: A\ndate: 2026-01-01\ntitle: B: C\n---\n").problems())
-                .contains("post.md:4:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]");
+                .contains(
+                        "post.md:4:1: warning: 'title' is written twice; the first is on line 2 and is ignored [duplicate-key]");
     }
 
     @ParameterizedTest

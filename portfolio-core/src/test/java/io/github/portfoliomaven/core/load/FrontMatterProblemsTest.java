@@ -78,7 +78,7 @@ class FrontMatterProblemsTest {
                         draft: maybe
                         weight: high
                         readingMinutes: 0
-                        lang: en_US
+                        lang: english
                         canonical: /x/
                         tags: [a, {b: c}]""")).isEqualTo("""
                         src/site/content/a.md:2:8: error: 'title' must be text, not a list [bad-value]
@@ -93,10 +93,10 @@ class FrontMatterProblemsTest {
                         src/site/content/a.md:5:17: error: 'readingMinutes' must be a whole number of minutes, not '0' [bad-value]
                             readingMinutes: 0
                                             ^
-                        src/site/content/a.md:6:7: error: 'lang' must be a language tag such as en or pt-BR, not 'en_US' [bad-value]
-                            lang: en_US
-                                  ^^^^^
-                            hint: write it as en-US
+                        src/site/content/a.md:6:7: error: 'lang' must be a language tag such as en or pt-BR, not 'english' [bad-value]
+                            lang: english
+                                  ^^^^^^^
+                            hint: write it as en
                         src/site/content/a.md:7:12: error: 'canonical' must be a URL that starts with https://, not '/x/' [bad-value]
                             canonical: /x/
                                        ^^^

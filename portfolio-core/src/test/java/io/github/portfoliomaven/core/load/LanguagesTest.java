@@ -10,6 +10,8 @@ import io.github.portfoliomaven.core.model.Site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site in several languages is read as one site in each. */
 class LanguagesTest {
@@ -88,15 +90,77 @@ class LanguagesTest {
                               german: {}
                               ^^^^^^
                             hint: write it as de
-                        src/site/portfolio.yml:6:3: error: 'languages' must be a language tag such as en or pt-BR, not 'pt_br' [bad-value]
+                        src/site/portfolio.yml:6:3: error: 'pt_br' is not how this language is written [bad-value]
                               pt_br: {}
                               ^^^^^
-                            hint: write it as pt-br
+                            hint: write it as pt-BR
                         src/site/portfolio.yml:7:8: error: 'titel' is not a key of a language [unknown-key]
                               fr: {titel: Anna}
                                    ^^^^^
                             hint: did you mean 'title'?
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh_cn, zh-CN",
+        "zh_CN, zh-CN",
+        "ZH-cn, zh-CN",
+        "pt_br, pt-BR",
+        "zh_Hant_TW, zh-Hant-TW",
+        "es_419, es-419"
+    })
+    void theNameOfALocaleIsReadWhereverALanguageIs(String written, String tag) {
+        Site one = SiteInAString.of("""
+                        -- portfolio.yml --
+                        title: T
+                        url: https://example.dev/
+                        language: LOCALE
+                        -- data/words.LOCALE.yml --
+                        skip: Own words
+                        -- content/a.md --
+                        ---
+                        title: A
+                        lang: LOCALE
+                        ---
+                        """.replace("LOCALE", written)).load();
+        assertThat(one.config().language()).isEqualTo(tag);
+        assertThat(one.config().words().text("skip")).isEqualTo("Own words");
+        assertThat(one.contents().map(page -> page.header().text().lang())).containsExactly(tag);
+
+        SiteInAString several = SiteInAString.of("""
+                -- portfolio.yml --
+                title: T
+                url: https://example.dev/
+                languages: {en: {}, TAG: {}}
+                -- content/a.md --
+                # A
+                -- content/a.LOCALE.md --
+                # A
+                -- content/b.md --
+                # B
+                -- content/LOCALE/b.md --
+                # B
+                -- data/words.LOCALE.yml --
+                skip: Own words
+                """.replace("TAG", tag).replace("LOCALE", written));
+        assertThat(several.problems()).isEmpty();
+        Site first = several.load();
+        Site second = translations(several, first).get(0);
+        assertThat(paths(first)).containsExactlyInAnyOrder("/a/", "/b/");
+        assertThat(paths(second)).containsExactlyInAnyOrder("/a/", "/b/");
+        assertThat(second.config().language()).isEqualTo(tag);
+        assertThat(second.config().words().text("skip")).isEqualTo("Own words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh_cn, zh-CN", "pt_br, pt-BR", "es_419, es-419"})
+    void theNameOfALocaleInAFileNameNamesATranslation(String written, String tag) {
+        assertThat(SiteInAString.of("-- content/a.md --\n# A\n-- content/a." + written + ".md --\n# A\n")
+                        .load()
+                        .contents()
+                        .map(page -> page.header().text().lang()))
+                .containsExactlyInAnyOrder(null, tag);
     }
 
     private static List<Site> translations(SiteInAString text, Site first) {

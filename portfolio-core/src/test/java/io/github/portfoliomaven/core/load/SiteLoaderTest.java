@@ -77,9 +77,10 @@ class SiteLoaderTest {
                                 ---
                                 -- content/b.md --
                                 ---
-                                title: B
-                                title: Again
+                                draft: false
+                                draft: true
                                 ---
+                                # B
                                 -- content/c.md --
                                 ---
                                 title: C
@@ -112,7 +113,7 @@ class SiteLoaderTest {
                                 """).headlines())
                 .containsExactly(
                         "src/site/content/a.md:3:1: error: a tab cannot indent YAML [syntax]",
-                        "src/site/content/b.md:3:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]",
+                        "src/site/content/b.md:3:1: error: 'draft' is written twice; the first is on line 2 [duplicate-key]",
                         "src/site/content/c.md:1:1: error: front matter starts here and never ends [front-matter]",
                         "src/site/content/d.md:2:4: error: YAML anchors are not supported: '&a [' [alias-refused]",
                         "src/site/content/e.md:3:7: error: 'yesterday' is not a date [date]",

@@ -2,9 +2,12 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author reads of YAML's many ways to fail: the place in the file, and words that need no manual. */
 class YamlProblemsTest {
@@ -136,7 +139,7 @@ class YamlProblemsTest {
     @Test
     void columnsCountCharactersAlsoOutsideTheBasicPlane() {
         assertThat(problems("title: 😀 😀\nmap: {😀: 1, 😀: 2}")).isEqualTo("""
-                        src/site/content/a.md:3:13: error: '😀' is written twice; the first is on line 3 [duplicate-key]
+                        src/site/content/a.md:3:13: warning: '😀' is written twice; the first is on line 3 and is ignored [duplicate-key]
                             map: {😀: 1, 😀: 2}
                                         ^
                             hint: remove one of the two
@@ -157,11 +160,67 @@ class YamlProblemsTest {
     void everyDuplicateIsReported() {
         assertThat(problems("title: T\ntitle: U\nmap: {a: 1, a: 2}\ntitle: V")
                         .lines()
-                        .filter(l -> l.contains("error")))
+                        .filter(l -> l.contains("warning")))
                 .containsExactly(
-                        "src/site/content/a.md:3:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]",
-                        "src/site/content/a.md:4:13: error: 'a' is written twice; the first is on line 4 [duplicate-key]",
-                        "src/site/content/a.md:5:1: error: 'title' is written twice; the first is on line 2 [duplicate-key]");
+                        "src/site/content/a.md:3:1: warning: 'title' is written twice; the first is on line 2 and is ignored [duplicate-key]",
+                        "src/site/content/a.md:4:13: warning: 'a' is written twice; the first is on line 4 and is ignored [duplicate-key]",
+                        "src/site/content/a.md:5:1: warning: 'title' is written twice; the first is on line 3 and is ignored [duplicate-key]");
+    }
+
+    /** As in Jekyll. */
+    @Test
+    void theLastOfTwoCounts() {
+        Site site = SiteInAString.of("""
+                -- content/a.md --
+                ---
+                title: Translate me
+                redirect_from: /one/
+                title: Übersetzt
+                redirect_from: /two/
+                ---
+                """).load();
+        Page page = site.pages().get(0);
+        assertThat(page.title()).isEqualTo("Übersetzt");
+        assertThat(page.header().address().aliases())
+                .extracting(Object::toString)
+                .containsExactly("/two/");
+    }
+
+    /** No guess which of the two is meant, for a page that goes public by mistake stays public. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: true\ndraft: false",
+                "Published: false\nPublished: true",
+                "date: 2999-01-01\ndate: 2020-01-01",
+                "expiryDate: 2020-01-01\nexpiryDate: 2999-01-01",
+                "build: {render: never}\nbuild: {render: always}",
+                "build: {render: never, render: always}",
+                "_build: {list: never, list: always}",
+                "cascade: {draft: true}\ncascade: {draft: false}",
+                "cascade: {draft: true, draft: false}",
+                "unlisted: true\nunlisted: false",
+                "sitemap: false\nsitemap: true",
+                "robots: noindex\nrobots: index",
+                "status: draft\nstatus: published",
+                "permalink: false\npermalink: /a/"
+            })
+    void aKeyThatHoldsAPageBackIsWrittenOnce(String keys) {
+        assertThat(problems("title: T\n" + keys)).contains("is written twice").contains("error: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portfolio.yml, 4", "data/a.yml, 2"})
+    void elsewhereAKeyIsWrittenOnce(String file, int line) {
+        assertThat(SiteInAString.of("-- portfolio.yml --\ntitle: T\nurl: https://example.dev/\n")
+                        .with(
+                                file,
+                                file.startsWith("data")
+                                        ? "a: 1\na: 2\n"
+                                        : "title: T\nurl: https://example.dev/\nlanguage: en\nlanguage: de\n")
+                        .problems())
+                .startsWith("src/site/" + file + ":" + line + ":1: error: ")
+                .contains("is written twice");
     }
 
     @Test

@@ -123,6 +123,21 @@ class MarkdownRendererTest {
                         """);
     }
 
+    /** cmark-gfm has the same rule. Unlike there, what is no footnote of the text may still be an image. */
+    @Test
+    void anExclamationMarkBeforeAFootnoteIsText() {
+        assertThat(Rendering.html("""
+                        Really![^*a*] ![^b] \\![^*a*] **loud![^*a*]** ![^*a*](/c.png)
+
+                        [^*a*]: Yes.
+                        """)).startsWith("""
+                        <p>Really!<sup class="footnote-ref" id="fnref:1"><a href="#fn:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> ![^b] \
+                        !<sup class="footnote-ref" id="fnref:1:2"><a href="#fn:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup> \
+                        <strong>loud!<sup class="footnote-ref" id="fnref:1:3"><a href="#fn:1" role="doc-noteref" aria-label="Footnote 1">1</a></sup></strong> \
+                        <img src="/repo/c.png" alt="^a"\
+                        """);
+    }
+
     @Test
     void quotesMayBeAlerts() {
         assertThat(Rendering.html("""
