@@ -128,6 +128,7 @@ class MetadataTest {
         files.put("content/work/ledger.md", "---\ntitle: Ledger\n---\nText.\n");
         files.put("content/about.md", "---\ntitle: About\n---\nText.\n");
         files.put("content/resume.md", "---\ntitle: Resume\nlayout: resume\n---\nText.\n");
+        files.put("data/resume.json", "{}");
         files.put("content/terms.md", "---\ntitle: Terms\n---\nText.\n");
 
         assertThat(page(files, "/")).contains("\"@type\":\"WebSite\"", "og:type\" content=\"website\"");

@@ -16,6 +16,7 @@ public enum Code {
     FRONT_MATTER,
     GIT_HISTORY,
     MISSING_DATE,
+    MISSING_RESUME,
     MISSING_TITLE,
     MISSING_URL,
     PATH,

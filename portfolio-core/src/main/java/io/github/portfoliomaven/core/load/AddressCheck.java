@@ -7,7 +7,6 @@ import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.text.UrlText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 record AddressCheck(LinkSchemes schemes, Diagnostics diagnostics) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
-
-    /** Keys of the JSON Resume schema that hold addresses. */
-    private static final Set<String> OF_RESUME = Set.of("image", "url");
 
     /** The check that the settings of Markdown ask for. */
     static AddressCheck of(Fields markdown, Diagnostics diagnostics) {
@@ -63,19 +59,5 @@ record AddressCheck(LinkSchemes schemes, Diagnostics diagnostics) {
                 place,
                 known ? Quote.of(address) + " names no host" : Quote.of(address) + " has a scheme that is not allowed",
                 hint);
-    }
-
-    /** Checks the addresses in a resume. */
-    void resume(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : mapping.entries()) {
-                if (OF_RESUME.contains(entry.key()) && entry.value() instanceof Node.Scalar scalar) {
-                    check(scalar.text(), scalar.place().location());
-                }
-                resume(entry.value());
-            }
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::resume);
-        }
     }
 }

@@ -52,7 +52,7 @@ final class DataReader {
             if (node != null) {
                 data.put(name, Plain.of(node));
                 if (name.equals("resume")) {
-                    addresses.resume(node);
+                    new ResumeCheck(addresses, diagnostics).check(node);
                 }
             }
         }

@@ -138,7 +138,7 @@ public final class SiteLoader {
         warnOfUnknownSections(configuration, sources);
         publishFiles(tree, content, reader);
         CodeSources repository = tree.repository().reader(FromRepository.paths(brought));
-        return new Site(
+        Site site = new Site(
                 config,
                 home,
                 sections.stream().sorted(SectionOrder.NAVIGATION).toList(),
@@ -147,6 +147,8 @@ public final class SiteLoader {
                 new Site.Files(reader.resources(), tree.below("assets"), tree.below("templates"), repository),
                 ChangelogReader.read(config, repository, options, memo, diagnostics),
                 reader.statuses());
+        ResumeCheck.reportMissing(site, diagnostics);
+        return site;
     }
 
     private static @Nullable Page rootPage(

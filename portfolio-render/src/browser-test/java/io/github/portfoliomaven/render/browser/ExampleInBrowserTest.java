@@ -176,7 +176,9 @@ class ExampleInBrowserTest {
                 assertThat(document.getNumberOfPages()).as(format).isBetween(1, 2);
                 String text = oneLine(new PDFTextStripper().getText(document));
                 assertThat(headings).allSatisfy(heading -> assertThat(text).containsIgnoringCase(oneLine(heading)));
-                assertThat(text).doesNotContain("Skip to content", "Discuss System");
+                assertThat(text)
+                        .contains("https://github.com/example")
+                        .doesNotContain("Skip to content", "Discuss System", "as a PDF");
             }
         }
         page.context().close();

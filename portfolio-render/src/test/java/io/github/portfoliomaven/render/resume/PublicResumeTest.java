@@ -67,12 +67,12 @@ class PublicResumeTest {
                   "basics": {"name": "Ada"},
                   "work": [
                     {"position": "Analyst", "name": "Engine", "startDate": "2021-05", "endDate": "2022-11-30"},
-                    {"position": "Tutor", "name": "School", "startDate": "2019", "endDate": "in spring"}
+                    {"position": "Tutor", "name": "School", "startDate": "2019", "endDate": "2020"}
                   ]
                 }
                 """);
         assertThat(file(site, "/resume/"))
-                .contains("<p class=\"meta\">May 2021 – Nov 2022</p>", "<p class=\"meta\">2019 – in spring</p>");
+                .contains("<p class=\"meta\">May 2021 – Nov 2022</p>", "<p class=\"meta\">2019 – 2020</p>");
         assertThat(file(site, "/resume.json"))
                 .contains("\"startDate\":\"2021-05\"")
                 .doesNotContain("May");
