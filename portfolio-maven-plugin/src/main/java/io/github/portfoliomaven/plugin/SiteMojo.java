@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.lock.UrlLock;
 import io.github.portfoliomaven.render.output.OutputDirectory;
-import io.github.portfoliomaven.render.output.StateFile;
 import io.github.portfoliomaven.render.output.SyncResult;
 import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.stamp.SiteStamp;
@@ -58,7 +58,9 @@ public final class SiteMojo extends AbstractBuildMojo {
         long start = System.nanoTime();
         Path output = base.output(outputDirectory, "site");
         OutputDirectory directory = directory(base, site, output);
-        if (isClean() || lockUrls) {
+        if (isClean()) {
+            SiteStamp.forgetAll(directory);
+        } else if (lockUrls) {
             SiteStamp.forget(directory); // whose builds make no site, so that there would be no addresses to lock
         }
         SiteBuild whole = build(base, site, Instant.now(), new Reports(directory.filesOfOthers(), true));

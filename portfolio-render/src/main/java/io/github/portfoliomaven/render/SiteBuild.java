@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.DiskMemory;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.parallel.Progress;
@@ -128,8 +129,8 @@ public final class SiteBuild {
         return new SiteBuild(source, options, theme, extensions, imageCache, memo, workers, program);
     }
 
-    private SiteBuild of(SiteStamp stamp) {
-        return new SiteBuild(stamp.tree(), stamp.options(), theme, extensions, imageCache, memo, workers, program);
+    private SiteBuild of(SiteStamp stamp, Memo made) {
+        return new SiteBuild(stamp.tree(), stamp.options(), theme, extensions, imageCache, made, workers, program);
     }
 
     private Theme theme() {
@@ -195,13 +196,25 @@ public final class SiteBuild {
         }
         SiteStamp stamp = new SiteStamp(program, source, options, directory);
         Optional<LastBuild> last = stamp.unchanged();
-        return last.isPresent() && !(strict && !last.get().problems().isEmpty())
-                ? SiteResult.unchanged(last.get())
-                : of(stamp).run(directory, strict, stamp);
+        if (last.isPresent() && !(strict && !last.get().problems().isEmpty())) {
+            return SiteResult.unchanged(last.get());
+        }
+        try (DiskMemory made = stamp.made()) {
+            return of(stamp, made).run(directory, strict, (site, build) -> {
+                stamp.keep(site, build);
+                made.save();
+            });
+        }
+    }
+
+    /** Notes a build that has just been written, while the directory is still locked. */
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(StagedSite site, LastBuild build) throws IOException;
     }
 
     @SuppressWarnings("try") // the lock is held, and no more
-    private SiteResult run(OutputDirectory directory, boolean strict, @Nullable SiteStamp stamp) throws IOException {
+    private SiteResult run(OutputDirectory directory, boolean strict, @Nullable Keeping keeping) throws IOException {
         OpenedSite opened = open();
         if (opened.files().isEmpty()) {
             return opened.handOver(file -> {});
@@ -218,8 +231,8 @@ public final class SiteBuild {
             PendingSync pending = directory.compare(staged);
             pending.report(rendered.reports(), diagnostics);
             SyncResult sync = isStopped(diagnostics, strict) ? null : pending.write(workers.progress());
-            if (stamp != null && sync != null) {
-                stamp.keep(staged, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), staged.size()));
+            if (keeping != null && sync != null) {
+                keeping.keep(staged, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), staged.size()));
             }
             return rendered.written(diagnostics, sync);
         } catch (UncheckedIOException e) {

@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Step;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,15 +24,15 @@ class ThreadsTest {
         private final Map<String, Set<Long>> threadsOfStep = new ConcurrentHashMap<>();
 
         @Override
-        public @Nullable Object recall(String step, String name, Object input) {
+        public <I, T> @Nullable T recall(Step<I, T> step, String name, I input) {
             threadsOfStep
-                    .computeIfAbsent(step, any -> ConcurrentHashMap.newKeySet())
+                    .computeIfAbsent(step.name(), any -> ConcurrentHashMap.newKeySet())
                     .add(Thread.currentThread().getId());
             return null;
         }
 
         @Override
-        public void keep(String step, String name, Object input, Object made) {}
+        public <I, T> void keep(Step<I, T> step, String name, I input, T made) {}
     }
 
     @ParameterizedTest

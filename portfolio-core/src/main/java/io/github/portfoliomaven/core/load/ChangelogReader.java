@@ -7,6 +7,8 @@ import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Outcome;
+import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Changelog;
 import io.github.portfoliomaven.core.model.CodeSources;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the releases of the changelog that a site names; what is not released yet is left out. */
 final class ChangelogReader {
+
+    private static final Step<HeadingsInput, Outcome<Optional<List<ChangelogHeading>>>> HEADINGS =
+            Step.inMemory("changelog-headings");
+
+    private record HeadingsInput(Body body, Features features) {}
 
     private static final String FORM = "start each release with a heading such as ## [1.2.0] - 2026-01-30";
 
@@ -67,16 +74,14 @@ final class ChangelogReader {
     /** The headings; none at all after a report. */
     private static Optional<List<ChangelogHeading>> headings(
             Body body, Features features, Memo memo, Diagnostics diagnostics) {
-        record Input(Body body, Features features) {}
-        return memo.make(
-                "changelog-headings", body.source().file(), new Input(body, features), diagnostics, problems -> {
-                    try {
-                        return Optional.of(ChangelogHeading.of(body.document(features)));
-                    } catch (MarkdownLimit limit) {
-                        body.report(limit, problems);
-                        return Optional.empty();
-                    }
-                });
+        return memo.make(HEADINGS, body.source().file(), new HeadingsInput(body, features), diagnostics, problems -> {
+            try {
+                return Optional.of(ChangelogHeading.of(body.document(features)));
+            } catch (MarkdownLimit limit) {
+                body.report(limit, problems);
+                return Optional.empty();
+            }
+        });
     }
 
     private List<Release> releases(List<ChangelogHeading> headings) {

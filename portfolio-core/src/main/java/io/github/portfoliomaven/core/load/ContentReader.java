@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Outcome;
+import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads content files, each once, and keeps the books on them: what became of each, and what is published as it is. */
 final class ContentReader {
+
+    private static final Step<Input, Outcome<Optional<FrontMatter>>> CONTENT = Step.inMemory("content");
+
+    private record Input(String display, ByteBuffer bytes) {}
 
     private final HeaderReader headers;
     private final Map<String, FrontMatter> matters;
@@ -161,11 +167,9 @@ final class ContentReader {
         if (bytes == null) {
             return Optional.empty();
         }
-        record Input(String display, ByteBuffer bytes) {}
-        return memo.make(
-                "content", file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {
-                    SourceText source = TextDecoder.decode(file.display(), bytes, own);
-                    return Optional.ofNullable(source == null ? null : FrontMatter.read(source, own));
-                });
+        return memo.make(CONTENT, file.path(), new Input(file.display(), ByteBuffer.wrap(bytes)), diagnostics, own -> {
+            SourceText source = TextDecoder.decode(file.display(), bytes, own);
+            return Optional.ofNullable(source == null ? null : FrontMatter.read(source, own));
+        });
     }
 }

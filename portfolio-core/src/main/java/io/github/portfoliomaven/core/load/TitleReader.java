@@ -5,6 +5,8 @@ import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.FirstHeading;
 import io.github.portfoliomaven.core.markdown.MarkdownLimit;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Outcome;
+import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import java.util.List;
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the titles of pages that name none from their first headings. Thread-safe. */
 final class TitleReader {
+
+    private static final Step<Input, Outcome<Optional<Title>>> TITLE = Step.inMemory("title");
+
+    private record Input(
+            Body body,
+            SiteConfig.Markdown settings,
+            @Nullable String language) {}
 
     private final SiteConfig.Markdown settings;
     private final Memo memo;
@@ -38,17 +47,13 @@ final class TitleReader {
     /** The title, or {@code null} if front matter names one, or no heading does; what is wrong in one the renderer reports. */
     @Nullable
     Title read(Body body, Fields fields) {
-        record Input(
-                Body body,
-                SiteConfig.Markdown settings,
-                @Nullable String language) {}
         if (fields.entry(FrontMatterKeys.TITLE) != null) {
             return null;
         }
         String language = fields.get(FrontMatterKeys.LANG);
         Input input = new Input(body, settings, language);
         Optional<Title> title = memo.make(
-                "title",
+                TITLE,
                 body.source().file(),
                 input,
                 new Diagnostics(),

@@ -37,17 +37,19 @@ public final class BuildMemory implements Memo {
     }
 
     @Override
-    public @Nullable Object recall(String step, String name, Object input) {
-        Entry entry = entries.get(new Slot(step, name));
+    public <I, T> @Nullable T recall(Step<I, T> step, String name, I input) {
+        Entry entry = entries.get(new Slot(step.name(), name));
         if (entry == null || !entry.input.equals(input)) {
             return null;
         }
         entry.lastBuild = build.get();
-        return entry.made;
+        @SuppressWarnings("unchecked") // a step makes one type of thing
+        T made = (T) entry.made;
+        return made;
     }
 
     @Override
-    public void keep(String step, String name, Object input, Object made) {
-        entries.put(new Slot(step, name), new Entry(input, made, build.get()));
+    public <I, T> void keep(Step<I, T> step, String name, I input, T made) {
+        entries.put(new Slot(step.name(), name), new Entry(input, made, build.get()));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.portfoliomaven.core.memo;
 
-import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,44 +13,40 @@ public interface Memo {
     /** Remembers nothing. */
     Memo NONE = new Memo() {
         @Override
-        public @Nullable Object recall(String step, String name, Object input) {
+        public <I, T> @Nullable T recall(Step<I, T> step, String name, I input) {
             return null;
         }
 
         @Override
-        public void keep(String step, String name, Object input, Object made) {}
+        public <I, T> void keep(Step<I, T> step, String name, I input, T made) {}
     };
 
     /**
      * What was kept last for a name, if it was made of equal input, or {@code null}.
      *
      * @param step the kind of thing, of which each name has one
-     * @param input compared by {@code equals}; never changes
+     * @param input compared by {@code equals}, or in written form; never changes
      */
-    @Nullable
-    Object recall(String step, String name, Object input);
+    <I, T> @Nullable T recall(Step<I, T> step, String name, I input);
 
     /** Keeps what was made, and drops what was kept for this name before. */
-    void keep(String step, String name, Object input, Object made);
+    <I, T> void keep(Step<I, T> step, String name, I input, T made);
 
     /**
      * What {@code make} makes of the input, now or earlier; its problems are reported either way.
      *
      * @param make gets what collects its problems
      */
-    default <T> T make(String step, String name, Object input, Diagnostics diagnostics, Function<Diagnostics, T> make) {
-        record Outcome(Object value, List<Diagnostic> problems) {}
-        if (recall(step, name, input) instanceof Outcome outcome) {
-            outcome.problems.forEach(diagnostics::add);
-            @SuppressWarnings("unchecked") // a step makes one type of thing
-            T value = (T) outcome.value;
-            return value;
+    default <I, T> T make(
+            Step<I, Outcome<T>> step, String name, I input, Diagnostics diagnostics, Function<Diagnostics, T> make) {
+        Outcome<T> known = recall(step, name, input);
+        if (known == null) {
+            Diagnostics own = new Diagnostics();
+            T value = make.apply(own);
+            known = new Outcome<>(value, own.sorted());
+            keep(step, name, input, known);
         }
-        Diagnostics own = new Diagnostics();
-        T value = make.apply(own);
-        List<Diagnostic> problems = own.sorted();
-        problems.forEach(diagnostics::add);
-        keep(step, name, input, new Outcome(value, problems));
-        return value;
+        known.problems().forEach(diagnostics::add);
+        return known.value();
     }
 }

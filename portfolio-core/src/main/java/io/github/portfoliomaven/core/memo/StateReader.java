@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.memo;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,19 @@ public final class StateReader {
         }
     }
 
+    private StateReader(byte[] bytes, int end) {
+        this.bytes = bytes;
+        this.next = 0;
+        this.end = end;
+    }
+
+    /** Reads bytes whose sum the caller has compared. */
+    static StateReader ofPart(byte[] bytes) {
+        return new StateReader(bytes, bytes.length);
+    }
+
     private long sumOfContent() {
-        return ContentSum.of(Arrays.copyOfRange(bytes, next, end)).crcs();
+        return ContentSum.of(ByteBuffer.wrap(bytes, next, end - next)).crcs();
     }
 
     private long writtenSum() {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.memo;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public final class StateWriter {
 
     static final int SUM_LENGTH = 2 * Integer.BYTES;
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = new byte[1 << 8];
     private int length;
 
     public void number(long number) {
@@ -32,12 +33,21 @@ public final class StateWriter {
     }
 
     public void text(String text) {
-        boolean wide = text.chars().anyMatch(c -> c > 0xff);
+        boolean wide = isWide(text);
         byte[] content = wide ? utf16(text) : text.getBytes(StandardCharsets.ISO_8859_1);
         number(2L * content.length + (wide ? 1 : 0));
         room(content.length);
         System.arraycopy(content, 0, bytes, length, content.length);
         length += content.length;
+    }
+
+    private static boolean isWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xff) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public void textOrNull(@Nullable String text) {
@@ -52,11 +62,21 @@ public final class StateWriter {
         number(sum.size());
     }
 
+    /** Tells what was written from anything else. */
+    public ContentSum sum() {
+        return ContentSum.of(ByteBuffer.wrap(bytes, 0, length));
+    }
+
+    /** What was written, and no more, for {@link StateReader#ofPart}; who keeps it sees to it that it stays the same. */
+    ByteBuffer part() {
+        return ByteBuffer.wrap(bytes, 0, length);
+    }
+
     /** All that was written, between the name of the format and a sum. */
     public byte[] finished() {
         byte[] all = Arrays.copyOf(FORMAT, FORMAT.length + length + SUM_LENGTH);
         System.arraycopy(bytes, 0, all, FORMAT.length, length);
-        long crcs = ContentSum.of(Arrays.copyOf(bytes, length)).crcs();
+        long crcs = sum().crcs();
         for (int i = 0; i < SUM_LENGTH; i++) {
             all[FORMAT.length + length + i] = (byte) (crcs >>> (Byte.SIZE * i));
         }

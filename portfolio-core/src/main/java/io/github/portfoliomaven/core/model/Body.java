@@ -52,6 +52,11 @@ public final class Body {
         return offset;
     }
 
+    /** Whether it is HTML, in which nothing is Markdown. */
+    public boolean isHtml() {
+        return html;
+    }
+
     public String markdown() {
         return source.text().substring(offset);
     }

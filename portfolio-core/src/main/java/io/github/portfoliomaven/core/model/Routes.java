@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.text.UrlText;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where each thing of the site lives: every path and URL of the generator is decided here. */
@@ -133,6 +134,12 @@ public final class Routes {
     /** Page {@code number} of a list, from 1; the first is the list itself. */
     public static SitePath listPage(SitePath list, int number) {
         return number == 1 ? list : new SitePath(list.value() + "page/" + number + "/");
+    }
+
+    /** Tells these from others, as {@link #equals} does. */
+    @Override
+    public String toString() {
+        return origin + " " + basePath + " " + rootPath + " " + new TreeSet<>(shared);
     }
 
     @Override

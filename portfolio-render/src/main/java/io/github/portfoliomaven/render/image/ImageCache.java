@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.image;
 
-import io.github.portfoliomaven.render.output.StateFile;
+import io.github.portfoliomaven.core.memo.StateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -27,7 +27,7 @@ final class LinkResolver implements Links {
     private static final String CONTENT_ROOT = "@/";
 
     private final Routes routes;
-    private final LinkQuestions targets;
+    private final BodyQuestions targets;
     private final SourceText source;
     private final String file;
     private final @Nullable String siteDirectory;
@@ -43,7 +43,7 @@ final class LinkResolver implements Links {
      */
     LinkResolver(
             Routes routes,
-            LinkQuestions targets,
+            BodyQuestions targets,
             SourceText source,
             String file,
             SitePath page,
@@ -55,7 +55,7 @@ final class LinkResolver implements Links {
     /** Of a content file, which may lie outside of the site directory. */
     static LinkResolver of(
             Routes routes,
-            LinkQuestions targets,
+            BodyQuestions targets,
             SourceText source,
             String file,
             SitePath page,
@@ -69,7 +69,7 @@ final class LinkResolver implements Links {
 
     private LinkResolver(
             Routes routes,
-            LinkQuestions targets,
+            BodyQuestions targets,
             SourceText source,
             String file,
             @Nullable String siteDirectory,
@@ -91,7 +91,7 @@ final class LinkResolver implements Links {
      */
     static LinkResolver outside(
             Routes routes,
-            LinkQuestions targets,
+            BodyQuestions targets,
             SourceText source,
             SitePath page,
             String idPrefix,
@@ -123,7 +123,7 @@ final class LinkResolver implements Links {
         String named = ofContent
                 ? UrlText.resolve(CONTENT, path.substring(CONTENT_ROOT.length()))
                 : named(path, rooted, inRepository);
-        SitePath target = named == null || path.isEmpty() ? null : targets.find(named);
+        SitePath target = named == null || path.isEmpty() ? null : targets.page(named);
         target = target == null && !targets.isPublished(path) ? targets.asset(path) : target;
         target = target == null && inRepository != null ? targets.folder(inRepository) : target;
         if (target != null) {
@@ -177,7 +177,7 @@ final class LinkResolver implements Links {
     private @Nullable String named(String path, boolean rooted, @Nullable String inRepository) {
         String file = inRepository == null ? null : targets.file(inRepository);
         if (rooted) {
-            boolean there = file != null && targets.find(file) != null;
+            boolean there = file != null && targets.page(file) != null;
             return there ? file : UrlText.resolve(CONTENT, path.substring(1));
         }
         return inRepository == null && siteDirectory == null ? UrlText.resolve(folder(), path) : file;

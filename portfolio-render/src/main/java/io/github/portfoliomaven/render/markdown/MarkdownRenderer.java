@@ -61,11 +61,11 @@ public final class MarkdownRenderer {
 
     /** The body of a content file; its first heading is left out when that is the page's title. */
     public RenderedBody render(Content content, Diagnostics diagnostics) {
-        return render(content, new LinkQuestions(targets), codeBlocks, diagnostics);
+        return render(content, new BodyQuestions(targets), codeBlocks, diagnostics);
     }
 
     /** The same, with collaborators that note what of the site and of its repository the body depends on. */
-    RenderedBody render(Content content, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
+    RenderedBody render(Content content, BodyQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         return render(
                 content.body(),
                 content.file(),
@@ -86,13 +86,13 @@ public final class MarkdownRenderer {
      */
     public RenderedBody render(SourceText source, int offset, String file, SitePath page, Diagnostics diagnostics) {
         return render(
-                new Body(source, offset), file, page, false, null, new LinkQuestions(targets), codeBlocks, diagnostics);
+                new Body(source, offset), file, page, false, null, new BodyQuestions(targets), codeBlocks, diagnostics);
     }
 
     /**
      * The notes of each release of a changelog.
      */
-    ReleaseNotes render(Changelog changelog, LinkQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
+    ReleaseNotes render(Changelog changelog, BodyQuestions asked, CodeBlocks code, Diagnostics diagnostics) {
         Body body = changelog.body();
         SourceText source = body.source();
         LinkResolver links = LinkResolver.outside(routes, asked, source, Routes.RELEASES, idPrefix, diagnostics);
@@ -125,7 +125,7 @@ public final class MarkdownRenderer {
             SitePath page,
             boolean skipFirstHeading,
             @Nullable String lang,
-            LinkQuestions asked,
+            BodyQuestions asked,
             CodeBlocks code,
             Diagnostics diagnostics) {
         LinkResolver links = LinkResolver.of(routes, asked, body.source(), file, page, idPrefix, diagnostics);

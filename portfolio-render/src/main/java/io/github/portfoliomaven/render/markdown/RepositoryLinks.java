@@ -141,6 +141,11 @@ final class RepositoryLinks {
         return path.equals(changelog) ? Routes.RELEASES : folders.get(withoutSlash(path));
     }
 
+    /** A file that a code block may show. */
+    CodeSources.Found code(String path) {
+        return repository.find(path);
+    }
+
     /** What a path leads to that no page shows. */
     Elsewhere elsewhere(String path) {
         String plain = withoutSlash(path);

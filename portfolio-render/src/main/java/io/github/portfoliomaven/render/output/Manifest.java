@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

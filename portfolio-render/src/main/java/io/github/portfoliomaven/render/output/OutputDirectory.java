@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.memo.ContentSum;
 import io.github.portfoliomaven.core.memo.FileTrace;
+import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.SitePath;

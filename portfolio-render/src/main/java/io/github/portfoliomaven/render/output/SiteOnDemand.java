@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Workers;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that cannot be read or made is an error among the diagnostics, and missing.
  */
 public final class SiteOnDemand implements SiteFiles {
+
+    private static final Step<Object, RenderedFile> FILE = Step.inMemory("file");
 
     private final SortedMap<SitePath, Making> files;
 
@@ -133,14 +136,15 @@ public final class SiteOnDemand implements SiteFiles {
 
         private <I> RenderedFile make(SitePath path, Output.From<I> from) throws IOException {
             I input = from.input().get();
-            if (memo.recall("file", path.value(), input) instanceof RenderedFile known) {
+            RenderedFile known = memo.recall(FILE, path.value(), input);
+            if (known != null) {
                 return known;
             }
             int problems = diagnostics.count();
             RenderedFile made = new RenderedFile(path, from.recipe().of(input));
             // what was reported now, maybe of this file, has to be reported the next time, too
             if (diagnostics.count() == problems) {
-                memo.keep("file", path.value(), input, made);
+                memo.keep(FILE, path.value(), input, made);
             }
             return made;
         }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.output;
 
+import io.github.portfoliomaven.core.memo.StateFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileStore;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Origin;
 import io.github.portfoliomaven.core.memo.Memo;
+import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.output.Output;
@@ -34,6 +35,10 @@ public final class SearchIndex implements SitePart {
     private static final int LEAST_WORDS = 100;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Step<Input, PostTerms> TERMS = Step.inMemory("search");
+
+    private record Input(SearchEntry document, int words) {}
 
     private final Memo memo;
 
@@ -73,14 +78,13 @@ public final class SearchIndex implements SitePart {
     }
 
     private PostTerms terms(SearchEntry document, int words) {
-        record Input(SearchEntry document, int words) {}
         Input input = new Input(document, words);
-        if (memo.recall("search", document.href(), input) instanceof PostTerms known) {
-            return known;
+        PostTerms known = memo.recall(TERMS, document.href(), input);
+        if (known == null) {
+            known = PostTerms.of(document.texts(), words);
+            memo.keep(TERMS, document.href(), input, known);
         }
-        PostTerms terms = PostTerms.of(document.texts(), words);
-        memo.keep("search", document.href(), input, terms);
-        return terms;
+        return known;
     }
 
     /** What is known of each document, to show it. */

@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.load.Now;
 import io.github.portfoliomaven.core.load.ReadSources;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.ContentSum;
+import io.github.portfoliomaven.core.memo.ProblemState;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.Reports;

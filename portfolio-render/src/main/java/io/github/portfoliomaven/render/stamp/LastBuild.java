@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.stamp;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
+import io.github.portfoliomaven.core.memo.ProblemState;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.SitePath;

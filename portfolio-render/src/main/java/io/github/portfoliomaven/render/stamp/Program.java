@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.stamp;
 
+import io.github.portfoliomaven.core.memo.ContentSum;
 import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
@@ -25,6 +26,17 @@ public final class Program {
     /** @param places jars and folders of classes, as on a class path */
     public static Program of(List<Path> places) {
         return new Program(places);
+    }
+
+    /** Tells it from other programs. */
+    ContentSum sum() throws IOException {
+        StateWriter out = new StateWriter();
+        out.text(java());
+        for (Path file : files()) {
+            out.text(file.toString());
+            out.sum(ContentSum.of(Files.readAllBytes(file)));
+        }
+        return out.sum();
     }
 
     void write(StateWriter out) throws IOException {

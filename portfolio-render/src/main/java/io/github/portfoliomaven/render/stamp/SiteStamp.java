@@ -2,12 +2,13 @@ package io.github.portfoliomaven.render.stamp;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.DiskMemory;
+import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputLock;
 import io.github.portfoliomaven.render.output.StagedSite;
-import io.github.portfoliomaven.render.output.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class SiteStamp {
     private final LoadOptions options;
     private final OutputDirectory directory;
     private final Path file;
+    private final Path madeFile;
     private final BuildInputs inputs;
 
     public SiteStamp(Program program, SourceTree tree, LoadOptions options, OutputDirectory directory) {
@@ -36,16 +38,32 @@ public final class SiteStamp {
         this.options = options;
         this.directory = directory;
         this.file = file(directory);
+        this.madeFile = madeFile(directory);
         this.inputs = new BuildInputs(program, tree, options);
     }
 
-    /** Lets the next build make everything. */
+    /** Lets the next build make the site, whether or not anything has changed. */
     public static void forget(OutputDirectory directory) throws IOException {
         Files.deleteIfExists(file(directory));
     }
 
+    /** Lets the next build make everything again. */
+    public static void forgetAll(OutputDirectory directory) throws IOException {
+        forget(directory);
+        DiskMemory.forget(madeFile(directory));
+    }
+
     private static Path file(OutputDirectory directory) {
         return directory.stateFile("built-", ".stamp");
+    }
+
+    private static Path madeFile(OutputDirectory directory) {
+        return directory.stateFile("made-", ".index");
+    }
+
+    /** What the last build of this program has made. */
+    public DiskMemory made() throws IOException {
+        return DiskMemory.open(madeFile, program.sum());
     }
 
     /** What the last build said, if this one would do the same as that one and the directory is as it left it. */

@@ -178,7 +178,7 @@ class IncrementalBuildsTest {
             case 16 -> drafts ^= true;
             case 17 -> strict = true;
             case 18 -> write("program/classes.txt", "version " + random.nextInt(3));
-            case 19 -> spoilStamp();
+            case 19 -> spoilState();
             case 20 -> spoilOutput();
             case 21 -> Files.setLastModifiedTime(base.resolve("CHANGELOG.md"), FileTime.fromMillis(random.nextInt()));
             case 22 -> touchAll();
@@ -251,11 +251,13 @@ class IncrementalBuildsTest {
         }
     }
 
-    private void spoilStamp() throws IOException {
+    private void spoilState() throws IOException {
         try (Stream<Path> files = Files.list(base.resolve("target/portfolio"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".stamp")).toList()) {
-                spoil(file);
+            List<Path> state = files.filter(path -> !path.toString().contains("written-"))
+                    .sorted()
+                    .toList();
+            if (!state.isEmpty()) {
+                spoil(state.get(random.nextInt(state.size())));
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.github.portfoliomaven.render.output;
+package io.github.portfoliomaven.core.memo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ public final class StateFile {
     }
 
     /** Makes a folder for such files. */
-    static Path folder(Path folder) throws IOException {
+    public static Path folder(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(
                     folder.toString(), null, "a symbolic link is at the path of a folder of the build; remove it");

@@ -1,19 +1,17 @@
-package io.github.portfoliomaven.render.stamp;
+package io.github.portfoliomaven.core.memo;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.Severity;
-import io.github.portfoliomaven.core.memo.StateReader;
-import io.github.portfoliomaven.core.memo.StateWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as state, all of it. */
-final class ProblemState {
+public final class ProblemState {
 
     private ProblemState() {}
 
-    static void write(Diagnostic problem, StateWriter out) {
+    public static void write(Diagnostic problem, StateWriter out) {
         out.text(problem.severity().name());
         out.text(problem.code().name());
         Location at = problem.location();
@@ -28,7 +26,7 @@ final class ProblemState {
         out.textOrNull(problem.hint());
     }
 
-    static Diagnostic read(StateReader in) throws StateReader.Damaged {
+    public static Diagnostic read(StateReader in) throws StateReader.Damaged {
         Severity severity = Severity.valueOf(in.text());
         Code code = Code.valueOf(in.text());
         return new Diagnostic(severity, code, location(in), in.text(), in.textOrNull());
