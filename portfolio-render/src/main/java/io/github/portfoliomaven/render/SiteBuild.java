@@ -278,9 +278,7 @@ public final class SiteBuild {
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {
-        List<Site> translations = site.config().languages().tags().isEmpty()
-                ? List.of()
-                : SiteLoader.translations(site, source, themed(), memo, workers.threads(), diagnostics);
-        return SitePlan.of(site, translations, source, theme(), extensions, imageCache, memo, workers, diagnostics);
+        List<Site> languages = SiteLoader.languages(site, source, themed(), memo, workers.threads(), diagnostics);
+        return SitePlan.of(languages, source, theme(), extensions, imageCache, memo, workers, diagnostics);
     }
 }

@@ -43,7 +43,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is to be written of a site, and the bodies that it is made of: the table of contents of the generator.
@@ -59,12 +58,11 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
     private record Edition(SiteBodies bodies, List<Output> outputs) {}
 
     /**
-     * @param translations the site in its other languages
+     * @param sites the site in each of its languages
      * @param source what the site was read from
      */
     static SitePlan of(
-            Site first,
-            List<Site> translations,
+            List<Site> sites,
             SourceTree source,
             Theme theme,
             Extensions extensions,
@@ -72,15 +70,25 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
             Memo memo,
             Workers workers,
             Diagnostics collected) {
+        Site first = sites.get(0);
         Diagnostics diagnostics = LinkSeverity.in(first.config(), collected);
-        List<Site> sites =
-                Stream.concat(Stream.of(first), translations.stream()).toList();
         List<Routes> routes = sites.stream().map(site -> routes(site, first)).toList();
-        Translations languages = translations.isEmpty() ? Translations.NONE : Translations.of(sites, routes);
+        Translations languages = sites.size() == 1 ? Translations.NONE : Translations.of(sites, routes);
         List<Edition> editions = new ArrayList<>();
+        LinkTargets shared = LinkTargets.none();
         for (int i = 0; i < sites.size(); i++) {
             editions.add(edition(
-                    sites.get(i), routes.get(i), languages, theme, extensions, imageCache, memo, workers, diagnostics));
+                    sites.get(i),
+                    routes.get(i),
+                    shared,
+                    languages,
+                    theme,
+                    extensions,
+                    imageCache,
+                    memo,
+                    workers,
+                    diagnostics));
+            shared = i == 0 ? LinkTargets.of(first) : shared;
         }
         Edition root = editions.get(0);
         List<Output> outputs = new ArrayList<>(root.outputs());
@@ -145,6 +153,7 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
     private static Edition edition(
             Site loaded,
             Routes routes,
+            LinkTargets shared,
             Translations languages,
             Theme theme,
             Extensions extensions,
@@ -160,9 +169,9 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
         SiteIcons icons = SiteIcons.of(
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
-        LinkTargets targets = LinkTargets.of(site).with(assets.paths(), images);
+        LinkTargets targets = LinkTargets.of(site).orElse(shared).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers)
-                .in(languages);
+                .in(languages.from(loaded.config().language()));
         Templates templates =
                 Templates.of(dressed, assets, routes, site.config().words(), diagnostics);
         List<SitePart> parts = new ArrayList<>();

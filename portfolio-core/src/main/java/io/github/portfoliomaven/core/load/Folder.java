@@ -101,7 +101,11 @@ record Folder(
 
     /** The name of a source without folders and extension. */
     static String stem(SiteFile file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return stem(file.path());
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         return name.substring(0, name.lastIndexOf('.'));
     }
 
@@ -119,7 +123,12 @@ record Folder(
     }
 
     private static boolean isIndex(SiteFile file) {
-        String stem = stem(file);
+        return isIndex(file.path());
+    }
+
+    /** Whether a source is the page of its folder, by its name. */
+    static boolean isIndex(String path) {
+        String stem = stem(path);
         return stem.equals("index") || stem.equals("_index");
     }
 

@@ -110,6 +110,15 @@ public final class FrontMatterKeys {
             "series", ValueTypes.FIRST_TEXT, "The series that the page belongs to. Of a list, only the first is read.");
     static final Key<String> LANG =
             Key.of("lang", ValueTypes.LANGUAGE, "The language of the page.").orElse("the language of the site");
+    static final Key<String> TRANSLATION_OF = Key.of(
+                    "translationOf",
+                    ValueTypes.TEXT,
+                    "The page that this one translates, if their files have different names: a file or a path.")
+            .orElse("the page of the same name");
+    static final Key<Boolean> FALLBACK = Key.of(
+            "fallback",
+            ValueTypes.BOOLEAN,
+            "Whether lists in other languages show the page while it is not translated.");
     static final Key<URI> CANONICAL = Key.of(
             "canonical",
             ValueTypes.URL,
@@ -147,6 +156,8 @@ public final class FrontMatterKeys {
                             PIN,
                             SERIES,
                             LANG,
+                            TRANSLATION_OF,
+                            FALLBACK,
                             CANONICAL,
                             EXTERNAL_URL,
                             ID),

@@ -36,6 +36,7 @@ final class HeaderReader {
     private final LoadOptions options;
     private final ZoneId zone;
     private final String siteTitle;
+    private final boolean severalLanguages;
     private final PageDates dates;
     private final Predicate<String> files;
     private final TitleReader titles;
@@ -51,6 +52,7 @@ final class HeaderReader {
         this.options = options;
         this.zone = config.dates().zone();
         this.siteTitle = config.title();
+        this.severalLanguages = !config.languages().tags().isEmpty();
         this.dates = new PageDates(options.now(), zone, changes, diagnostics);
         this.files = files;
         this.titles = titles;
@@ -90,7 +92,9 @@ final class HeaderReader {
                         heading != null && heading.leads(),
                         fields.get(FrontMatterKeys.DESCRIPTION),
                         fields.get(FrontMatterKeys.READING_MINUTES),
-                        language(fields, position)),
+                        language(fields, position),
+                        translationOf(fields),
+                        fields.get(FrontMatterKeys.FALLBACK, false)),
                 new Dates(
                         position.isPost()
                                 ? dates.ofPost(written, fields, start(matter.source()), position, publication)
@@ -125,6 +129,19 @@ final class HeaderReader {
                         + "' to languages in portfolio.yml, or write unlisted: true to keep it out of lists");
         String written = fields.get(FrontMatterKeys.LANG);
         return written == null ? translation.language() : written;
+    }
+
+    private @Nullable String translationOf(Fields fields) {
+        Node.Entry entry = fields.entry(FrontMatterKeys.TRANSLATION_OF);
+        if (entry == null || severalLanguages) {
+            return fields.get(FrontMatterKeys.TRANSLATION_OF);
+        }
+        diagnostics.warning(
+                Code.TRANSLATION,
+                entry.keyPlace().location(),
+                Quote.of(entry.key()) + " has no effect here: the site is in one language",
+                "list the languages of the site under languages: in portfolio.yml");
+        return null;
     }
 
     private @Nullable String elsewhere(Fields fields, Position position) {

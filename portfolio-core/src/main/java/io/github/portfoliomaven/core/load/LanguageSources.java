@@ -4,7 +4,10 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.text.UrlText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sources of a site in one of its languages, each under the name that it has without the language: {@code post.de.md}
  * and {@code content/de/post.md} are {@code content/post.md} in German, {@code data/resume.de.json} is
- * {@code data/resume.json}. What is not in the language is left out; files that are no texts are the same in all.
+ * {@code data/resume.json}. What is not in the language is left out; files that are no texts are the same in all, but those
+ * beside the page of a folder are there only with that page, which may be held back in the others.
  */
 final class LanguageSources {
 
@@ -32,11 +36,19 @@ final class LanguageSources {
         LanguageSources sources = new LanguageSources(languages, language);
         SortedMap<String, SiteFile> named = new TreeMap<>();
         SortedMap<String, SiteFile> others = new TreeMap<>();
+        Set<String> own = new HashSet<>();
+        Set<String> foreign = new HashSet<>();
         for (String path : tree.files()) {
             SiteFile file = tree.file(path);
             String name = sources.name(file);
             if (name == null) {
+                if (Folder.isSource(file) && Folder.isIndex(withoutLanguage(path, languages))) {
+                    foreign.add(UrlText.folder(withoutLanguage(path, languages)));
+                }
                 continue;
+            }
+            if (path.startsWith(CONTENT) && Folder.isSource(file)) {
+                own.add(UrlText.folder(name));
             }
             boolean says = !name.equals(path);
             SiteFile first = (says ? named : others).put(name, new SiteFile(name, file.display(), file.bytes()));
@@ -48,8 +60,21 @@ final class LanguageSources {
                         "keep one of the two");
             }
         }
+        others.keySet().removeIf(path -> isForeign(path, own, foreign));
         others.putAll(named);
         return tree.of(others);
+    }
+
+    /** Whether a file is in the folder of a page that is not in the language. */
+    private static boolean isForeign(String path, Set<String> own, Set<String> foreign) {
+        for (String folder = UrlText.folder(path);
+                folder.startsWith(CONTENT);
+                folder = UrlText.folder(folder.substring(0, folder.length() - 1))) {
+            if (own.contains(folder) || foreign.contains(folder)) {
+                return !own.contains(folder);
+            }
+        }
+        return false;
     }
 
     /** The name of a file in this language; {@code null} if it belongs to another. */
@@ -65,10 +90,25 @@ final class LanguageSources {
         }
         String suffix = languageOfName(path);
         if (suffix != null) {
-            int end = path.lastIndexOf('.');
-            return suffix.equals(language) ? path.substring(0, end - suffix.length() - 1) + path.substring(end) : null;
+            return suffix.equals(language) ? withoutSuffix(path, suffix) : null;
         }
         return isContent && !isFirst() && Folder.isSource(file) ? null : path;
+    }
+
+    /** What a file is called without its language, if its name or its folder has one. */
+    static String withoutLanguage(String file, List<String> languages) {
+        LanguageSources sources = new LanguageSources(languages, "");
+        String folder = file.startsWith(CONTENT) ? sources.languageOfFolder(file.substring(CONTENT.length())) : null;
+        if (folder != null) {
+            return CONTENT + file.substring(CONTENT.length() + folder.length() + 1);
+        }
+        String suffix = sources.languageOfName(file);
+        return suffix == null ? file : withoutSuffix(file, suffix);
+    }
+
+    private static String withoutSuffix(String path, String suffix) {
+        int end = path.lastIndexOf('.');
+        return path.substring(0, end - suffix.length() - 1) + path.substring(end);
     }
 
     private boolean isFirst() {

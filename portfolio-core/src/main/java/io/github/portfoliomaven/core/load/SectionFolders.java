@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,15 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     SectionFolders withReadmes() {
         return new SectionFolders(
                 name, folders.stream().map(Folder::withReadmes).toList(), drafts);
+    }
+
+    /** The section that a content file is in; empty for a page of the root. */
+    static Optional<String> nameOf(String file) {
+        String[] segments = file.split("/", 3);
+        if (segments[0].startsWith("_")) {
+            return Optional.of(POSTS);
+        }
+        return segments.length < 3 ? Optional.empty() : Optional.of(segments[1]);
     }
 
     /** All sections of a site, by name; a folder without a page is none. */

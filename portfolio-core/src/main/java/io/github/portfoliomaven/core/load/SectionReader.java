@@ -227,16 +227,7 @@ final class SectionReader {
     }
 
     private List<Content> members() {
-        return switch (type) {
-            case POSTS ->
-                posts.stream()
-                        .sorted(Order.NEWEST_FIRST)
-                        .<Content>map(post -> post)
-                        .toList();
-            case PROJECTS -> others.stream().sorted(Order.BY_WEIGHT_THEN_NEWEST).toList();
-            case PAGES, DOCS ->
-                others.stream().sorted(Order.BY_WEIGHT_THEN_TITLE).toList();
-        };
+        return Order.of(type, type == SectionType.POSTS ? posts.stream() : others.stream());
     }
 
     private static String fileName(SiteFile file) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,24 +73,42 @@ public final class SiteLoader {
     }
 
     /**
-     * The same site in its other languages, in their order.
+     * The site in all its languages, in their order; alone if it is in one.
      *
      * @param first what {@link #load} has made of the tree
      */
-    public static List<Site> translations(
+    public static List<Site> languages(
             Site first, SourceTree tree, LoadOptions options, Memo memo, int threads, Diagnostics diagnostics) {
         SiteConfig.Languages languages = first.config().languages();
-        List<Site> sites = new ArrayList<>();
+        if (languages.tags().isEmpty()) {
+            return List.of(first);
+        }
+        List<Site> sites = new ArrayList<>(List.of(first));
+        Configuration last = null;
         for (String language : languages.others()) {
             Diagnostics own = new Diagnostics();
             Configuration configuration = ConfigReader.read(tree, options, language, own);
             if (configuration != null) {
+                last = configuration;
                 SourceTree sources = LanguageSources.of(tree, languages.tags(), language, own);
                 sites.add(new SiteLoader(sources, options, memo, threads, own).site(configuration));
             }
             diagnostics.addNew(own);
         }
-        return sites;
+        if (last != null) {
+            new SiteLoader(tree, options, memo, threads, diagnostics).warnOfUnknownSections(last, sections(sites));
+        }
+        return Fallbacks.added(TranslationLinks.resolved(sites, diagnostics));
+    }
+
+    private static List<String> sections(List<Site> sites) {
+        return sites.stream()
+                .flatMap(site -> site.statuses().stream())
+                .map(status -> SectionFolders.nameOf(status.file()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Site site(Configuration configuration) {
@@ -135,7 +154,10 @@ public final class SiteLoader {
             }
             pages.addAll(read.innerPages());
         }
-        warnOfUnknownSections(configuration, sources);
+        if (config.languages().tags().isEmpty()) {
+            warnOfUnknownSections(
+                    configuration, sources.stream().map(SectionFolders::name).toList());
+        }
         publishFiles(tree, content, reader);
         CodeSources repository = tree.repository().reader(FromRepository.paths(brought));
         Site site = new Site(
@@ -171,9 +193,9 @@ public final class SiteLoader {
                 .forEach(file -> reader.publishStatic(file, file.path().substring("static/".length())));
     }
 
-    private void warnOfUnknownSections(Configuration configuration, List<SectionFolders> sources) {
+    /** @param names of the sections in all languages, published or not */
+    private void warnOfUnknownSections(Configuration configuration, List<String> names) {
         SiteConfig config = configuration.site();
-        List<String> names = sources.stream().map(SectionFolders::name).toList();
         for (Map.Entry<String, SiteConfig.SectionSettings> section :
                 config.sections().entrySet()) {
             String name = section.getKey();

@@ -18,16 +18,7 @@ public final class Addresses {
     /** The same site with images of pages, the author's picture and the links of the configuration changed. */
     public static Site changed(Site site, UnaryOperator<String> change) {
         Addresses addresses = new Addresses(change);
-        Page home = site.home();
-        return new Site(
-                addresses.config(site.config()),
-                home == null ? null : addresses.page(home),
-                site.sections().stream().map(addresses::section).toList(),
-                site.pages().stream().map(addresses::page).toList(),
-                site.data(),
-                site.files(),
-                site.changelog(),
-                site.statuses());
+        return site.withHeaders(addresses::header).with(addresses.config(site.config()));
     }
 
     private SiteConfig config(SiteConfig config) {
@@ -57,33 +48,6 @@ public final class Addresses {
 
     private Link link(Link link) {
         return new Link(link.label(), change.apply(link.url()));
-    }
-
-    private Section section(Section section) {
-        Page index = section.index();
-        return new Section(
-                section.name(),
-                section.type(),
-                section.path(),
-                section.title(),
-                index == null ? null : page(index),
-                section.members().stream().map(this::content).toList(),
-                section.unlisted().stream().map(this::content).toList(),
-                section.tree(),
-                section.pageSize());
-    }
-
-    private Content content(Content content) {
-        if (content instanceof Post post) {
-            return new Post(header(post.header()), post.body(), post.date());
-        }
-        return content instanceof Project project
-                ? new Project(header(project.header()), project.body())
-                : page((Page) content);
-    }
-
-    private Page page(Page page) {
-        return new Page(header(page.header()), page.body());
     }
 
     private Header header(Header header) {

@@ -10,6 +10,9 @@ public sealed interface Content permits Page, Post, Project {
 
     Body body();
 
+    /** The same text under another header. */
+    Content with(Header other);
+
     /** Relative to the site directory. */
     default String file() {
         return header().source().file();

@@ -24,6 +24,16 @@ public record Header(
         @Nullable Image image,
         Map<String, Object> extra) {
 
+    /** The same with something else said of its text. */
+    public Header with(Text other) {
+        return new Header(source, address, other, dates, topics, listing, look, authors, image, extra);
+    }
+
+    /** The same at another address. */
+    public Header with(Address other) {
+        return new Header(source, other, text, dates, topics, listing, look, authors, image, extra);
+    }
+
     /** The same with another image. */
     public Header withImage(Image other) {
         return new Header(source, address, text, dates, topics, listing, look, authors, other, extra);
@@ -43,7 +53,8 @@ public record Header(
      * @param path where the page is published
      * @param aliases paths that redirect here
      * @param canonical an absolute URL, or {@code null} for the page's own
-     * @param elsewhere the absolute URL of a page that lives elsewhere, to which its path leads on, or {@code null}
+     * @param elsewhere where a page lives that its path leads on to: a URL, or a path on the host of the site if it is in another
+     *     language of the site; {@code null} if it lives at its path
      * @param id what stays the same if the path changes, or {@code null}
      */
     public record Address(
@@ -61,13 +72,29 @@ public record Header(
      * @param description as written, or {@code null} to derive it from the first paragraph
      * @param readingMinutes as written, or {@code null} to compute it
      * @param lang a BCP 47 language tag, or {@code null} for the site's
+     * @param translationOf what it translates: as written, after all languages are read the file of that page by its name
+     *     without a language; {@code null} if its own file has the same name
+     * @param fallback whether lists of languages without a translation show it
      */
     public record Text(
             String title,
             boolean titleFromBody,
             @Nullable String description,
             @Nullable Integer readingMinutes,
-            @Nullable String lang) {}
+            @Nullable String lang,
+            @Nullable String translationOf,
+            boolean fallback) {
+
+        /** The same, where what it translates is known. */
+        public Text translating(@Nullable String other) {
+            return new Text(title, titleFromBody, description, readingMinutes, lang, other, fallback);
+        }
+
+        /** The same in a language. */
+        public Text in(String language) {
+            return new Text(title, titleFromBody, description, readingMinutes, language, translationOf, fallback);
+        }
+    }
 
     /**
      * Its dates, in the site's zone if the author gave no offset.

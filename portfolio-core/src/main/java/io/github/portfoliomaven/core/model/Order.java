@@ -2,6 +2,8 @@ package io.github.portfoliomaven.core.model;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The orders in which lists show content; each ends with the path, so that none depends on the file system. */
@@ -37,6 +39,19 @@ public final class Order {
             .thenComparing(Content::path);
 
     private Order() {}
+
+    /** What a section of a type has, in the order of its list. */
+    public static List<Content> of(SectionType type, Stream<? extends Content> contents) {
+        return switch (type) {
+            case POSTS ->
+                contents.map(Post.class::cast)
+                        .sorted(NEWEST_FIRST)
+                        .<Content>map(post -> post)
+                        .toList();
+            case PROJECTS -> contents.sorted(BY_WEIGHT_THEN_NEWEST).<Content>map(content -> content).toList();
+            case PAGES, DOCS -> contents.sorted(BY_WEIGHT_THEN_TITLE).<Content>map(content -> content).toList();
+        };
+    }
 
     private static @Nullable Integer weight(Content content) {
         return content.header().listing().weight();

@@ -11,6 +11,11 @@ import java.util.Objects;
 public record Post(Header header, Body body, OffsetDateTime date) implements Content {
 
     @Override
+    public Post with(Header other) {
+        return new Post(other, body, date);
+    }
+
+    @Override
     public OffsetDateTime changed() {
         return Objects.requireNonNull(Content.super.changed());
     }

@@ -99,7 +99,13 @@ public final class Routes {
     /** Same, but returns an absolute URL. */
     public String url(Content content) {
         String elsewhere = content.header().address().elsewhere();
-        return elsewhere == null ? url(content.path()) : elsewhere;
+        return elsewhere == null || UrlText.isRooted(elsewhere) ? urlInSite(content) : elsewhere;
+    }
+
+    /** The absolute URL of what the site, in this language or another, has of a content: its page, or what leads on to it. */
+    public String urlInSite(Content content) {
+        String elsewhere = content.header().address().elsewhere();
+        return elsewhere != null && UrlText.isRooted(elsewhere) ? origin + elsewhere : url(content.path());
     }
 
     /** A configured or front matter URL as a link: adds the base path to a path in the site, and leaves other URLs alone. */

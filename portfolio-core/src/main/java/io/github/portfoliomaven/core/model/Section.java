@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,25 @@ public record Section(
         List<Content> unlisted,
         List<Branch> tree,
         int pageSize) {
+
+    /** The same with the header of each of its contents changed. */
+    Section withHeaders(UnaryOperator<Header> change) {
+        return new Section(
+                name,
+                type,
+                path,
+                title,
+                index == null ? null : index.with(change.apply(index.header())),
+                members.stream().map(content -> content.with(change.apply(content.header()))).toList(),
+                unlisted.stream().map(content -> content.with(change.apply(content.header()))).toList(),
+                tree,
+                pageSize);
+    }
+
+    /** The same with other members. */
+    public Section withMembers(List<Content> others) {
+        return new Section(name, type, path, title, index, others, unlisted, tree, pageSize);
+    }
 
     /** The members as its list shows them: posts that their authors pin come first. */
     private List<Content> listed() {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,29 @@ public record Site(
      * @param code files of the repository, for code blocks that show them
      */
     public record Files(List<Resource> published, List<SiteFile> assets, List<SiteFile> templates, CodeSources code) {}
+
+    /** The same with another configuration. */
+    Site with(SiteConfig other) {
+        return new Site(other, home, sections, pages, data, files, changelog, statuses);
+    }
+
+    /** The same with other sections. */
+    public Site withSections(List<Section> others) {
+        return new Site(config, home, others, pages, data, files, changelog, statuses);
+    }
+
+    /** The same with the header of each content changed. */
+    public Site withHeaders(UnaryOperator<Header> change) {
+        return new Site(
+                config,
+                home == null ? null : home.with(change.apply(home.header())),
+                sections.stream().map(section -> section.withHeaders(change)).toList(),
+                pages.stream().map(page -> page.with(change.apply(page.header()))).toList(),
+                data,
+                files,
+                changelog,
+                statuses);
+    }
 
     /** Every content file that is published: home, pages, each section's index, members and unlisted pages. */
     public Stream<Content> contents() {

@@ -68,7 +68,7 @@ class LanguagesTest {
         SiteInAString text = SiteInAString.of(
                 CONFIG + "-- content/a.md --\n# A\n-- content/a.de.md --\n# A\n-- content/de/a.md --\n# A\n");
         Diagnostics diagnostics = new Diagnostics();
-        SiteLoader.translations(text.load(), text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, diagnostics);
+        SiteLoader.languages(text.load(), text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, diagnostics);
         assertThat(printed(diagnostics)).isEqualTo("""
                 src/site/content/de/a.md: error: src/site/content/a.de.md is 'content/a.md' in 'de', too [translation]
                     hint: keep one of the two""");
@@ -164,8 +164,9 @@ class LanguagesTest {
     }
 
     private static List<Site> translations(SiteInAString text, Site first) {
-        return SiteLoader.translations(
-                first, text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, DIAGNOSTICS);
+        List<Site> all =
+                SiteLoader.languages(first, text.tree(), LoadOptions.at(SiteInAString.NOW), Memo.NONE, 1, DIAGNOSTICS);
+        return all.subList(1, all.size());
     }
 
     private static List<String> paths(Site site) {

@@ -21,7 +21,7 @@ final class SamplePosts {
         Header header = new Header(
                 new Header.Source(file, "writing", new FieldLocations(file, Map.of())),
                 new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null, null, null),
-                new Header.Text(slug, false, null, null, null),
+                new Header.Text(slug, false, null, null, null, null, false),
                 new Header.Dates(date, null),
                 new Header.Topics(tags, null),
                 Header.Listing.USUAL,

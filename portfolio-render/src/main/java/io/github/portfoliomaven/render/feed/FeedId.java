@@ -16,6 +16,6 @@ public final class FeedId {
     /** The author's {@code id} where it can be one, so that a post may move and yet stay the same; else the address. */
     public static String of(Post post, Routes routes) {
         String id = post.header().address().id();
-        return id != null && ABSOLUTE_URI.matcher(id).matches() ? id : routes.url(post.path());
+        return id != null && ABSOLUTE_URI.matcher(id).matches() ? id : routes.urlInSite(post);
     }
 }

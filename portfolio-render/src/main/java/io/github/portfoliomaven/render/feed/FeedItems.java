@@ -35,7 +35,7 @@ final class FeedItems {
 
     private FeedItem make(Post post) {
         Header header = post.header();
-        String own = site.routes().url(post.path());
+        String own = site.routes().urlInSite(post);
         String html = html(post, own);
         String description = site.description(post);
         // without any content the title has to stand in for it: each format wants one

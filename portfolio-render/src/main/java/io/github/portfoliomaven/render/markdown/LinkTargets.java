@@ -62,12 +62,32 @@ public final class LinkTargets {
             List<SourceStatus> statuses,
             List<Resource> resources) {
         Map<String, SitePath> published = new TreeMap<>();
-        contents.forEach(content -> published.put(content.file(), content.path()));
+        contents.forEach(content -> {
+            String original = content.header().text().translationOf();
+            if (original != null) {
+                published.putIfAbsent(original, content.path());
+            }
+            published.put(content.file(), content.path());
+        });
         Map<String, SourceStatus> entries = new HashMap<>();
         statuses.forEach(entry -> entries.put(entry.file(), entry));
         Map<String, SitePath> files = new HashMap<>();
         resources.forEach(resource -> files.put(resource.file().path(), resource.path()));
         return new LinkTargets(repository, published, entries, files, Map.of(), BodyImages.none());
+    }
+
+    /** The same, and files that only other targets have. */
+    public LinkTargets orElse(LinkTargets others) {
+        if (others.contents.isEmpty() && others.statuses.isEmpty() && others.resources.isEmpty()) {
+            return this;
+        }
+        Map<String, SitePath> all = new TreeMap<>(others.contents);
+        all.putAll(contents);
+        Map<String, SourceStatus> entries = new HashMap<>(others.statuses);
+        entries.putAll(statuses);
+        Map<String, SitePath> files = new HashMap<>(others.resources);
+        files.putAll(resources);
+        return new LinkTargets(repository, all, entries, files, assets, images);
     }
 
     /**

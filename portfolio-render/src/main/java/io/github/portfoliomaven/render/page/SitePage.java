@@ -75,6 +75,16 @@ public record SitePage(
         return !kind.listings().contains(Listing.SITEMAP) || asks().noindex();
     }
 
+    /** Whether search engines may show the page, and under its own address. */
+    boolean isOriginal() {
+        return !noindex() && !livesElsewhere();
+    }
+
+    /** Whether only those find the page who know its address. */
+    boolean isUnlisted() {
+        return asks().unlisted();
+    }
+
     /** Whether it is listed there. */
     public boolean isIn(Listing listing) {
         return kind.listings().contains(listing)

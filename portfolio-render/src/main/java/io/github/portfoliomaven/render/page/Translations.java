@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.TranslationKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 public final class Translations {
 
     /** Of a site in one language. */
-    public static final Translations NONE = new Translations(List.of());
+    public static final Translations NONE = new Translations(List.of(), "");
 
     /**
      * A page in one of the languages.
@@ -35,12 +36,23 @@ public final class Translations {
     }
 
     /** The pages of one language, by their keys. */
-    private record Edition(Site site, Routes routes, Map<String, SitePath> pages) {}
+    private record Edition(Site site, Routes routes, Map<String, SitePage> pages) {
+
+        String language() {
+            return site.config().language();
+        }
+
+        Version version(SitePath path, boolean translated) {
+            return new Version(site, routes.href(path), routes.url(path), translated);
+        }
+    }
 
     private final List<Edition> editions;
+    private final String language;
 
-    private Translations(List<Edition> editions) {
+    private Translations(List<Edition> editions, String language) {
         this.editions = editions;
+        this.language = language;
     }
 
     /**
@@ -52,23 +64,35 @@ public final class Translations {
     public static Translations of(List<Site> sites, List<Routes> routes) {
         List<Edition> editions = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
-            Map<String, SitePath> pages = new HashMap<>();
+            Map<String, SitePage> pages = new HashMap<>();
             for (SitePage page : SitePages.of(sites.get(i)).all()) {
-                if (page.kind() != PageKind.REDIRECT) {
-                    pages.put(key(page), page.path());
+                if (page.kind() != PageKind.REDIRECT && page.kind() != PageKind.ELSEWHERE) {
+                    pages.put(key(page), page);
                 }
             }
             editions.add(new Edition(sites.get(i), routes.get(i), pages));
         }
-        return new Translations(List.copyOf(editions));
+        return new Translations(List.copyOf(editions), "");
     }
 
-    /** The languages in which a page is; none if it is in one, or not for search engines. */
+    /** The same, for the pages of one of the languages. */
+    public Translations from(String tag) {
+        return new Translations(editions, tag);
+    }
+
+    /** The languages in which search engines may show a page; none if there is only one. */
     public List<Version> of(SitePage page) {
-        if (editions.isEmpty() || page.noindex()) {
+        if (editions.isEmpty() || !page.isOriginal()) {
             return List.of();
         }
-        List<Version> versions = all(page).stream().filter(Version::translated).toList();
+        String key = key(page);
+        List<Version> versions = new ArrayList<>();
+        for (Edition edition : editions) {
+            SitePage found = edition.pages().get(key);
+            if (found != null && found.isOriginal()) {
+                versions.add(edition.version(found.path(), true));
+            }
+        }
         return versions.size() > 1 ? versions : List.of();
     }
 
@@ -82,34 +106,27 @@ public final class Translations {
         return editions.stream().map(edition -> edition.routes().url(file)).toList();
     }
 
-    private static Version version(Edition edition, SitePage page) {
-        SitePath path =
-                page.kind() == PageKind.REDIRECT ? null : edition.pages().get(key(page));
+    private Version version(Edition edition, SitePage page) {
+        SitePage found = page.kind() == PageKind.REDIRECT ? null : edition.pages().get(key(page));
+        if (found != null && (!found.isUnlisted() || edition.language().equals(language))) {
+            return edition.version(found.path(), true);
+        }
         Section section = page.section();
-        SitePath shown = path;
-        if (shown == null && section != null) {
-            shown = edition.pages().get(key(section));
-        }
-        if (shown == null) {
-            shown = SitePath.ROOT;
-        }
-        return new Version(
-                edition.site(), edition.routes().href(shown), edition.routes().url(shown), path != null);
+        SitePage list = section == null ? null : edition.pages().get(TranslationKey.of(section));
+        return edition.version(list == null || list.isUnlisted() ? SitePath.ROOT : list.path(), false);
     }
 
     private static String key(SitePage page) {
         Section section = page.section();
         Content content = page.shown();
         return switch (page.kind()) {
-            case HOME -> "home";
-            case SECTION -> section == null ? page.path().value() : key(section);
+            case HOME -> TranslationKey.HOME;
+            case SECTION -> section == null ? page.path().value() : TranslationKey.of(section);
             case SECTION_PAGE, ARCHIVE ->
-                section == null ? page.path().value() : key(section) + " " + page.kind() + " " + page.number();
-            default -> content == null ? page.kind() + " " + page.path() : content.file();
+                section == null
+                        ? page.path().value()
+                        : TranslationKey.of(section) + " " + page.kind() + " " + page.number();
+            default -> content == null ? page.kind() + " " + page.path() : TranslationKey.of(content);
         };
-    }
-
-    private static String key(Section section) {
-        return "section " + section.name();
     }
 }

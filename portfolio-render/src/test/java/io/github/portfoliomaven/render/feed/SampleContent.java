@@ -119,7 +119,7 @@ final class SampleContent {
         Header header = new Header(
                 new Header.Source(file, section, new FieldLocations(file, Map.of())),
                 new Header.Address(path, List.of(), canonical, null, id),
-                new Header.Text(title, false, description, null, lang),
+                new Header.Text(title, false, description, null, lang, null, false),
                 new Header.Dates(date, updated),
                 new Header.Topics(tags, null),
                 new Header.Listing(null, false, false, noindex, true, true),
