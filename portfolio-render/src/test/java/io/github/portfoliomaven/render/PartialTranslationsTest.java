@@ -75,7 +75,8 @@ class PartialTranslationsTest {
     @Test
     void anOriginalThatIsHeldBackIsNamedNowhere() {
         for (String held : List.of("draft: true", "date: 2999-01-01", "private: true", "unlisted: true")) {
-            RenderedSite site = render(CONFIG + PUBLIC + """
+            RenderedSite site = render(
+                    CONFIG + PUBLIC + """
                     -- content/writing/geheim/index.md --
                     ---
                     title: Geheimnis

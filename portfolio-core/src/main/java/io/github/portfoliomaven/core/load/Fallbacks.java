@@ -89,8 +89,7 @@ final class Fallbacks {
     private static Section joined(Section own, Section shown) {
         boolean alike = own.type() == shown.type();
         return alike
-                ? own.withMembers(
-                        Order.of(own.type(), Stream.concat(own.members().stream(), shown.members().stream())))
+                ? own.withMembers(Order.of(own.type(), Stream.concat(own.members().stream(), shown.members().stream())))
                 : own;
     }
 
@@ -100,7 +99,6 @@ final class Fallbacks {
         Address address = header.address();
         return content.with(
                 header.with(header.text().in(lang == null ? first.config().language() : lang))
-                        .with(new Address(
-                                address.path(), List.of(), null, routes.href(content), address.id())));
+                        .with(new Address(address.path(), List.of(), null, routes.href(content), address.id())));
     }
 }

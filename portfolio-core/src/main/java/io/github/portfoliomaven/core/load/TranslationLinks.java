@@ -87,7 +87,8 @@ final class TranslationLinks {
             target = next == null || written(next) == null ? null : target(target, next.header());
         }
         // pages that name each other are translations of the one in the first of their languages
-        List<Place> last = target == null ? way.subList(way.size() - 1, way.size()) : way.subList(way.indexOf(target), way.size());
+        List<Place> last =
+                target == null ? way.subList(way.size() - 1, way.size()) : way.subList(way.indexOf(target), way.size());
         return last.stream()
                 .min(Comparator.comparing(Place::language).thenComparing(Place::file))
                 .orElseThrow()
@@ -138,9 +139,10 @@ final class TranslationLinks {
         TreeSet<String> known = new TreeSet<>();
         for (Site site : sites) {
             for (SourceStatus status : site.statuses()) {
-                known.add(name.startsWith("/") && status.path() != null
-                        ? status.path().value()
-                        : status.file().substring(CONTENT.length()));
+                known.add(
+                        name.startsWith("/") && status.path() != null
+                                ? status.path().value()
+                                : status.file().substring(CONTENT.length()));
             }
         }
         diagnostics.error(
@@ -148,7 +150,8 @@ final class TranslationLinks {
                 place,
                 "there is no page " + Quote.of(name) + " that this one could translate",
                 Suggestion.didYouMean(name, known)
-                        .orElse("write a file, relative to this one or to content/, or a path such as /writing/hello/"));
+                        .orElse(
+                                "write a file, relative to this one or to content/, or a path such as /writing/hello/"));
     }
 
     /** Reports pages of one language that are the same page of another. */
@@ -160,8 +163,10 @@ final class TranslationLinks {
                 first.put(TranslationKey.of(section), "the section '" + section.name() + "'");
             }
         }
-        site.contents().filter(content -> written(content) == null).forEach(content -> first.putIfAbsent(
-                TranslationKey.of(content), content.body().source().file()));
+        site.contents()
+                .filter(content -> written(content) == null)
+                .forEach(content -> first.putIfAbsent(
+                        TranslationKey.of(content), content.body().source().file()));
         site.contents().filter(content -> written(content) != null).forEach(content -> {
             String other = first.putIfAbsent(
                     TranslationKey.of(content), content.body().source().file());

@@ -169,6 +169,15 @@ final class WordsReader {
                 return false;
             }
         }
+        for (String gap : known) {
+            if (!Word.of(word.form(PluralForm.OTHER)).gaps().contains(gap)) {
+                diagnostics.warning(
+                        Code.BAD_VALUE,
+                        entry.value().place().location(),
+                        "the word '" + entry.key() + "' lacks {" + gap + "}, which pages then do not say",
+                        "it has {" + String.join("}, {", known) + "}");
+            }
+        }
         return true;
     }
 }

@@ -48,8 +48,14 @@ public final class Order {
                         .sorted(NEWEST_FIRST)
                         .<Content>map(post -> post)
                         .toList();
-            case PROJECTS -> contents.sorted(BY_WEIGHT_THEN_NEWEST).<Content>map(content -> content).toList();
-            case PAGES, DOCS -> contents.sorted(BY_WEIGHT_THEN_TITLE).<Content>map(content -> content).toList();
+            case PROJECTS ->
+                contents.sorted(BY_WEIGHT_THEN_NEWEST)
+                        .<Content>map(content -> content)
+                        .toList();
+            case PAGES, DOCS ->
+                contents.sorted(BY_WEIGHT_THEN_TITLE)
+                        .<Content>map(content -> content)
+                        .toList();
         };
     }
 

@@ -35,8 +35,12 @@ public record Section(
                 path,
                 title,
                 index == null ? null : index.with(change.apply(index.header())),
-                members.stream().map(content -> content.with(change.apply(content.header()))).toList(),
-                unlisted.stream().map(content -> content.with(change.apply(content.header()))).toList(),
+                members.stream()
+                        .map(content -> content.with(change.apply(content.header())))
+                        .toList(),
+                unlisted.stream()
+                        .map(content -> content.with(change.apply(content.header())))
+                        .toList(),
                 tree,
                 pageSize);
     }

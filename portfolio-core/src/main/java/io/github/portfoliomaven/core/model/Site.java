@@ -53,7 +53,9 @@ public record Site(
                 config,
                 home == null ? null : home.with(change.apply(home.header())),
                 sections.stream().map(section -> section.withHeaders(change)).toList(),
-                pages.stream().map(page -> page.with(change.apply(page.header()))).toList(),
+                pages.stream()
+                        .map(page -> page.with(change.apply(page.header())))
+                        .toList(),
                 data,
                 files,
                 changelog,

@@ -202,14 +202,11 @@ class TranslationOfTest {
                 ---
                 """);
         assertThat(members(sites.get(0))).containsExactly("Solo null null", "Moving null null", "English null null");
-        assertThat(members(sites.get(1)))
-                .containsExactly("Solo en /writing/solo/", "Umzug null null");
-        assertThat(members(sites.get(2)))
-                .containsExactly(
-                        "Solo en /writing/solo/", "Moving en /writing/move/");
+        assertThat(members(sites.get(1))).containsExactly("Solo en /writing/solo/", "Umzug null null");
+        assertThat(members(sites.get(2))).containsExactly("Solo en /writing/solo/", "Moving en /writing/move/");
         assertThat(sites.get(2).contents())
-                .allSatisfy(content -> assertThat(content.header().address().aliases())
-                        .isEmpty());
+                .allSatisfy(content ->
+                        assertThat(content.header().address().aliases()).isEmpty());
     }
 
     private static List<String> members(Site site) {

@@ -72,6 +72,26 @@ class WordsReaderTest {
     }
 
     @Test
+    void aGapThatIsLeftOutIsAWarning() {
+        SiteInAString site = SiteInAString.of("""
+                -- data/words.en.yml --
+                minutesToRead: read
+                minutes: {one: a minute, other: "{n} minutes"}
+                listPage: {other: "{list}"}
+                """);
+        assertThat(site.problems()).isEqualTo("""
+                        src/site/data/words.en.yml:1:16: warning: the word 'minutesToRead' lacks {n}, which pages then do not say [bad-value]
+                            minutesToRead: read
+                                           ^^^^
+                            hint: it has {n}
+                        src/site/data/words.en.yml:3:11: warning: the word 'listPage' lacks {number}, which pages then do not say [bad-value]
+                            listPage: {other: "{list}"}
+                                      ^^^^^^^^^^^^^^^^^
+                            hint: it has {list}, {number}
+                        """);
+    }
+
+    @Test
     void aThemeBringsWordsOfItsOwn() {
         List<SiteFile> files = List.of(
                 file("words/en.yml", "greeting: Hello\nhome: House\n"), file("words/fr.yml", "greeting: Bonjour\n"));

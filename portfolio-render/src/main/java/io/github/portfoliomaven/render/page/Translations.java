@@ -107,7 +107,8 @@ public final class Translations {
     }
 
     private Version version(Edition edition, SitePage page) {
-        SitePage found = page.kind() == PageKind.REDIRECT ? null : edition.pages().get(key(page));
+        SitePage found =
+                page.kind() == PageKind.REDIRECT ? null : edition.pages().get(key(page));
         if (found != null && (!found.isUnlisted() || edition.language().equals(language))) {
             return edition.version(found.path(), true);
         }
