@@ -3,17 +3,18 @@ package io.github.portfoliomaven.render;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.language.Words;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.parallel.Workers;
-import io.github.portfoliomaven.render.output.RenderedFile;
+import io.github.portfoliomaven.render.output.LeftFiles;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteFiles;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
+import io.github.portfoliomaven.render.output.StagedSite;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,20 @@ public final class OpenedSite {
         return soFar.shownFiles();
     }
 
+    /** As it was read; {@code null} if the configuration cannot be read. */
+    @Nullable
+    Site site() {
+        return soFar.site();
+    }
+
     /**
-     * Makes all files, and hands each over when it is made; the result has none.
+     * Makes all files, and stages each when it is made; the result has none.
      *
-     * @param taker may be called by several threads at once
+     * @param left files that would come out as they are, and are not made
      */
-    SiteResult handOver(Consumer<RenderedFile> taker) {
+    SiteResult stage(StagedSite staged, LeftFiles left) {
         if (files != null) {
-            files.handOver(workers, taker);
+            files.stage(workers, staged, left);
         }
         return soFar.rendered(diagnostics, null);
     }

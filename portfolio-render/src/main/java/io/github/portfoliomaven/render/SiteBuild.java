@@ -16,12 +16,12 @@ import io.github.portfoliomaven.render.check.SiteCheck;
 import io.github.portfoliomaven.render.html.Theme;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.lock.UrlLock;
+import io.github.portfoliomaven.render.output.LeftFiles;
 import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputLock;
 import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.PendingSync;
-import io.github.portfoliomaven.render.output.RenderedFile;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
 import io.github.portfoliomaven.render.output.StagedSite;
@@ -32,6 +32,7 @@ import io.github.portfoliomaven.render.stamp.SiteStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -190,18 +191,30 @@ public final class SiteBuild {
      *
      * @throws IOException if the directory cannot be written
      */
+    @SuppressWarnings("try") // the lock is held, and no more
     public SiteResult run(OutputDirectory directory, boolean strict) throws IOException {
         if (program == null || theme != null || !extensions.equals(Extensions.NONE)) {
-            return run(directory, strict, null);
+            OpenedSite opened = open();
+            try (OutputLock lock = opened.files().isEmpty() ? null : directory.lock()) {
+                return write(opened, directory, strict, LeftFiles.NONE, (site, build) -> {});
+            }
         }
-        SiteStamp stamp = new SiteStamp(program, source, options, directory);
-        Optional<LastBuild> last = stamp.unchanged();
-        if (last.isPresent() && !(strict && !last.get().problems().isEmpty())) {
-            return SiteResult.unchanged(last.get());
+        try (OutputLock lock = directory.lock()) {
+            SiteStamp stamp = new SiteStamp(program, source, options, directory);
+            Optional<LastBuild> last = stamp.unchanged();
+            return last.isPresent() && !(strict && !last.get().problems().isEmpty())
+                    ? SiteResult.unchanged(last.get())
+                    : run(directory, strict, stamp);
         }
+    }
+
+    private SiteResult run(OutputDirectory directory, boolean strict, SiteStamp stamp) throws IOException {
         try (DiskMemory made = stamp.made()) {
-            return of(stamp, made).run(directory, strict, (site, build) -> {
-                stamp.keep(site, build);
+            OpenedSite opened = of(stamp, made).open();
+            Site site = opened.site();
+            LeftFiles left = site == null ? LeftFiles.NONE : stamp.left(site);
+            return write(opened, directory, strict, left, (staged, build) -> {
+                stamp.keep(Objects.requireNonNull(site), staged, build);
                 made.save();
             });
         }
@@ -213,15 +226,14 @@ public final class SiteBuild {
         void keep(StagedSite site, LastBuild build) throws IOException;
     }
 
-    @SuppressWarnings("try") // the lock is held, and no more
-    private SiteResult run(OutputDirectory directory, boolean strict, @Nullable Keeping keeping) throws IOException {
-        OpenedSite opened = open();
+    private SiteResult write(
+            OpenedSite opened, OutputDirectory directory, boolean strict, LeftFiles left, Keeping keeping)
+            throws IOException {
         if (opened.files().isEmpty()) {
-            return opened.handOver(file -> {});
+            return opened.finish(1, () -> false).orElseThrow();
         }
-        try (OutputLock lock = directory.lock();
-                StagedSite staged = directory.stage()) {
-            SiteResult rendered = opened.handOver(file -> take(file, staged));
+        try (StagedSite staged = directory.stage()) {
+            SiteResult rendered = opened.stage(staged, left);
             Diagnostics diagnostics = new Diagnostics();
             rendered.diagnostics().forEach(diagnostics::add);
             List<Diagnostic> ofTheSite = diagnostics.joined();
@@ -231,7 +243,7 @@ public final class SiteBuild {
             PendingSync pending = directory.compare(staged);
             pending.report(rendered.reports(), diagnostics);
             SyncResult sync = isStopped(diagnostics, strict) ? null : pending.write(workers.progress());
-            if (keeping != null && sync != null) {
+            if (sync != null) {
                 keeping.keep(staged, new LastBuild(ofTheSite, rendered.statuses(), rendered.pages(), staged.size()));
             }
             return rendered.written(diagnostics, sync);
@@ -242,14 +254,6 @@ public final class SiteBuild {
 
     private static boolean isStopped(Diagnostics diagnostics, boolean strict) {
         return diagnostics.hasErrors() || (strict && diagnostics.count() > 0);
-    }
-
-    private static void take(RenderedFile file, StagedSite staged) {
-        try {
-            staged.take(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

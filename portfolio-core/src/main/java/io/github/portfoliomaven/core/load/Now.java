@@ -66,7 +66,13 @@ public final class Now {
         return new Period(from, until);
     }
 
-    public boolean isIn(Period period) {
-        return !instant.isBefore(period.from()) && instant.isBefore(period.until());
+    /** Whether it lies in a period; if so, it has been compared with what that one was compared with. */
+    public synchronized boolean isIn(Period period) {
+        boolean in = !instant.isBefore(period.from()) && instant.isBefore(period.until());
+        if (in) {
+            from = period.from().isAfter(from) ? period.from() : from;
+            until = period.until().isBefore(until) ? period.until() : until;
+        }
+        return in;
     }
 }

@@ -6,7 +6,10 @@ import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +54,7 @@ public final class ReadSources {
         }
     }
 
-    /** Writes all of it down, for {@link #areAlike}. */
+    /** Writes all of it down, for {@link #changedSince}. */
     public void write(StateWriter out) {
         out.number(tree.files().size());
         for (String path : tree.files()) {
@@ -71,27 +74,29 @@ public final class ReadSources {
     }
 
     /**
-     * Whether a tree answers as the one did whose answers were written.
+     * Asks again what was asked before it was written. What has the same answer counts as read by this build, too.
      *
-     * @param renewed gets the answers, with marks of files as they are now
+     * @return the files that hold something else now; nothing if there are other files, or if the repository answers in
+     *     another way
      * @throws StateReader.Damaged if {@code in} is not what {@link #write} has written
      */
-    public static boolean areAlike(StateReader in, SourceTree tree, StateWriter renewed) throws StateReader.Damaged {
-        ReadSources now = new ReadSources(tree);
-        boolean alike = now.filesAreAlike(in) && now.unreadAreAlike(in) && now.repository.answersAlike(in);
-        if (alike) {
-            now.write(renewed);
-        }
-        return alike;
+    public Optional<Set<String>> changedSince(StateReader in) throws StateReader.Damaged {
+        Set<String> changed = new HashSet<>();
+        return filesAreThere(in, changed) && unreadAreAlike(in) && repository.answersAlike(in)
+                ? Optional.of(changed)
+                : Optional.empty();
     }
 
-    private boolean filesAreAlike(StateReader in) throws StateReader.Damaged {
+    private boolean filesAreThere(StateReader in, Set<String> changed) throws StateReader.Damaged {
         if (in.count() != tree.files().size()) {
             return false;
         }
         for (String path : tree.files()) {
-            if (!in.text().equals(path) || (in.flag() && !isAlike(FileTrace.read(in), tree.file(path)))) {
+            if (!in.text().equals(path)) {
                 return false;
+            }
+            if (in.flag() && !isAlike(FileTrace.read(in), tree.file(path))) {
+                changed.add(path);
             }
         }
         return true;

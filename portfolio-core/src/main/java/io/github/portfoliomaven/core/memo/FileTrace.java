@@ -70,6 +70,11 @@ public final class FileTrace {
         return now.hasContentOf(this) ? now : null;
     }
 
+    /** Of its content. */
+    public ContentSum sum() {
+        return sum;
+    }
+
     public boolean hasContentOf(FileTrace other) {
         return sum.equals(other.sum);
     }

@@ -30,6 +30,7 @@ final class FeedItems {
     }
 
     FeedItem item(Post post) {
+        site.body(post); // each feed asks for it, also for an item that another has made
         return byFile.computeIfAbsent(post.file(), file -> make(post));
     }
 

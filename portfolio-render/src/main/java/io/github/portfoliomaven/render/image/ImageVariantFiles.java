@@ -37,7 +37,7 @@ public final class ImageVariantFiles implements SitePart {
     }
 
     private void addShown(SiteBodies site, Content content, Set<SitePath> shown) {
-        for (SiteLink link : site.body(content).links()) {
+        for (SiteLink link : site.planned(content).links()) {
             shown.add(link.target());
         }
         Header.Image image = content.header().image();

@@ -111,7 +111,14 @@ public record SiteBodies(
         return memo.render(changelog, diagnostics);
     }
 
+    /** The body of a content file; who makes a file of it is {@linkplain AskedBodies noted}. */
     public RenderedBody body(Content content) {
+        AskedBodies.note(content.file());
+        return Objects.requireNonNull(bodies.get(content.file()));
+    }
+
+    /** Same, for one who puts nothing of it into a file: a check, or a plan. */
+    public RenderedBody planned(Content content) {
         return Objects.requireNonNull(bodies.get(content.file()));
     }
 

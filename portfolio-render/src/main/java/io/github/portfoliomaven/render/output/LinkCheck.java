@@ -42,7 +42,7 @@ public final class LinkCheck {
         this.diagnostics = diagnostics;
         this.paths =
                 plan.outputs().stream().map(output -> output.path().value()).toList();
-        site.site().contents().forEach(content -> bodies.put(content.path(), site.body(content)));
+        site.site().contents().forEach(content -> bodies.put(content.path(), site.planned(content)));
     }
 
     /** Reports each link that leads nowhere, where the author wrote it. */
@@ -57,7 +57,7 @@ public final class LinkCheck {
     }
 
     private void checkContent(Content content) {
-        checkLinks(site.body(content).links(), content.body().source());
+        checkLinks(site.planned(content).links(), content.body().source());
         Header.Image image = content.header().image();
         if (image != null) {
             checkImage(content, image.address());

@@ -3,7 +3,6 @@ package io.github.portfoliomaven.render.output;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Severity;
 import io.github.portfoliomaven.core.memo.ContentSum;
-import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -91,37 +91,21 @@ public final class OutputDirectory {
         return stateDirectory.resolve(prefix + Manifest.key(directory) + suffix);
     }
 
-    /** Writes down what is in the folder when it holds the site, for {@link #isLeftAs}. */
+    /** Writes down what is in the folder when it holds the site, for {@link #left}. */
     public void write(StagedSite site, StateWriter out) throws IOException {
         out.sum(sumOfManifest());
         site.write(out);
     }
 
     /**
-     * Whether the folder, and what is remembered of it, is as it was written down.
+     * What is in the folder of the site that was written down; nothing if the folder, or what is remembered of it, is gone.
      *
-     * @param renewed gets the same, with marks of files as they are now
      * @throws StateReader.Damaged if {@code in} is not what {@link #write} has written
      */
-    public boolean isLeftAs(StateReader in, StateWriter renewed) throws IOException {
-        ContentSum manifest = in.sum();
-        int count = in.count();
-        if (!Files.isDirectory(directory) || !manifest.equals(sumOfManifest())) {
-            return false;
-        }
-        renewed.sum(manifest);
-        renewed.number(count);
-        OutputFolder folder = OutputFolder.open(directory);
-        for (int i = 0; i < count; i++) {
-            String name = in.text();
-            FileTrace now = folder.renewed(FileTrace.read(in), name);
-            if (now == null) {
-                return false;
-            }
-            renewed.text(name);
-            now.write(renewed);
-        }
-        return true;
+    public Optional<LeftFiles> left(StateReader in) throws IOException {
+        return in.sum().equals(sumOfManifest()) && Files.isDirectory(directory)
+                ? Optional.of(LeftFiles.read(in, OutputFolder.open(directory)))
+                : Optional.empty();
     }
 
     private ContentSum sumOfManifest() throws IOException {

@@ -6,15 +6,16 @@ import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.memo.Step;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Workers;
+import io.github.portfoliomaven.render.markdown.AskedBodies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,14 +65,16 @@ public final class SiteOnDemand implements SiteFiles {
     }
 
     /**
-     * Makes all files, and hands each over when it is made; it is not kept.
+     * Makes all files, and stages each when it is made; none is kept.
      *
-     * @param taker may be called by several threads at once
+     * @param left files that would come out as they are, and are not made
      */
-    public void handOver(Workers workers, Consumer<RenderedFile> taker) {
-        workers.map("Making files", List.copyOf(files.values()), making -> {
-            making.handOver().ifPresent(taker);
-            return making;
+    public void stage(Workers workers, StagedSite staged, LeftFiles left) {
+        workers.map("Making files", List.copyOf(files.entrySet()), file -> {
+            if (!staged.takeLeft(file.getKey(), left)) {
+                file.getValue().stage(staged);
+            }
+            return file;
         });
     }
 
@@ -105,10 +108,24 @@ public final class SiteOnDemand implements SiteFiles {
             return soFar();
         }
 
-        synchronized Optional<RenderedFile> handOver() {
-            Optional<RenderedFile> made = file();
+        synchronized void stage(StagedSite staged) {
+            boolean toMake = output != null;
+            int problems = diagnostics.count();
+            Set<String> bodies = AskedBodies.during(this::file);
+            RenderedFile made = file;
             file = null;
-            return made;
+            if (made != null) {
+                // what was reported now, maybe of this file, has to be reported the next time, too
+                take(made, toMake && diagnostics.count() == problems ? bodies : null, staged);
+            }
+        }
+
+        private static void take(RenderedFile made, @Nullable Set<String> bodies, StagedSite staged) {
+            try {
+                staged.take(made, bodies);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private @Nullable RenderedFile make(Output planned) {

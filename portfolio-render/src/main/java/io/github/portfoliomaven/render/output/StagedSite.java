@@ -4,10 +4,12 @@ import io.github.portfoliomaven.core.memo.ContentSum;
 import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.render.output.LeftFiles.LeftFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -24,7 +26,7 @@ public final class StagedSite implements AutoCloseable {
     private final Map<SitePath, Staged> files = new ConcurrentSkipListMap<>();
 
     /** @param laid where the content waits, or {@code null} if the folder holds it already */
-    private record Staged(ContentSum sum, @Nullable Path laid) {}
+    private record Staged(LeftFile file, @Nullable Path laid) {}
 
     /** @param folder null if it does not exist yet */
     StagedSite(@Nullable OutputFolder folder, WorkFolder work) {
@@ -34,8 +36,28 @@ public final class StagedSite implements AutoCloseable {
 
     /** Takes a finished file; the caller need not keep it. */
     public void take(RenderedFile file) throws IOException {
+        take(file, null);
+    }
+
+    /** @param bodies the content files whose bodies it is made of, or {@code null} if that is not all */
+    void take(RenderedFile file, @Nullable Set<String> bodies) throws IOException {
         Path laid = folder != null && folder.holds(file) ? null : work.lay(file);
-        files.put(file.path(), new Staged(ContentSum.of(file.buffer()), laid));
+        FileTrace trace = FileTrace.of(ContentSum.of(file.buffer()));
+        files.put(file.path(), new Staged(new LeftFile(trace, bodies), laid));
+    }
+
+    /** Takes a file that is in the folder already as it would be made; whether there is one. */
+    boolean takeLeft(SitePath path, LeftFiles left) {
+        LeftFile file = left.files().get(path.outputFile());
+        if (file != null) {
+            files.put(path, new Staged(file, null));
+        }
+        return file != null;
+    }
+
+    /** Takes all of them. */
+    public void takeAll(LeftFiles left) {
+        left.files().forEach((name, file) -> files.put(new SitePath("/" + name), new Staged(file, null)));
     }
 
     /** How many files there are. */
@@ -53,7 +75,7 @@ public final class StagedSite implements AutoCloseable {
 
     Manifest manifest() {
         SortedMap<String, String> sums = new TreeMap<>();
-        files.forEach((path, file) -> sums.put(path.outputFile(), RenderedFile.checksum(file.sum)));
+        files.forEach((path, file) -> sums.put(path.outputFile(), RenderedFile.checksum(file.file.trace().sum())));
         return Manifest.of(sums);
     }
 
@@ -65,13 +87,11 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
-    /** Writes down what there is; the files are too young to have marks. */
+    /** Writes down what there is; new files are too young to have marks. */
     void write(StateWriter out) {
-        out.number(files.size());
-        files.forEach((path, file) -> {
-            out.text(path.outputFile());
-            FileTrace.of(file.sum).write(out);
-        });
+        SortedMap<String, LeftFile> all = new TreeMap<>();
+        files.forEach((path, file) -> all.put(path.outputFile(), file.file));
+        LeftFiles.write(all, out);
     }
 
     /** Removes what was not moved. */

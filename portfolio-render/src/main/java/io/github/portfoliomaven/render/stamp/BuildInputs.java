@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.load.Now;
 import io.github.portfoliomaven.core.load.ReadSources;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.ContentSum;
+import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.ProblemState;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class BuildInputs {
     private final LoadOptions options;
     private final Map<SitePath, Boolean> reports = new ConcurrentSkipListMap<>();
     private volatile @Nullable ContentSum dates;
+    private @Nullable List<FileTrace> ofProgram;
 
     BuildInputs(Program program, SourceTree tree, LoadOptions given) {
         this.program = program;
@@ -76,8 +80,8 @@ final class BuildInputs {
     }
 
     void write(StateWriter out) throws IOException {
-        program.write(out);
-        writeFixed(options, out);
+        program.write(ofProgram == null ? program.traces() : ofProgram, out);
+        writeFixed(out);
         writePeriod(options.now().period(), out);
         out.number(reports.size());
         reports.forEach((path, holds) -> {
@@ -93,22 +97,20 @@ final class BuildInputs {
     }
 
     /**
-     * Whether these are the inputs that were written.
+     * Asks again what was asked before it was written. What has the same answer counts as asked by this build, too.
      *
-     * @param renewed gets them as they are now
+     * @return the sources that hold something else now; nothing if anything but the content of sources is different
      */
-    static boolean areAlike(StateReader in, Program program, SourceTree tree, LoadOptions options, StateWriter renewed)
-            throws IOException {
-        return program.isAlike(in, renewed)
-                && isFixedAlike(in, options, renewed)
-                && isNowAlike(in, options.now(), renewed)
-                && reportsAreAlike(in, options.reports(), renewed)
-                && datesAreAlike(in, options.changes(), renewed)
-                && ReadSources.areAlike(in, tree, renewed);
+    Optional<Set<String>> changedSince(StateReader in) throws IOException {
+        Optional<List<FileTrace>> alike = program.renewed(in);
+        ofProgram = alike.orElse(null);
+        return alike.isPresent() && isFixedAlike(in) && isNowAlike(in) && reportsAreAlike(in) && datesAreAlike(in)
+                ? sources.changedSince(in)
+                : Optional.empty();
     }
 
     /** What is known before the build starts; a test holds this list against the components of {@link LoadOptions}. */
-    private static void writeFixed(LoadOptions options, StateWriter out) {
+    private void writeFixed(StateWriter out) {
         out.flag(options.drafts());
         out.flag(options.future());
         out.textOrNull(options.url());
@@ -119,8 +121,7 @@ final class BuildInputs {
         out.text(String.valueOf(options.html()));
     }
 
-    private static boolean isFixedAlike(StateReader in, LoadOptions options, StateWriter renewed)
-            throws StateReader.Damaged {
+    private boolean isFixedAlike(StateReader in) throws StateReader.Damaged {
         boolean alike = in.flag() == options.drafts();
         alike &= in.flag() == options.future();
         alike &= Objects.equals(in.textOrNull(), options.url());
@@ -129,7 +130,6 @@ final class BuildInputs {
         alike &= in.flag() == options.reports().complete();
         alike &= in.flag() == (options.changes() != ChangeDates.NONE);
         alike &= in.text().equals(String.valueOf(options.html()));
-        writeFixed(options, renewed);
         return alike;
     }
 
@@ -140,42 +140,29 @@ final class BuildInputs {
         }
     }
 
-    private static boolean isNowAlike(StateReader in, Now now, StateWriter renewed) throws StateReader.Damaged {
-        Now.Period period = new Now.Period(instant(in), instant(in));
-        writePeriod(period, renewed);
-        return now.isIn(period);
+    private boolean isNowAlike(StateReader in) throws StateReader.Damaged {
+        return options.now().isIn(new Now.Period(instant(in), instant(in)));
     }
 
     private static Instant instant(StateReader in) throws StateReader.Damaged {
         return Instant.ofEpochSecond(in.number(), in.number());
     }
 
-    private static boolean reportsAreAlike(StateReader in, Reports reports, StateWriter renewed)
-            throws StateReader.Damaged {
-        int count = in.count();
-        renewed.number(count);
+    private boolean reportsAreAlike(StateReader in) throws StateReader.Damaged {
         boolean alike = true;
-        for (int i = 0; i < count; i++) {
-            SitePath path = new SitePath(in.text());
-            boolean holds = reports.holds().test(path);
+        for (int left = in.count(); left > 0; left--) {
+            boolean holds = options.reports().holds().test(new SitePath(in.text()));
             alike &= in.flag() == holds;
-            renewed.text(path.value());
-            renewed.flag(holds);
         }
         return alike;
     }
 
-    private static boolean datesAreAlike(StateReader in, ChangeDates changes, StateWriter renewed)
-            throws StateReader.Damaged {
-        boolean asked = in.flag();
-        renewed.flag(asked);
-        if (!asked) {
+    private boolean datesAreAlike(StateReader in) throws StateReader.Damaged {
+        if (!in.flag()) {
             return true;
         }
         Diagnostics problems = new Diagnostics();
-        ContentSum now = sum(changes.read(problems), problems.sorted());
-        renewed.sum(now);
-        return now.equals(in.sum());
+        return sum(options.changes().read(problems), problems.sorted()).equals(in.sum());
     }
 
     private static ContentSum sum(Map<String, Instant> dates, List<Diagnostic> problems) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,35 +40,43 @@ public final class Program {
         return out.sum();
     }
 
-    void write(StateWriter out) throws IOException {
+    /** The state of its files. */
+    List<FileTrace> traces() throws IOException {
+        List<FileTrace> traces = new ArrayList<>();
+        for (Path file : files()) {
+            traces.add(FileTrace.of(file, () -> Files.readAllBytes(file)));
+        }
+        return traces;
+    }
+
+    void write(List<FileTrace> traces, StateWriter out) throws IOException {
         out.text(java());
         List<Path> files = files();
         out.number(files.size());
-        for (Path file : files) {
-            out.text(file.toString());
-            FileTrace.of(file, () -> Files.readAllBytes(file)).write(out);
+        for (int i = 0; i < files.size(); i++) {
+            out.text(files.get(i).toString());
+            traces.get(i).write(out);
         }
     }
 
-    boolean isAlike(StateReader in, StateWriter renewed) throws IOException {
+    /** The state of its files if they are those that were written; nothing if not. */
+    Optional<List<FileTrace>> renewed(StateReader in) throws IOException {
         List<Path> files = files();
         if (!in.text().equals(java()) || in.count() != files.size()) {
-            return false;
+            return Optional.empty();
         }
-        renewed.text(java());
-        renewed.number(files.size());
+        List<FileTrace> traces = new ArrayList<>();
         for (Path file : files) {
             if (!in.text().equals(file.toString())) {
-                return false;
+                return Optional.empty();
             }
             FileTrace now = FileTrace.read(in).renewed(file, () -> Files.readAllBytes(file));
             if (now == null) {
-                return false;
+                return Optional.empty();
             }
-            renewed.text(file.toString());
-            now.write(renewed);
+            traces.add(now);
         }
-        return true;
+        return Optional.of(traces);
     }
 
     private static String java() {

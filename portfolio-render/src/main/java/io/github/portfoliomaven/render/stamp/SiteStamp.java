@@ -2,12 +2,15 @@ package io.github.portfoliomaven.render.stamp;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.ContentSum;
 import io.github.portfoliomaven.core.memo.DiskMemory;
 import io.github.portfoliomaven.core.memo.StateFile;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
+import io.github.portfoliomaven.core.model.Content;
+import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.output.LeftFiles;
 import io.github.portfoliomaven.render.output.OutputDirectory;
-import io.github.portfoliomaven.render.output.OutputLock;
 import io.github.portfoliomaven.render.output.StagedSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Knows for one output directory what the last build was made of, what it left there and what it said. A stamp of another
@@ -24,13 +29,18 @@ import java.util.Optional;
  */
 public final class SiteStamp {
 
+    private static final ContentSum NO_OUTLINE = new ContentSum(0, -1);
+
     private final Program program;
     private final SourceTree tree;
     private final LoadOptions options;
     private final OutputDirectory directory;
     private final Path file;
     private final Path madeFile;
-    private final BuildInputs inputs;
+    private BuildInputs inputs;
+    private LeftFiles left = LeftFiles.NONE;
+    private Set<String> changed = Set.of();
+    private ContentSum lastOutline = NO_OUTLINE;
 
     public SiteStamp(Program program, SourceTree tree, LoadOptions options, OutputDirectory directory) {
         this.program = program;
@@ -67,26 +77,55 @@ public final class SiteStamp {
     }
 
     /** What the last build said, if this one would do the same as that one and the directory is as it left it. */
-    @SuppressWarnings("try") // the lock is held, and no more
     public Optional<LastBuild> unchanged() throws IOException {
         byte[] written = StateFile.read(file).orElse(new byte[0]);
-        try (OutputLock lock = directory.lock()) {
+        try {
             StateReader in = new StateReader(written);
-            StateWriter renewed = new StateWriter();
-            if (!BuildInputs.areAlike(in, program, tree, options, renewed) || !directory.isLeftAs(in, renewed)) {
+            Optional<Set<String>> sources = inputs.changedSince(in);
+            Optional<LeftFiles> files = sources.isEmpty() ? Optional.empty() : directory.left(in);
+            if (sources.isPresent() && files.isPresent()) {
+                ContentSum outline = in.sum();
+                LastBuild last = LastBuild.read(in);
+                in.end();
+                left = files.get();
+                changed = sources.get();
+                lastOutline = outline;
+                if (changed.isEmpty() && left.areWhole()) {
+                    renew(written, last);
+                    return Optional.of(last);
+                }
                 return Optional.empty();
             }
-            LastBuild last = LastBuild.read(in);
-            in.end();
-            last.write(renewed);
-            byte[] now = renewed.finished();
+        } catch (StateReader.Damaged | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            left = LeftFiles.NONE;
+        }
+        inputs = new BuildInputs(program, tree, options);
+        return Optional.empty();
+    }
+
+    /** Marks of files, which save reading them the next time. */
+    private void renew(byte[] written, LastBuild last) throws IOException {
+        try (StagedSite site = directory.stage()) {
+            site.takeAll(left);
+            byte[] now = stamp(site, lastOutline, last);
             if (!Arrays.equals(now, written)) {
                 StateFile.write(file, now);
             }
-            return Optional.of(last);
-        } catch (StateReader.Damaged | IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            return Optional.empty();
         }
+    }
+
+    /**
+     * The files of the last build that this one would make again as they are: if nothing has changed but texts of pages, those that
+     * were made of other bodies. To be called after {@link #unchanged}.
+     *
+     * @param site as this build has read it
+     */
+    public LeftFiles left(Site site) {
+        Set<String> contents = site.contents().map(Content::file).collect(Collectors.toSet());
+        boolean same = site.config().languages().tags().isEmpty()
+                && contents.containsAll(changed)
+                && SiteOutline.of(site).equals(lastOutline);
+        return same ? left.without(changed) : LeftFiles.NONE;
     }
 
     /** The sources for the build to read, which are noted. */
@@ -100,13 +139,18 @@ public final class SiteStamp {
     }
 
     /** Stamps a site that has just been written; to be called while the directory is still locked. */
-    public void keep(StagedSite site, LastBuild build) throws IOException {
+    public void keep(Site site, StagedSite files, LastBuild build) throws IOException {
         if (inputs.areSteady()) {
-            StateWriter out = new StateWriter();
-            inputs.write(out);
-            directory.write(site, out);
-            build.write(out);
-            StateFile.write(file, out.finished());
+            StateFile.write(file, stamp(files, SiteOutline.of(site), build));
         }
+    }
+
+    private byte[] stamp(StagedSite files, ContentSum outline, LastBuild build) throws IOException {
+        StateWriter out = new StateWriter();
+        inputs.write(out);
+        directory.write(files, out);
+        out.sum(outline);
+        build.write(out);
+        return out.finished();
     }
 }

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +45,8 @@ class IncrementalBuildsTest {
     private static final int BUILDS = Integer.getInteger("test.builds", 200);
 
     private static final List<String> WORDS = List.of("alpha", "beta", "gamma", "delta", "Ωmega", "\uD83D\uDE80");
+
+    private static final List<String> CHAPTERS = List.of("alpha", "beta", "gamma");
 
     private final Random random = new Random(Long.getLong("test.seed", 20261127));
 
@@ -79,6 +82,10 @@ class IncrementalBuildsTest {
         write("CONTRIBUTING.md", "# Contributing\n");
         write("docs/index.md", "# Manual\n");
         write("program/classes.txt", "version 1");
+        write("src/site/content/manual/index.md", "# Manual\n");
+        for (String chapter : CHAPTERS) {
+            write("src/site/content/manual/" + chapter + ".md", "# " + chapter + "\n");
+        }
     }
 
     private void compare(String edit) throws IOException {
@@ -153,7 +160,7 @@ class IncrementalBuildsTest {
     private String edit() throws Exception {
         String post = "src/site/content/writing/p" + random.nextInt(6) + ".md";
         strict = false;
-        int kind = random.nextInt(30);
+        int kind = random.nextInt(36);
         switch (kind) {
             case 0, 1, 2 -> write(post, post(random.nextInt(100)));
             case 3 -> delete(base.resolve(post));
@@ -186,6 +193,11 @@ class IncrementalBuildsTest {
                 write("CONTRIBUTING.md", "# Contributing " + word() + "\n\n![](docs/dot.png) [m](docs/index.md)\n");
             case 24 -> writeOrDelete("docs/guide" + random.nextInt(3) + ".md", "# Guide " + word() + "\n");
             case 25 -> writeOrDelete("docs/dot.png", png(random.nextInt(5) + 1));
+            case 26, 27, 28 -> append(post);
+            case 29 -> writeOrDelete("src/site/content/manual/" + chapter() + ".md", "# " + word() + "\n\n" + word());
+            case 30 -> write("src/site/content/manual/index.md", manual());
+            case 31 -> append("src/site/content/about.md");
+            case 32 -> writeOrDelete("src/site/data/words.en.yml", "tags: " + word() + "\n");
             default -> {
                 return "nothing";
             }
@@ -193,10 +205,38 @@ class IncrementalBuildsTest {
         return "kind " + kind + " " + post;
     }
 
+    /** Changes nothing but the text of a page. */
+    private void append(String name) throws IOException {
+        Path file = base.resolve(name);
+        if (Files.exists(file)) {
+            String more = switch (random.nextInt(5)) {
+                case 0 -> "\n## " + word() + "\n";
+                case 1 -> "\n```java file=src/Main.java\n```\n";
+                case 2 -> "\n[p](p" + random.nextInt(6) + ".md#" + word() + ") ![](/dot.png)\n";
+                case 3 -> "\n<!--more-->\n";
+                default -> "\n" + word() + "\n";
+            };
+            Files.writeString(file, Files.readString(file) + more);
+        }
+    }
+
+    /** The text of a page whose links order the others. */
+    private String manual() {
+        return "# Manual " + word() + "\n\n"
+                + Stream.generate(this::chapter)
+                        .limit(4)
+                        .map(chapter -> "- [x](" + chapter + ".md)\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String chapter() {
+        return CHAPTERS.get(random.nextInt(CHAPTERS.size()));
+    }
+
     private String config() {
         return "title: Ada " + word() + "\nurl: https://ada.example/\nauthor: {name: Ada}\n"
                 + "theme: {cards: false, search: " + random.nextBoolean() + "}\nchangelog: CHANGELOG.md\n"
-                + "pages: {contributing: {from: CONTRIBUTING.md}}\nsections: {docs: {from: docs}}\n"
+                + "pages: {contributing: {from: CONTRIBUTING.md}}\nsections: {docs: {from: docs}, manual: {type: docs}}\n"
                 + "feeds: {items: " + (1 + random.nextInt(5)) + "}\n"
                 + (random.nextInt(12) == 0 ? "tittle: x\n" : "checks: {links: warn}\n");
     }
@@ -263,6 +303,9 @@ class IncrementalBuildsTest {
     }
 
     private void spoilOutput() throws IOException {
+        if (!Files.exists(base.resolve("target/site"))) {
+            return;
+        }
         try (Stream<Path> walk = Files.walk(base.resolve("target/site"))) {
             List<Path> files = walk.filter(Files::isRegularFile).toList();
             Path file = files.get(random.nextInt(files.size()));

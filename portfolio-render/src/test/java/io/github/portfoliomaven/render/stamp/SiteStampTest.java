@@ -2,12 +2,17 @@ package io.github.portfoliomaven.render.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
+import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.memo.StateWriter;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.render.SiteBuild;
 import io.github.portfoliomaven.render.SiteResult;
+import io.github.portfoliomaven.render.markdown.AskedBodies;
 import io.github.portfoliomaven.render.output.OutputDirectory;
+import io.github.portfoliomaven.render.output.StagedSite;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -83,6 +88,58 @@ class SiteStampTest {
     }
 
     @Test
+    void aTextHasChanged() throws IOException {
+        write("src/site/content/writing/one.md", "---\ntitle: One\ndate: 2026-01-01\n---\nText\n");
+        int files = Objects.requireNonNull(run(OPTIONS).sync()).written().size();
+        write("src/site/content/about.md", "# About\n\nMore.\n");
+
+        assertThat(leftFiles()).as("all but that page, and what lists it").isBetween(files - 4, files - 1);
+        assertThat(Objects.requireNonNull(run(OPTIONS).sync()).written()).contains("about/index.html");
+        assertThat(leftFiles()).isEqualTo(files);
+    }
+
+    @Test
+    void aTitleHasChanged() throws IOException {
+        run(OPTIONS);
+        write("src/site/content/about.md", "# About me\n");
+
+        assertThat(leftFiles()).isZero();
+    }
+
+    @Test
+    void aFileOfTheSiteHasChangedAndAText() throws IOException {
+        int files = Objects.requireNonNull(run(OPTIONS).sync()).written().size();
+        write("target/site/robots.txt", "x");
+        write("target/site/sitemap.xml", "x");
+
+        assertThat(leftFiles()).isEqualTo(files - 2);
+    }
+
+    /** What a plan puts into files would not be known to be theirs. */
+    @Test
+    void plansAskForNoBody() throws IOException {
+        write("src/site/content/writing/one.md", "---\ntitle: One\ndate: 2026-01-01\nimage: a.png\n---\n![](/a.png) [x](../about.md#y)\n");
+        write("src/site/content/work/two.md", "---\ntitle: Two\n---\nText\n");
+        write("src/site/content/docs/index.md", "# Docs\n");
+        write("src/site/content/docs/three.md", "# Three\n");
+        SiteBuild build = SiteBuild.of(site().tree(), OPTIONS);
+
+        assertThat(AskedBodies.during(build::plan)).isEmpty();
+    }
+
+    /** How many files a build would not make again. */
+    private int leftFiles() throws IOException {
+        Program program = Program.of(List.of(base.resolve("program")));
+        SiteStamp stamp = new SiteStamp(program, site().tree(), OPTIONS, directory());
+        stamp.unchanged();
+        Site site = SiteLoader.load(site().tree(), OPTIONS, new Diagnostics());
+        try (StagedSite staged = directory().stage()) {
+            staged.takeAll(stamp.left(Objects.requireNonNull(site)));
+            return staged.size();
+        }
+    }
+
+    @Test
     void itWasForgotten() throws IOException {
         run(OPTIONS);
         SiteStamp.forget(directory());
@@ -97,7 +154,8 @@ class SiteStampTest {
         Random random = new Random(3);
         for (int i = 0; i < 300; i++) {
             StateWriter out = new StateWriter();
-            Program.of(List.of(base.resolve("program"))).write(out);
+            Program program = Program.of(List.of(base.resolve("program")));
+            program.write(program.traces(), out);
             for (int n = random.nextInt(60); n > 0; n--) {
                 out.number(random.nextLong() >>> random.nextInt(64));
             }
