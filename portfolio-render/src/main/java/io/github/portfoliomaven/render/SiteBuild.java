@@ -2,20 +2,25 @@ package io.github.portfoliomaven.render;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.DiskMemory;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.parallel.Progress;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.check.CheckOptions;
 import io.github.portfoliomaven.render.check.ExternalLink;
 import io.github.portfoliomaven.render.check.SiteCheck;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.html.Theme;
 import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.lock.UrlLock;
+import io.github.portfoliomaven.render.markdown.MarkdownRenderer;
+import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.output.LeftFiles;
 import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.OutputDirectory;
@@ -165,8 +170,15 @@ public final class SiteBuild {
     }
 
     private @Nullable Site load(Diagnostics diagnostics) {
+        workers.beside(SiteBuild::firstText);
         workers.progress().begin("Reading the site", 0);
         return SiteLoader.load(source, themed(), memo, workers.threads(), diagnostics);
+    }
+
+    /** Loads the classes that render texts, while another thread loads those that read sources. */
+    private static RenderedBody firstText() {
+        return MarkdownRenderer.withoutSite(new SiteConfig.Markdown(SiteConfig.RawHtml.ALLOW), CodeBlocks.plain())
+                .render(new SourceText("", "# A *title*\n\n- [text](/)\n"), new Diagnostics());
     }
 
     private LoadOptions themed() {

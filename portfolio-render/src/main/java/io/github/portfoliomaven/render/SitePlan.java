@@ -42,6 +42,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -165,6 +166,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
         Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
         Site site = Addresses.changed(loaded, new AssetPaths(loaded, assets.paths()));
+        Supplier<Templates> templates = workers.beside(
+                () -> Templates.of(dressed, assets, routes, site.config().words(), diagnostics));
         SiteImages images = SiteImages.of(site, routes, assets.paths(), imageCache, diagnostics);
         SocialCards cards = SocialCards.of(site, routes, imageCache, diagnostics);
         SiteIcons icons = SiteIcons.of(
@@ -172,10 +175,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         LinkTargets targets = LinkTargets.of(site).orElse(shared).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers)
                 .in(languages.from(loaded.config().language()));
-        Templates templates =
-                Templates.of(dressed, assets, routes, site.config().words(), diagnostics);
         List<SitePart> parts = new ArrayList<>();
-        parts.add(new HtmlPages(templates, assets, diagnostics, cards, images, icons.links()));
+        parts.add(new HtmlPages(templates.get(), assets, diagnostics, cards, images, icons.links()));
         parts.add(assets);
         parts.add(new ResourceFiles(PublishedImage::of));
         parts.add(new ImageVariantFiles(images));

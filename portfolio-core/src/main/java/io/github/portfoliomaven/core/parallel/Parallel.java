@@ -6,9 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Applies a function to each element of a list on several threads; the results keep the order of the list. */
+/** Work on several threads, whose results do not depend on their number. */
 public final class Parallel {
 
     private static final String INTERRUPTED = "the build was interrupted";
@@ -25,6 +27,30 @@ public final class Parallel {
      */
     public static <T, R> List<R> map(List<T> elements, int threads, Function<? super T, ? extends R> function) {
         return threads == 1 || elements.size() < 2 ? here(elements, function) : onWorkers(elements, threads, function);
+    }
+
+    /**
+     * Starts work on another thread, beside what the caller does meanwhile.
+     *
+     * @param threads at least 1; if it is 1, the work is done when its result is asked for
+     * @return waits for the result, or throws what the work threw; to be asked once
+     */
+    public static <T> Supplier<T> beside(int threads, Supplier<T> work) {
+        if (threads == 1) {
+            return work;
+        }
+        FutureTask<T> task = new FutureTask<>(work::get);
+        thread(task).start();
+        return () -> {
+            try {
+                return task.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(INTERRUPTED, e);
+            } catch (ExecutionException e) {
+                throw unwrapped(e);
+            }
+        };
     }
 
     private static <T, R> List<R> here(List<T> elements, Function<? super T, ? extends R> function) {

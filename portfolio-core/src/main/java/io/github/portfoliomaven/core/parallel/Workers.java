@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.parallel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How many threads work at once, and whom they tell how far they are; the result depends on neither.
@@ -21,6 +22,11 @@ public record Workers(int threads, Progress progress) {
 
     public Workers withProgress(Progress listener) {
         return new Workers(threads, listener);
+    }
+
+    /** What {@link Parallel#beside} gives. */
+    public <T> Supplier<T> beside(Supplier<T> work) {
+        return Parallel.beside(threads, work);
     }
 
     /** What {@link Parallel#map} gives; {@code doing} is for people, see {@link Progress#begin}. */

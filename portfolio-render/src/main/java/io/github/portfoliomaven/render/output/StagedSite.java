@@ -75,7 +75,8 @@ public final class StagedSite implements AutoCloseable {
 
     Manifest manifest() {
         SortedMap<String, String> sums = new TreeMap<>();
-        files.forEach((path, file) -> sums.put(path.outputFile(), RenderedFile.checksum(file.file.trace().sum())));
+        files.forEach((path, file) -> sums.put(
+                path.outputFile(), RenderedFile.checksum(file.file.trace().sum())));
         return Manifest.of(sums);
     }
 

@@ -118,7 +118,9 @@ class SiteStampTest {
     /** What a plan puts into files would not be known to be theirs. */
     @Test
     void plansAskForNoBody() throws IOException {
-        write("src/site/content/writing/one.md", "---\ntitle: One\ndate: 2026-01-01\nimage: a.png\n---\n![](/a.png) [x](../about.md#y)\n");
+        write(
+                "src/site/content/writing/one.md",
+                "---\ntitle: One\ndate: 2026-01-01\nimage: a.png\n---\n![](/a.png) [x](../about.md#y)\n");
         write("src/site/content/work/two.md", "---\ntitle: Two\n---\nText\n");
         write("src/site/content/docs/index.md", "# Docs\n");
         write("src/site/content/docs/three.md", "# Three\n");
