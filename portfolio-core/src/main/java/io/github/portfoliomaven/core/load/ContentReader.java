@@ -85,6 +85,12 @@ final class ContentReader {
         return page;
     }
 
+    /** Whether an opened file says that it is a page, and has no date, so that it is no post wherever it is. */
+    boolean isUndatedPage(SiteFile file, String name) {
+        FrontMatter matter = matters.get(file.path());
+        return matter != null && PageDates.isUndatedPage(matter.keys(), name);
+    }
+
     /** What an opened file passes on to the pages below its folder. */
     Node.Mapping cascade(SiteFile file) {
         FrontMatter matter = matters.get(file.path());

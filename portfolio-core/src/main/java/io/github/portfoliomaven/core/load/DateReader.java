@@ -22,11 +22,14 @@ final class DateReader {
 
     private static final String OFFSET = "Z|[ECMP][SD]T|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?|UTC|GMT";
 
+    private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+            + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?(?:\\s*(?<half>[AP])\\.?M\\b\\.?)?";
+
     /** What JavaScript adds in parentheses and Java in brackets repeats the offset. */
-    private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-            + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?(?:\\s*(?<half>[AP])\\.?M\\b\\.?)?"
-            + "\\s*(?:(?<offset>" + OFFSET
-            + ")(?:\\s*[(\\[][^)\\]]{1,60}[)\\]])?|(?<region>[A-Z]{2,14}/[A-Z_/]{2,30}))?";
+    private static final String ZONE =
+            "\\s*(?:(?<offset>" + OFFSET + ")(?:\\s*[(\\[][^)\\]]{1,60}[)\\]])?|(?<region>[A-Z]{2,14}/[A-Z_/]{2,30}))?";
+
+    private static final String TIME = CLOCK + ZONE;
 
     private static final String WEEKDAY = "(?:[A-Z]{3,9}\\.?,?\\s+)?";
     private static final String MONTH = "(?<month>[A-Z]{3,9})\\.?";
@@ -35,8 +38,9 @@ final class DateReader {
     private static final String AT_TIME = "(?:(?:,|\\s+at)?\\s+" + TIME + ")?";
 
     private static final List<Pattern> FORMS = List.of(
-            form(YEAR + "(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})(?:(?:T|,?\\s+)" + TIME
-                    + ")?"),
+            // the year may stand behind the time once more, where the command date writes it, as Jekyll takes it
+            form(YEAR + "(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})(?:(?:T|,?\\s+)" + CLOCK
+                    + "(?:\\s+\\k<year>)?" + ZONE + ")?"),
             form(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + AT_TIME),
             form(WEEKDAY + DAY + "(?:\\s+|-)(?:of\\s+)?" + MONTH + ",?(?:\\s+|-)" + YEAR + AT_TIME),
             form("[A-Z]{3}\\s+" + MONTH + "\\s+" + DAY + "\\s+" + TIME + "\\s+" + YEAR));

@@ -7,6 +7,7 @@ import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class PageDates {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern DATED_PATH = Pattern.compile("(?:^|/)(\\d{4}/\\d{1,2}/\\d{1,2})/.");
+
+    private static final String PAGE = "page";
+    private static final List<Key<?>> SAYING_SO =
+            List.of(FrontMatterKeys.LAYOUT, FrontMatterKeys.DATE, FrontMatterKeys.UPDATED, FrontMatterKeys.PATH);
 
     private final Now now;
     private final ZoneId zone;
@@ -83,9 +88,27 @@ final class PageDates {
                     Code.MISSING_DATE,
                     start,
                     "this post has no date",
-                    "write date: 2026-02-12 in the front matter, or start the file's name with it");
+                    "write date: 2026-02-12 in the front matter, or start the file's name with it; if it is not a post, write layout: page");
         }
         return publication.isPublished() ? now.exactly(zone) : now.day(zone);
+    }
+
+    /** Whether a page has the layout of pages and no date, in its front matter, path or name. */
+    static boolean isUndatedPage(Node.Mapping keys, String name) {
+        // most posts do not say so anywhere
+        if (keys.entries().stream().noneMatch(PageDates::saysPage)) {
+            return false;
+        }
+        Fields fields = Fields.inAnyCase(keys, SAYING_SO, new Diagnostics());
+        return PAGE.equals(fields.get(FrontMatterKeys.LAYOUT))
+                && fields.entry(FrontMatterKeys.DATE) == null
+                && fields.entry(FrontMatterKeys.UPDATED) == null
+                && dateOfPath(fields) == null
+                && NamedDate.of(name).date().isEmpty();
+    }
+
+    private static boolean saysPage(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar scalar && scalar.text().equals(PAGE);
     }
 
     private static boolean isNamedAfterDate(Position position) {

@@ -27,8 +27,8 @@ final class SectionReader {
      * What was read.
      *
      * @param section {@code null} if nothing of it is published
-     * @param innerPages pages of folders in a section of posts that are no posts themselves:
-     *     {@code writing/2026/_index.md}
+     * @param innerPages pages in a section of posts that are no posts themselves: those of folders, as in
+     *     {@code writing/2026/_index.md}, and those that say so and have no date
      */
     record Result(@Nullable Section section, List<Page> innerPages) {}
 
@@ -185,18 +185,20 @@ final class SectionReader {
 
     private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, Inherited from) {
         boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
-        boolean patterned = !innerList && base.equals(path);
-        Position position = new Position(
-                file, base, name, source.name(), innerList ? null : type, patterned ? permalink : null, from);
+        boolean undated = type == SectionType.POSTS && !innerList && reader.isUndatedPage(file, name);
+        boolean noPost = innerList || undated;
+        SectionType own = innerList ? null : undated ? SectionType.PAGES : type;
+        boolean patterned = !noPost && base.equals(path);
+        Position position = new Position(file, base, name, source.name(), own, patterned ? permalink : null, from);
         LoadedPage page = reader.read(position);
         if (page != null && page.isPublished()) {
-            add(page, innerList);
+            add(page, noPost);
         }
         return page;
     }
 
-    private void add(LoadedPage page, boolean innerList) {
-        if (innerList) {
+    private void add(LoadedPage page, boolean noPost) {
+        if (noPost) {
             inner.add(new Page(page.header(), page.body()));
             return;
         }

@@ -25,6 +25,80 @@ class ContentTreeTest {
                 .toList();
     }
 
+    /** Zola lists no page without a date in a section that is sorted by date, but publishes it. */
+    @Test
+    void aPageInASectionOfPostsNeedsNoDate() {
+        SiteInAString site = SiteInAString.of("""
+                -- portfolio.yml --
+                title: T
+                url: https://example.dev/
+                sections: {writing: {permalink: "/:year/:slug/", defaults: {tags: [folder]}}}
+                -- content/writing/post.md --
+                ---
+                title: Post
+                date: 2026-01-01
+                layout: page
+                ---
+                -- content/writing/archive/about.md --
+                +++
+                title = "About these posts"
+                layout = "page"
+                +++
+                -- content/writing/jbake.md --
+                title=Page of JBake
+                type=page
+                status=published
+                ~~~~~~
+                -- content/writing/bundle/index.md --
+                ---
+                title: Bundle
+                layout: page
+                ---
+                -- content/writing/bundle/a.png --
+                PNG
+                -- content/writing/2026-01-02-named.md --
+                ---
+                title: Named
+                layout: page
+                ---
+                -- content/writing/draft.md --
+                ---
+                title: Draft
+                layout: page
+                draft: true
+                ---
+                """);
+        assertThat(site.problems()).isEmpty();
+        Site loaded = site.load();
+        assertThat(loaded.posts()).extracting(Content::title).containsExactly("Named", "Post");
+        assertThat(loaded.pages())
+                .extracting(page -> page.path() + " " + page.title() + " "
+                        + page.header().topics().tags().size())
+                .containsExactlyInAnyOrder(
+                        "/writing/about/ About these posts 1",
+                        "/writing/jbake/ Page of JBake 1",
+                        "/writing/bundle/ Bundle 1");
+        assertThat(resources(loaded)).containsExactly("/writing/bundle/a.png <- content/writing/bundle/a.png");
+    }
+
+    /** What a folder holds back stays held back on a page without a date. */
+    @Test
+    void aPageWithoutADateTakesOverWhatItsFolderHoldsBack() {
+        Site loaded = SiteInAString.of("""
+                -- content/writing/_index.md --
+                ---
+                title: Writing
+                cascade: {draft: true}
+                ---
+                -- content/writing/a.md --
+                ---
+                title: A
+                layout: page
+                ---
+                """).load();
+        assertThat(loaded.contents().map(Content::title)).containsExactly("Writing");
+    }
+
     @Test
     void theTreeOfTheContract() {
         Site site = SiteInAString.of("""

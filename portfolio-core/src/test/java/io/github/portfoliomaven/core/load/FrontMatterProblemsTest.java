@@ -37,7 +37,7 @@ class FrontMatterProblemsTest {
                         src/site/content/writing/a.md:1:1: error: this post has no date [missing-date]
                             # Title
                             ^^^^^^^
-                            hint: write date: 2026-02-12 in the front matter, or start the file's name with it
+                            hint: write date: 2026-02-12 in the front matter, or start the file's name with it; if it is not a post, write layout: page
                         """);
     }
 

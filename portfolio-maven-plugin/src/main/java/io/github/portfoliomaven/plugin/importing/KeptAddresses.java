@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the path of a page into its front matter where it would get another one here than it had. */
 final class KeptAddresses {
@@ -37,17 +38,12 @@ final class KeptAddresses {
 
     /** The same texts, some with a path. */
     Map<String, String> kept(Map<String, String> texts) {
-        Map<String, String> all = new TreeMap<>(texts);
-        all.put("portfolio.yml", ConfigText.of(site.config()));
-        LoadOptions options = LoadOptions.at(Instant.parse("9999-01-01T00:00:00Z"))
-                .withDrafts(true)
-                .withFuture(true);
         Diagnostics diagnostics = new Diagnostics();
-        Site loaded = SiteLoader.load(SourceTree.ofTexts(all, ""), options, diagnostics);
+        Map<String, String> kept = load(texts, diagnostics) == null ? texts : mended(texts, diagnostics);
+        Site loaded = load(kept, new Diagnostics());
         if (loaded == null) {
-            return texts;
+            return kept;
         }
-        Map<String, String> kept = titled(texts, diagnostics);
         Map<String, String> paths = new TreeMap<>();
         List<String> changed = new ArrayList<>();
         for (Content content : contents(loaded)) {
@@ -78,25 +74,45 @@ final class KeptAddresses {
         return kept;
     }
 
-    /** The same texts, those that had no title with one of their names, as most generators show them. */
-    private Map<String, String> titled(Map<String, String> texts, Diagnostics diagnostics) {
-        Map<String, String> titled = new TreeMap<>(texts);
+    private @Nullable Site load(Map<String, String> texts, Diagnostics diagnostics) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.put("portfolio.yml", ConfigText.of(site.config()));
+        LoadOptions options = LoadOptions.at(Instant.parse("9999-01-01T00:00:00Z"))
+                .withDrafts(true)
+                .withFuture(true);
+        return SiteLoader.load(SourceTree.ofTexts(all, ""), options, diagnostics);
+    }
+
+    /** The same texts, with what most generators do without: a title, and a date of what is no post. */
+    private Map<String, String> mended(Map<String, String> texts, Diagnostics diagnostics) {
+        Map<String, String> mended = new TreeMap<>(texts);
         for (Diagnostic problem : diagnostics.sorted()) {
             OldPage page = problem.location() == null
                     ? null
                     : pages.get(problem.location().file());
             if (problem.code() == Code.MISSING_TITLE && page != null) {
-                String[] folders = page.folder().split("/");
-                boolean index = page.stem().matches("_?index");
-                String words = (index ? folders[folders.length - 1] : page.stem())
-                        .replaceAll("[-_]+", " ")
-                        .strip();
-                String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-                titled.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
+                String title = title(page);
+                mended.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
                 site.report().changed("title, from the file name", page.from());
+            } else if (problem.code() == Code.MISSING_DATE && page != null && page.text("layout") == null) {
+                mended.computeIfPresent(page.to(), (to, text) -> withKey(text, "layout", "page"));
+                site.report()
+                        .changed(
+                                "layout: page, because a list of posts is sorted by date, and it has none",
+                                page.from());
             }
         }
-        return titled;
+        return mended;
+    }
+
+    /** The name of a file or folder in words. */
+    private static String title(OldPage page) {
+        String[] folders = page.folder().split("/");
+        boolean index = page.stem().matches("_?index");
+        String words = (index ? folders[folders.length - 1] : page.stem())
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<Content> contents(Site loaded) {

@@ -12,6 +12,45 @@ class OtherGeneratorsTest {
     @TempDir
     Path folder;
 
+    /** In a section that is sorted by date, Zola publishes a page without one, and lists it nowhere. */
+    @Test
+    void aPageWithoutADateInASectionOfPostsIsNoPost() throws Exception {
+        Imported site = Imported.of("zola", folder, """
+                -- config.toml --
+                base_url = "https://z.example"
+                title = "Z"
+                -- content/posts/_index.md --
+                +++
+                title = "Posts"
+                sort_by = "date"
+                +++
+                -- content/posts/one.md --
+                +++
+                title = "One"
+                date = 2020-01-01
+                +++
+                -- content/posts/deep/undated.md --
+                +++
+                title = "Undated"
+                template = "special.html"
+                +++
+                """);
+        assertThat(site.file("content/posts/deep/undated.md")).startsWith("""
+                +++
+                path = "/posts/deep/undated/"
+                layout = "page"
+                """);
+        assertThat(site.account()).contains("""
+                  layout: page, because a list of posts is sorted by date, and it has none: content/posts/deep/undated.md
+                """);
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.addresses()).isEqualTo("""
+                content/posts/_index.md /posts/
+                content/posts/deep/undated.md /posts/deep/undated/
+                content/posts/one.md /posts/one/
+                """);
+    }
+
     @Test
     void bringsAZolaSiteAlong() throws Exception {
         Imported site = Imported.of("zola", folder, """

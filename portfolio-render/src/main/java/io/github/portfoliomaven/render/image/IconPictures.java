@@ -148,10 +148,6 @@ public final class IconPictures {
     }
 
     private static void report(Location location, BrokenImage broken, Diagnostics diagnostics) {
-        diagnostics.error(
-                Code.BROKEN_IMAGE,
-                location,
-                "this image is broken: " + broken.getMessage(),
-                "export it again, or remove it from the pages that show it");
+        diagnostics.error(Code.BROKEN_IMAGE, location, "this image is broken: " + broken.getMessage(), broken.hint());
     }
 }

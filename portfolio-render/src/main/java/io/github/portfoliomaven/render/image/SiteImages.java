@@ -125,10 +125,16 @@ public final class SiteImages implements BodyImages {
     }
 
     private Optional<SourceImage> read(SiteFile file) {
+        boolean copied = !file.path().startsWith(STATIC);
+        byte[] bytes;
         try {
-            byte[] bytes = file.bytes().read();
+            bytes = file.bytes().read();
+        } catch (IOException e) {
+            // The part that publishes the file reports this.
+            return Optional.empty();
+        }
+        try {
             ImageFacts facts = FactsReader.read(bytes);
-            boolean copied = !file.path().startsWith(STATIC);
             if (facts == null) {
                 if (copied && isCertain(file)) {
                     throw new BrokenImage(bytes.length == 0 ? "the file is empty" : "it has no image data");
@@ -143,12 +149,9 @@ public final class SiteImages implements BodyImages {
                             ? SourceImage.of(file, bytes, facts, webp != null && !ColourSpace.isOther(bytes, facts))
                             : new SourceImage(file, facts, List.of(), List.of()));
         } catch (BrokenImage e) {
-            if (!file.path().startsWith(STATIC)) {
+            if (copied || FactsReader.isPointer(bytes)) {
                 report(file, e);
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            // The part that publishes the file reports this.
             return Optional.empty();
         }
     }
@@ -177,7 +180,7 @@ public final class SiteImages implements BodyImages {
                 Code.BROKEN_IMAGE,
                 Location.ofFile(file.display()),
                 "this image is broken: " + broken.getMessage(),
-                "export it again, or remove it from the pages that show it");
+                broken.hint());
     }
 
     private void warnTooLarge(SiteFile file, ImageFacts facts) {

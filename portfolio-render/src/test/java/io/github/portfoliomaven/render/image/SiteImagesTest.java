@@ -197,6 +197,21 @@ class SiteImagesTest {
     }
 
     @Test
+    void aPointerOfGitLfsIsNamed() {
+        byte[] pointer = Pictures.ascii("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n");
+        files.put("content/writing/trip/far.webp", pointer);
+        files.put("static/far.png", pointer);
+        post("---", "![](far.webp) ![](/far.png)");
+        assertThat(String.join("\n", problems(build()))).isEqualTo("""
+                src/site/content/writing/trip/far.webp: error: this image is broken: \
+                it is a pointer of Git LFS, not the image itself [broken-image]
+                    hint: run git lfs pull
+                src/site/static/far.png: error: this image is broken: \
+                it is a pointer of Git LFS, not the image itself [broken-image]
+                    hint: run git lfs pull""");
+    }
+
+    @Test
     void damageThatOnlyDrawingFindsIsAnErrorToo() throws Exception {
         byte[] png = Pictures.greyPng(900, 700);
         byte[] head = Arrays.copyOf(png, 33);
