@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,6 +73,24 @@ record FileStamps(SortedMap<String, Stamp> files) {
         return new FileStamps(walk.files);
     }
 
+    /**
+     * The same, with some files as they are now, which takes no walk through the directory.
+     *
+     * @param names of files that are here
+     * @return nothing if one of them is no file any more: then more may have changed
+     */
+    Optional<FileStamps> with(Map<String, Path> names) {
+        Walk walk = new Walk(Path.of(""), this);
+        names.forEach(walk::addOther);
+        if (!walk.files.keySet().equals(names.keySet())
+                || !names.values().stream().allMatch(Files::isRegularFile)) {
+            return Optional.empty();
+        }
+        SortedMap<String, Stamp> now = new TreeMap<>(files);
+        now.putAll(walk.files);
+        return Optional.of(new FileStamps(now));
+    }
+
     /** Whether a file is as it was, as far as can be told without reading it. */
     boolean mayHold(String name, Path file) {
         Stamp stamp = files.get(name);
@@ -90,6 +109,24 @@ record FileStamps(SortedMap<String, Stamp> files) {
 
     private static long exactly(BasicFileAttributes attributes) {
         return attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether one of some files is empty. */
+    boolean isOneEmpty(Set<String> names) {
+        return names.stream().map(files::get).anyMatch(stamp -> stamp != null && stamp.size == 0);
+    }
+
+    /** Those of some files that were changed, in order. */
+    Set<String> changesSince(FileStamps before, Set<String> names) {
+        Set<String> changes = new TreeSet<>();
+        for (String name : names) {
+            Stamp stamp = files.get(name);
+            Stamp old = before.files.get(name);
+            if (stamp != null && (old == null || !stamp.sameAs(old))) {
+                changes.add(name);
+            }
+        }
+        return changes;
     }
 
     /** The paths of files that were added, changed or removed, in order. */

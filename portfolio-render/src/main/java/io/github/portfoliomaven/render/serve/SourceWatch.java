@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Notices what an author changes in a site directory by polling, which works on every system, on mounted folders, for
@@ -32,6 +34,9 @@ final class SourceWatch {
 
     /** After this time a change counts as saved even when more follow, in milliseconds. */
     private static final long PATIENCE = 1000;
+
+    /** How long an empty file counts as one that is being written, in milliseconds: most programs empty it first. */
+    private static final long PATIENCE_WITH_EMPTY = 200;
 
     /** How many of the files that changed last are looked at more often. */
     private static final int RECENT = 8;
@@ -79,14 +84,15 @@ final class SourceWatch {
     Set<String> await() throws InterruptedException {
         Set<String> changes = look();
         while (changes.isEmpty()) {
-            rest();
-            changes = look();
+            changes = rest();
+            changes = changes.isEmpty() ? look() : changes;
         }
         Set<String> all = new TreeSet<>(changes);
-        long end = System.nanoTime() + PATIENCE * 1_000_000;
-        while (!changes.isEmpty() && System.nanoTime() < end) {
+        long start = System.nanoTime();
+        while ((!changes.isEmpty() && millisSince(start) < PATIENCE)
+                || (seen.isOneEmpty(all) && millisSince(start) < PATIENCE_WITH_EMPTY)) {
             Thread.sleep(QUIET);
-            changes = look();
+            changes = all.size() > RECENT ? look() : look(all);
             all.addAll(changes);
         }
         recent.removeAll(all);
@@ -95,17 +101,44 @@ final class SourceWatch {
         return all;
     }
 
-    /** Waits for the next look; shorter if a file changes again, since an author saves the same file many times. */
-    private void rest() throws InterruptedException {
+    /**
+     * Waits for the next look; shorter if a file changes again, since an author saves the same file many times.
+     *
+     * @return files that have changed again, if nothing else needs to be looked at before the build
+     */
+    private Set<String> rest() throws InterruptedException {
         long end = System.nanoTime() + pause * 1_000_000;
-        do {
+        Set<String> again = Set.of();
+        while (System.nanoTime() < end && again.isEmpty()) {
             Thread.sleep(SHORTEST);
-        } while (System.nanoTime() < end && recent.stream().allMatch(this::isAsSeen));
+            again = recent.stream().filter(name -> !isAsSeen(name)).collect(Collectors.toSet());
+        }
+        return again.isEmpty() ? again : look(again);
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private boolean isAsSeen(String name) {
-        Path file = others.getOrDefault(name, FileNames.resolve(directory, name));
-        return seen.mayHold(name, file);
+        return seen.mayHold(name, file(name));
+    }
+
+    private Path file(String name) {
+        return others.getOrDefault(name, FileNames.resolve(directory, name));
+    }
+
+    /** Looks at some files alone, but at all if one of them is new or gone, since others then may be, too. */
+    private Set<String> look(Set<String> names) {
+        Optional<FileStamps> now = seen.files().keySet().containsAll(names)
+                ? seen.with(names.stream().collect(Collectors.toMap(name -> name, this::file)))
+                : Optional.empty();
+        if (now.isEmpty()) {
+            return look();
+        }
+        Set<String> changes = now.get().changesSince(seen, names);
+        seen = now.get();
+        return changes;
     }
 
     private Set<String> look() {

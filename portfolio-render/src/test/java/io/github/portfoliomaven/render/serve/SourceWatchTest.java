@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,33 @@ class SourceWatchTest {
         Files.writeString(temp.resolve("other"), "title: B");
         Files.move(temp.resolve("other"), site.resolve("portfolio.yml"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(watch.await()).containsExactly("portfolio.yml");
+    }
+
+    /** A file that changed lately is noticed alone; whatever else changed at that moment is noticed then. */
+    @Test
+    void missesNothingBesideAFileThatChangesAgain() throws Exception {
+        SourceWatch watch = new SourceWatch(site);
+        for (int i = 0; i < 5; i++) {
+            write("content/writing/a.md", "B" + i);
+            assertThat(watch.await()).containsExactly("content/writing/a.md");
+            Thread writer = new Thread(() -> {
+                try {
+                    Thread.sleep(100);
+                    write("content/writing/a.md", "C");
+                    write("content/writing/b.md", "D");
+                    delete("content/writing/b.md");
+                    write("portfolio.yml", "title: " + System.nanoTime());
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            writer.start();
+            Set<String> noticed = new TreeSet<>();
+            while (!noticed.containsAll(List.of("content/writing/a.md", "portfolio.yml"))) {
+                noticed.addAll(watch.await());
+            }
+            writer.join();
+        }
     }
 
     @Test
