@@ -1,57 +1,50 @@
 package io.github.portfoliomaven.plugin.importing;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Writes maps, lists and texts as YAML. */
+/** Writes maps, lists, texts, whole numbers and booleans as YAML. */
 final class ConfigText {
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build();
+    /** Quotes texts that YAML would read as something else; quotes nothing that needs no quotes. */
+    private static final class Texts extends Representer {
+
+        private final Resolver resolver = new Resolver();
+
+        Texts(DumperOptions options) {
+            super(options);
+        }
+
+        @Override
+        protected Node representScalar(Tag tag, String value, ScalarStyle style) {
+            boolean plain = style == ScalarStyle.PLAIN || style == null;
+            boolean quoted = plain && tag == Tag.STR && readsAsOther(value);
+            return super.representScalar(tag, value, quoted ? ScalarStyle.DOUBLE_QUOTED : style);
+        }
+
+        private boolean readsAsOther(String value) {
+            return value.equalsIgnoreCase("y")
+                    || value.equalsIgnoreCase("n")
+                    || !resolver.resolve(NodeId.scalar, value, true).equals(Tag.STR);
+        }
+    }
 
     private ConfigText() {}
 
     static String of(Map<String, Object> values) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            write(out, values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().endsWith("\n") ? text.toString() : text + "\n";
-    }
-
-    private static void write(JsonGenerator out, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                out.writeFieldName(String.valueOf(entry.getKey()));
-                write(out, entry.getValue());
-            }
-            out.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            out.writeStartArray();
-            for (Object item : list) {
-                write(out, item);
-            }
-            out.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            out.writeNumber(number);
-        } else {
-            out.writeString(String.valueOf(value));
-        }
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(FlowStyle.BLOCK);
+        options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
+        options.setSplitLines(false);
+        return new Yaml(new Texts(options), options).dump(values);
     }
 }
