@@ -20,7 +20,7 @@ final class Cascade {
     static Node.Mapping of(Node.Mapping keys, Diagnostics diagnostics) {
         Node.Mapping passed = Node.Mapping.EMPTY;
         for (Node.Entry entry : keys.entries()) {
-            if (!Fields.fold(entry.key()).equals(KEY)) {
+            if (!KeyName.fold(entry.key()).equals(KEY)) {
                 continue;
             }
             List<Node> parts = entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
@@ -34,7 +34,7 @@ final class Cascade {
     }
 
     private static boolean isForAll(Node.Mapping part, Diagnostics diagnostics) {
-        boolean forAll = part.entries().stream().noneMatch(entry -> TARGET.contains(Fields.fold(entry.key())));
+        boolean forAll = part.entries().stream().noneMatch(entry -> TARGET.contains(KeyName.fold(entry.key())));
         if (!forAll) {
             Fields holding = Fields.inAnyCase(part, PublicationKeys.TABLE, diagnostics);
             PublicationKeys.TABLE.stream()

@@ -6,11 +6,9 @@ import io.github.portfoliomaven.core.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a {@link Node.Mapping}, sorted by a table of keys into those with a meaning and all others. */
@@ -31,22 +29,21 @@ final class Fields {
 
     /** A key's own name wins over its synonyms, and a name with a value over one without; the rest are others. */
     static Fields of(Node.Mapping mapping, List<Key<?>> table, Diagnostics diagnostics) {
-        return of(mapping, table, UnaryOperator.identity(), diagnostics);
+        return of(mapping, table, false, diagnostics);
     }
 
     /** The same, where keys count in any case of letters; a key in two spellings is written twice. */
     static Fields inAnyCase(Node.Mapping mapping, List<Key<?>> table, Diagnostics diagnostics) {
-        return of(mapping, table, Fields::fold, diagnostics);
+        return of(mapping, table, true, diagnostics);
     }
 
-    private static Fields of(
-            Node.Mapping mapping, List<Key<?>> table, UnaryOperator<String> fold, Diagnostics diagnostics) {
+    private static Fields of(Node.Mapping mapping, List<Key<?>> table, boolean inAnyCase, Diagnostics diagnostics) {
         if (mapping.entries().isEmpty()) {
             return new Fields(Map.of(), List.of(), diagnostics);
         }
         Map<String, Node.Entry> present = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            Node.Entry first = present.putIfAbsent(fold.apply(entry.key()), entry);
+            Node.Entry first = present.putIfAbsent(inAnyCase ? KeyName.fold(entry.key()) : entry.key(), entry);
             if (first != null) {
                 reportTwice(entry, first, diagnostics);
             }
@@ -57,13 +54,14 @@ final class Fields {
             List<Found> found = new ArrayList<>();
             for (int i = 0; i < key.names().size(); i++) {
                 KeyName<?> name = key.names().get(i);
-                Node.Entry entry = find(name.name(), present, fold);
+                String written = inAnyCase ? name.folded() : name.name();
+                Node.Entry entry = find(written, present, inAnyCase);
                 if (entry == null || !name.fits().test(entry.value())) {
                     continue;
                 }
                 boolean empty = isNull(entry.value());
                 if (name.claims() && (empty || found.isEmpty() || key.cumulative())) {
-                    others.remove(fold.apply(name.name()));
+                    others.remove(written);
                 }
                 if (!empty) {
                     found.add(new Found(i, entry));
@@ -84,8 +82,8 @@ final class Fields {
         Map<String, List<Found>> both = new LinkedHashMap<>(defaults.byName);
         both.putAll(byName);
         Map<String, Node.Entry> rest = new LinkedHashMap<>();
-        others.forEach(entry -> rest.put(fold(entry.key()), entry));
-        defaults.others.forEach(entry -> rest.putIfAbsent(fold(entry.key()), entry));
+        others.forEach(entry -> rest.put(KeyName.fold(entry.key()), entry));
+        defaults.others.forEach(entry -> rest.putIfAbsent(KeyName.fold(entry.key()), entry));
         return new Fields(both, List.copyOf(rest.values()), diagnostics);
     }
 
@@ -159,19 +157,19 @@ final class Fields {
         });
     }
 
-    private static Node.@Nullable Entry find(String name, Map<String, Node.Entry> present, UnaryOperator<String> fold) {
-        Node.Entry entry = present.get(fold.apply(name));
+    private static Node.@Nullable Entry find(String name, Map<String, Node.Entry> present, boolean inAnyCase) {
+        Node.Entry entry = present.get(name);
         int dot = name.indexOf('.');
         if (entry != null || dot < 0) {
             return entry;
         }
-        Node.Entry outer = present.get(fold.apply(name.substring(0, dot)));
+        Node.Entry outer = present.get(name.substring(0, dot));
         if (outer == null || !(outer.value() instanceof Node.Mapping inner)) {
             return null;
         }
-        String rest = fold.apply(name.substring(dot + 1));
+        String rest = name.substring(dot + 1);
         return inner.entries().stream()
-                .filter(e -> fold.apply(e.key()).equals(rest))
+                .filter(e -> (inAnyCase ? KeyName.fold(e.key()) : e.key()).equals(rest))
                 .findFirst()
                 .orElse(null);
     }
@@ -183,11 +181,6 @@ final class Fields {
                 "'" + entry.key() + "' is '" + first.key() + "' of line "
                         + first.keyPlace().location().line() + " again: keys are case-insensitive",
                 "remove one of the two");
-    }
-
-    /** A key as all its spellings share it. */
-    static String fold(String key) {
-        return key.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNull(Node node) {

@@ -50,7 +50,7 @@ record FrontMatterFields(Fields fields, Map<String, Object> extra) {
 
     private static void warnWhenMisspelt(Node.Entry entry, Diagnostics diagnostics) {
         String key = entry.key();
-        if (FrontMatterKeys.isKnown(key) || WELL_KNOWN.contains(Fields.fold(key))) {
+        if (FrontMatterKeys.isKnown(key) || WELL_KNOWN.contains(KeyName.fold(key))) {
             return;
         }
         NAMES.stream()

@@ -172,7 +172,7 @@ public final class FrontMatterKeys {
     private static final Set<String> PUBLICATION = Stream.of(PublicationKeys.TABLE.stream(), Stream.<Key<?>>of(DATE))
             .flatMap(keys -> keys)
             .flatMap(key -> key.names().stream())
-            .map(name -> Fields.fold(name.name().split("\\.")[0]))
+            .map(name -> KeyName.fold(name.name().split("\\.")[0]))
             .collect(Collectors.toUnmodifiableSet());
 
     private FrontMatterKeys() {}
@@ -184,15 +184,15 @@ public final class FrontMatterKeys {
 
     /** Whether a text is a key or a synonym of one, in any case of letters. */
     static boolean isKnown(String key) {
-        String folded = Fields.fold(key);
+        String folded = KeyName.fold(key);
         return TABLE.stream()
                 .flatMap(known -> known.names().stream())
-                .anyMatch(name -> Fields.fold(name.name()).equals(folded));
+                .anyMatch(name -> KeyName.fold(name.name()).equals(folded));
     }
 
     /** Whether a key of the first level, in any case of letters, decides who sees the page. */
     static boolean decidesWhoSeesThePage(String key) {
-        String folded = Fields.fold(key);
+        String folded = KeyName.fold(key);
         return PUBLICATION.contains(folded) || folded.equals(Cascade.KEY);
     }
 

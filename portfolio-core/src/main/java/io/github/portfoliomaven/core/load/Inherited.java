@@ -36,7 +36,7 @@ record Inherited(boolean draft, @Nullable Publication held, boolean files, Node.
         List<Node.Entry> entries = new ArrayList<>(first.entries());
         second.entries().stream()
                 .filter(entry -> first.entries().stream()
-                        .noneMatch(own -> Fields.fold(own.key()).equals(Fields.fold(entry.key()))))
+                        .noneMatch(own -> KeyName.fold(own.key()).equals(KeyName.fold(entry.key()))))
                 .forEach(entries::add);
         return new Node.Mapping(first.place(), List.copyOf(entries));
     }

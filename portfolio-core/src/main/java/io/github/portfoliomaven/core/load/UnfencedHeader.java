@@ -41,7 +41,7 @@ record UnfencedHeader(int end, FrontMatterFormat.Reading reading) {
             if (!matcher.matches() && !goesOn) {
                 return null;
             }
-            title |= matcher.matches() && Fields.fold(matcher.group(1)).equals("title");
+            title |= matcher.matches() && KeyName.fold(matcher.group(1)).equals("title");
             pairs += goesOn ? 0 : 1;
         }
         return title && pairs >= 2 ? new UnfencedHeader(at, PropertiesReader::readColons) : null;

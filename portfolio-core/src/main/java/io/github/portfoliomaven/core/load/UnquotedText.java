@@ -59,7 +59,7 @@ final class UnquotedText {
 
     /** A title in which YAML takes {@code #} for the start of a comment (YAML 1.2, section 6.6). */
     private static void warnWhenCut(Node.Entry entry, Diagnostics diagnostics) {
-        if (!PROSE.contains(Fields.fold(entry.key()))
+        if (!PROSE.contains(KeyName.fold(entry.key()))
                 || !(entry.value() instanceof Node.Scalar value)
                 || value.quoted()) {
             return;
@@ -71,7 +71,7 @@ final class UnquotedText {
             diagnostics.warning(
                     Code.SYNTAX,
                     source.at(end - rest.stripLeading().length(), rest.strip().length()),
-                    "YAML reads this as a comment, so it is not part of the " + Fields.fold(entry.key()),
+                    "YAML reads this as a comment, so it is not part of the " + KeyName.fold(entry.key()),
                     "write " + entry.key() + ": " + quoted((value.text() + rest).strip()));
         }
     }
