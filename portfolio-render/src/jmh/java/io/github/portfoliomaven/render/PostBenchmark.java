@@ -3,25 +3,19 @@ package io.github.portfoliomaven.render;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.load.LoadOptions;
-import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
-import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
-import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.highlight.Highlighter;
-import io.github.portfoliomaven.render.html.Theme;
-import io.github.portfoliomaven.render.image.ImageCache;
 import io.github.portfoliomaven.render.markdown.LinkTargets;
 import io.github.portfoliomaven.render.markdown.MarkdownRenderer;
 import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.output.Output;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -80,27 +74,19 @@ public class PostBenchmark {
                         FILE,
                         "---\ntitle: A post\ndate: 2026-01-02\ntags: [java, tests]\n---\n" + body),
                 "");
-        Site site = Objects.requireNonNull(
-                SiteLoader.load(source, LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")), diagnostics));
-        SitePlan plan = SitePlan.of(
-                site,
-                List.of(),
-                source,
-                Theme.standard(),
-                Extensions.NONE,
-                ImageCache.none(),
-                Memo.NONE,
-                Workers.silent(1),
-                diagnostics);
+        SiteResult planned = SiteBuild.of(source, LoadOptions.at(Instant.parse("2026-03-01T00:00:00Z")))
+                .withThreads(1)
+                .plan();
+        Site site = Objects.requireNonNull(planned.site());
         renderer = new MarkdownRenderer(
                 site.config().markdown(),
                 new Routes(site.config().url()),
                 LinkTargets.of(site),
                 CodeBlocks.highlighted(Highlighter.standard(), CodeSources.none()));
-        page = output(plan, PATH);
-        feed = output(plan, Routes.RSS);
-        if (diagnostics.count() > 0) {
-            throw new IllegalStateException(diagnostics.sorted().toString());
+        page = output(planned, PATH);
+        feed = output(planned, Routes.RSS);
+        if (!planned.diagnostics().isEmpty()) {
+            throw new IllegalStateException(planned.diagnostics().toString());
         }
     }
 
@@ -127,11 +113,8 @@ public class PostBenchmark {
         return body.toString();
     }
 
-    private static Output output(SitePlan plan, SitePath path) {
-        return plan.outputs().outputs().stream()
-                .filter(output -> output.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+    private static Output output(SiteResult planned, SitePath path) {
+        return Objects.requireNonNull(planned.outputs()).at(path).orElseThrow();
     }
 
     /** Text to HTML: blocks, inlines, code with its tokens. */
