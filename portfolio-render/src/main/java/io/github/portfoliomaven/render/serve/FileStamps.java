@@ -86,7 +86,7 @@ record FileStamps(SortedMap<String, Stamp> files) {
                 || !names.values().stream().allMatch(Files::isRegularFile)) {
             return Optional.empty();
         }
-        SortedMap<String, Stamp> now = new TreeMap<>(files);
+        TreeMap<String, Stamp> now = new TreeMap<>(files);
         now.putAll(walk.files);
         return Optional.of(new FileStamps(now));
     }
@@ -113,7 +113,10 @@ record FileStamps(SortedMap<String, Stamp> files) {
 
     /** Whether one of some files is empty. */
     boolean isOneEmpty(Set<String> names) {
-        return names.stream().map(files::get).anyMatch(stamp -> stamp != null && stamp.size == 0);
+        return names.stream().anyMatch(name -> {
+            Stamp stamp = files.get(name);
+            return stamp != null && stamp.size == 0;
+        });
     }
 
     /** Those of some files that were changed, in order. */
