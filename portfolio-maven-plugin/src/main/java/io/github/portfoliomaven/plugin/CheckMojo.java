@@ -10,6 +10,7 @@ import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.render.SiteResult;
 import io.github.portfoliomaven.render.check.ExternalCheck;
 import io.github.portfoliomaven.render.check.ExternalOptions;
+import io.github.portfoliomaven.render.page.TranslationTable;
 import io.github.portfoliomaven.render.report.BuildReport;
 import io.github.portfoliomaven.render.report.JUnitReport;
 import io.github.portfoliomaven.render.report.SarifReport;
@@ -65,7 +66,8 @@ public final class CheckMojo extends AbstractBuildMojo {
         List<Diagnostic> problems = withExternal(checked, base.state().resolve(ANSWERS), now);
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean failed = errors || (isStrict() && !problems.isEmpty());
-        BuildReport report = new BuildReport(failed, problems, checked.statuses());
+        BuildReport report =
+                new BuildReport(failed, problems, checked.statuses()).with(TranslationTable.of(checked.editions()));
         DisplayNames machines = fileNamesForMachines(base);
         BuildReport fromRoot = new BuildLog(getLog(), DisplayNames.forHumans(session(), base)).report(report, machines);
         StateFile.write(
@@ -76,6 +78,7 @@ public final class CheckMojo extends AbstractBuildMojo {
             throw new MojoFailureException(
                     DiagnosticPrinter.summary(problems) + "; the reports are in " + base.display(base.state()));
         }
+        TranslationLines.of(report.translations()).forEach(getLog()::info);
         String found = problems.isEmpty() ? "nothing to report" : DiagnosticPrinter.summary(problems);
         getLog().info("Checked " + checked.pages() + " pages: " + found);
     }

@@ -25,7 +25,6 @@ import io.github.portfoliomaven.render.output.LeftFiles;
 import io.github.portfoliomaven.render.output.LinkSeverity;
 import io.github.portfoliomaven.render.output.OutputDirectory;
 import io.github.portfoliomaven.render.output.OutputLock;
-import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.PendingSync;
 import io.github.portfoliomaven.render.output.RenderedSite;
 import io.github.portfoliomaven.render.output.SiteOnDemand;
@@ -147,8 +146,8 @@ public final class SiteBuild {
     public SiteResult plan() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
-        OutputPlan outputs = site == null ? null : sitePlan(site, diagnostics).outputs();
-        return SiteResult.planned(diagnostics, site, outputs);
+        SitePlan plan = site == null ? null : sitePlan(site, diagnostics);
+        return SiteResult.planned(diagnostics, plan);
     }
 
     /**
@@ -161,7 +160,7 @@ public final class SiteBuild {
     public Optional<String> urlLock(SiteResult result) throws IOException {
         return result.site() == null || result.hasErrors()
                 ? Optional.empty()
-                : Optional.of(UrlLock.text(UrlLock.read(source), result.site()));
+                : Optional.of(UrlLock.text(UrlLock.read(source), result.editions()));
     }
 
     /** Plans, and makes the bytes of every file. */
@@ -189,10 +188,10 @@ public final class SiteBuild {
     public OpenedSite open() {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
-        OutputPlan plan = site == null ? null : sitePlan(site, diagnostics).outputs();
+        SitePlan plan = site == null ? null : sitePlan(site, diagnostics);
         return new OpenedSite(
-                plan == null || diagnostics.hasErrors() ? null : SiteOnDemand.of(plan, memo, diagnostics),
-                SiteResult.planned(diagnostics, site, plan),
+                plan == null || diagnostics.hasErrors() ? null : SiteOnDemand.of(plan.outputs(), memo, diagnostics),
+                SiteResult.planned(diagnostics, plan),
                 diagnostics,
                 workers);
     }
@@ -278,7 +277,7 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         Site site = load(diagnostics);
         if (site == null) {
-            return SiteResult.planned(diagnostics, null, null);
+            return SiteResult.planned(diagnostics, null);
         }
         SitePlan plan = sitePlan(site, diagnostics);
         List<ExternalLink> externalLinks = List.of();
@@ -290,7 +289,7 @@ public final class SiteBuild {
             Diagnostics findings = LinkSeverity.in(site.config(), diagnostics);
             externalLinks = SiteCheck.check(plan.bodies(), plan.outputs(), files, check, findings);
         }
-        return SiteResult.planned(diagnostics, site, plan.outputs()).checked(diagnostics, externalLinks);
+        return SiteResult.planned(diagnostics, plan).checked(diagnostics, externalLinks);
     }
 
     private SitePlan sitePlan(Site site, Diagnostics diagnostics) {

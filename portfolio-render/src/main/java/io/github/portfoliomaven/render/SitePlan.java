@@ -32,6 +32,7 @@ import io.github.portfoliomaven.render.output.OutputPlan;
 import io.github.portfoliomaven.render.output.ResourceFiles;
 import io.github.portfoliomaven.render.output.SharedFolder;
 import io.github.portfoliomaven.render.output.SitePart;
+import io.github.portfoliomaven.render.page.Edition;
 import io.github.portfoliomaven.render.page.SitePages;
 import io.github.portfoliomaven.render.page.Translations;
 import io.github.portfoliomaven.render.resume.ResumeJson;
@@ -46,17 +47,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What is to be written of a site, and the bodies that it is made of: the table of contents of the generator.
+ * What is to be written of a site, and the bodies that it is made of in each language: the table of contents of the generator.
  *
+ * @param editions the site in each of its languages
+ * @param bodies of each
  * @param outputs each file once, with links and promises checked; nothing is made yet
  */
-record SitePlan(SiteBodies bodies, OutputPlan outputs) {
+record SitePlan(List<Edition> editions, List<SiteBodies> bodies, OutputPlan outputs) {
 
     /** Files that a host has once. */
     private static final Set<SitePath> OF_ROOT = Set.of(Routes.ROBOTS, Routes.NO_JEKYLL);
 
-    /** A site in one language, or in the first of several. */
-    private record Edition(SiteBodies bodies, List<Output> outputs) {}
+    /** What is published in one language, with paths below its own root. */
+    private record Planned(SiteBodies bodies, List<Output> outputs) {}
 
     /**
      * @param sites the site in each of its languages
@@ -73,35 +76,27 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
             Diagnostics collected) {
         Site first = sites.get(0);
         Diagnostics diagnostics = LinkSeverity.in(first.config(), collected);
-        List<Routes> routes = sites.stream().map(site -> routes(site, first)).toList();
-        Translations languages = sites.size() == 1 ? Translations.NONE : Translations.of(sites, routes);
-        List<Edition> editions = new ArrayList<>();
+        List<Edition> editions = sites.stream()
+                .map(site -> new Edition(site, routes(site, first)))
+                .toList();
+        Translations languages = Translations.of(editions);
+        List<Planned> planned = new ArrayList<>();
         LinkTargets shared = LinkTargets.none();
-        for (int i = 0; i < sites.size(); i++) {
-            editions.add(edition(
-                    sites.get(i),
-                    routes.get(i),
-                    shared,
-                    languages,
-                    theme,
-                    extensions,
-                    imageCache,
-                    memo,
-                    workers,
-                    diagnostics));
-            shared = i == 0 ? LinkTargets.of(first) : shared;
+        for (Edition edition : editions) {
+            planned.add(planned(edition, shared, languages, theme, extensions, imageCache, memo, workers, diagnostics));
+            shared = planned.size() == 1 && editions.size() > 1 ? LinkTargets.of(first) : shared;
         }
-        Edition root = editions.get(0);
+        Planned root = planned.get(0);
         List<Output> outputs = new ArrayList<>(root.outputs());
-        for (Edition edition : editions.subList(1, editions.size())) {
+        for (Planned edition : planned.subList(1, planned.size())) {
             checkLinks(edition, root, diagnostics);
             outputs.addAll(below(edition, outputs));
         }
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(root.bodies(), plan, diagnostics);
         SharedFolder.check(first.config(), diagnostics);
-        LockCheck.check(source, first, plan, diagnostics);
-        return new SitePlan(root.bodies(), plan);
+        LockCheck.check(source, editions, plan, diagnostics);
+        return new SitePlan(editions, planned.stream().map(Planned::bodies).toList(), plan);
     }
 
     /** What a language does not have is found in the first. */
@@ -126,7 +121,7 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         return new Routes(site.config().url(), languages.root(), Set.copyOf(shared));
     }
 
-    private static void checkLinks(Edition edition, Edition root, Diagnostics diagnostics) {
+    private static void checkLinks(Planned edition, Planned root, Diagnostics diagnostics) {
         List<Output> reached = new ArrayList<>(edition.outputs());
         Set<SitePath> own = edition.outputs().stream().map(Output::path).collect(Collectors.toSet());
         root.outputs().stream().filter(output -> !own.contains(output.path())).forEach(reached::add);
@@ -134,10 +129,10 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
     }
 
     /** The outputs of a language that are not those of others, below its tag. */
-    private static List<Output> below(Edition edition, List<Output> others) {
+    private static List<Output> below(Planned edition, List<Output> others) {
         Routes routes = edition.bodies().routes();
         Set<SitePath> taken = others.stream().map(Output::path).collect(Collectors.toSet());
-        String folder = "/" + edition.bodies().site().config().language();
+        String folder = routes.folder();
         List<Output> below = new ArrayList<>();
         for (Output output : edition.outputs()) {
             boolean asset = output.path().value().startsWith(Routes.ASSETS.value());
@@ -151,9 +146,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         return below;
     }
 
-    private static Edition edition(
-            Site loaded,
-            Routes routes,
+    private static Planned planned(
+            Edition edition,
             LinkTargets shared,
             Translations languages,
             Theme theme,
@@ -163,6 +157,8 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
             Workers workers,
             Diagnostics diagnostics) {
         ClassLoader jars = SitePlan.class.getClassLoader();
+        Site loaded = edition.site();
+        Routes routes = edition.routes();
         Theme dressed = theme.dressedBy(loaded.config(), jars, diagnostics).overlaidBy(loaded);
         Assets assets = Assets.of(dressed, loaded.config(), diagnostics);
         Site site = Addresses.changed(loaded, new AssetPaths(loaded, assets.paths()));
@@ -174,7 +170,7 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
                 dressed.asset("favicon.png").orElse(null), site, routes, assets.paths(), imageCache, diagnostics);
         LinkTargets targets = LinkTargets.of(site).orElse(shared).with(assets.paths(), images);
         SiteBodies bodies = SiteBodies.render(site, routes, targets, extensions.code(), memo, diagnostics, workers)
-                .in(languages.from(loaded.config().language()));
+                .in(languages.from(edition.language()));
         List<SitePart> parts = new ArrayList<>();
         parts.add(new HtmlPages(templates.get(), assets, diagnostics, cards, images, icons.links()));
         parts.add(assets);
@@ -187,6 +183,6 @@ record SitePlan(SiteBodies bodies, OutputPlan outputs) {
         parts.addAll(FeedParts.all());
         List<Output> outputs = new ArrayList<>();
         extensions.before(parts).plan(bodies, outputs::add);
-        return new Edition(bodies, outputs);
+        return new Planned(bodies, outputs);
     }
 }

@@ -46,6 +46,39 @@ class UrlLockTest {
     }
 
     @Test
+    void namesThePagesOfAllLanguages() throws IOException {
+        Map<String, String> files = site();
+        files.put(
+                "portfolio.yml",
+                "title: T\nurl: https://example.dev/repo/\ntheme: {cards: false}\nlanguages: {en: {}, de: {}}\n");
+        files.put("content/writing/rbac.de.md", "---\ntitle: Rollen\ndate: 2026-01-03\naliases: [/alt/]\n---\nText.\n");
+        files.put("static/talk.pdf", "");
+        String lock = build(files).urlLock(build(files).plan()).orElseThrow();
+        assertThat(lock.lines().filter(line -> line.startsWith("/de/") || line.contains("talk")))
+                .containsExactly(
+                        "/de/",
+                        "/de/alt/",
+                        "/de/atom.xml",
+                        "/de/feed.json",
+                        "/de/rss.xml",
+                        "/de/search/",
+                        "/de/writing/",
+                        "/de/writing/rbac/ /de/writing/rbac/",
+                        "/talk.pdf");
+        files.put(LOCK, lock);
+        assertThat(problems(files)).isEmpty();
+
+        files.put("content/writing/rechte.de.md", files.remove("content/writing/rbac.de.md"));
+        assertThat(problems(files)).contains("""
+                error: '/de/writing/rbac/' is no longer published [lost-path]
+                    /de/writing/rbac/ /de/writing/rbac/
+                    ^^^^^^^^^^^^^^^^^
+                    hint: if /de/writing/rechte/ replaces it, add 'aliases: [/writing/rbac/]' to site/content/writing/rechte.de.md;""");
+        files.put("content/writing/rbac.de.md", "---\ntitle: Rollen\ndate: 2026-01-03\ndraft: true\n---\nText.\n");
+        assertThat(problems(files)).contains("site/content/writing/rbac.de.md is left out (draft)");
+    }
+
+    @Test
     void isKeptByTheSiteThatItWasMadeOf() throws IOException {
         assertThat(problems(locked(site()))).isEmpty();
     }

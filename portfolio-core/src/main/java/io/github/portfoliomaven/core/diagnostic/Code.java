@@ -63,9 +63,11 @@ public enum Code {
     EXTERNAL_LINK,
     FEED,
     HEADING_ORDER,
+    HREFLANG,
     MISSING_ALT,
     MISSING_IMAGE,
     MISSING_NAME,
+    MISSING_WORD,
     ORPHAN_PAGE,
     PAGE_DESCRIPTION,
     PAGE_TITLE,
@@ -73,7 +75,8 @@ public enum Code {
     PLACEHOLDER,
     SITEMAP,
     TEMPLATE_LEFTOVER,
-    TRANSLATION;
+    TRANSLATION,
+    WRONG_SCRIPT;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -2,10 +2,13 @@ package io.github.portfoliomaven.core.language;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the generator says of its own accord, in one language: all text of a page that is not the author's. The words of
@@ -13,13 +16,15 @@ import java.util.TreeMap;
  *
  * @param language what they are in
  * @param byName each word by its name
+ * @param untranslated names of those that are in English, because nobody has them in the language
  */
-public record Words(Language language, Map<String, Word> byName) {
+public record Words(Language language, Map<String, Word> byName, Set<String> untranslated) {
 
     private static final String ENGLISH = "en";
 
     public Words {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+        untranslated = Collections.unmodifiableSet(new TreeSet<>(untranslated));
     }
 
     /**
@@ -30,18 +35,32 @@ public record Words(Language language, Map<String, Word> byName) {
     public static Words of(String tag) {
         Language language = new Language(tag);
         Map<String, Word> words = new HashMap<>(WordTable.of(ENGLISH));
+        Set<String> untranslated = new HashSet<>(words.keySet());
         List<String> names = Locales.namesOf(language.locale());
         for (int i = names.size() - 1; i >= 0; i--) {
             words.putAll(WordTable.of(names.get(i)));
+            untranslated.removeAll(WordTable.of(names.get(i)).keySet());
         }
-        return new Words(language, words);
+        return new Words(language, words, untranslated);
+    }
+
+    /** These, and words in English that there are not yet. */
+    public Words withEnglish(Map<String, Word> others) {
+        Map<String, Word> all = new HashMap<>(others);
+        all.putAll(byName);
+        Set<String> names = new HashSet<>(others.keySet());
+        names.removeAll(byName.keySet());
+        names.addAll(untranslated);
+        return new Words(language, all, names);
     }
 
     /** These, with others in place of those of the same name, or added. */
     public Words with(Map<String, Word> others) {
         Map<String, Word> all = new HashMap<>(byName);
         all.putAll(others);
-        return new Words(language, all);
+        Set<String> names = new HashSet<>(untranslated);
+        names.removeAll(others.keySet());
+        return new Words(language, all, names);
     }
 
     /**

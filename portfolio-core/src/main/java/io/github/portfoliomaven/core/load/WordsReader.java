@@ -53,8 +53,10 @@ final class WordsReader {
         Words words = Words.of(tag);
         // what a theme adds has a text in English at least
         Stream<SiteFile> english = tag.equals("en") ? Stream.empty() : files("en", ofThemes, OF_THEME);
-        for (SiteFile file :
-                Stream.concat(english, files(tag, ofThemes, OF_THEME)).toList()) {
+        for (SiteFile file : english.toList()) {
+            words = words.withEnglish(reader.read(file, OF_THEME, words, false));
+        }
+        for (SiteFile file : files(tag, ofThemes, OF_THEME).toList()) {
             words = words.with(reader.read(file, OF_THEME, words, false));
         }
         for (SiteFile file : files(tag, ofSite, OF_SITE).toList()) {

@@ -80,6 +80,11 @@ public final class Routes {
         return basePath;
     }
 
+    /** Where the pages of this language are on the whole site, without a slash at the end; empty for the first. */
+    public String folder() {
+        return basePath.substring(rootPath.length());
+    }
+
     /** The link to a path from any page of the site: {@code /repo/writing/}. */
     public String href(SitePath path) {
         return base(path) + path.encoded();

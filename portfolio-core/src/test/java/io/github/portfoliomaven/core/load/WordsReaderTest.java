@@ -102,6 +102,10 @@ class WordsReaderTest {
         Words german = words(SiteInAString.of(config + "de\n-- data/words.de.yml --\ngreeting: Hallo\n")
                 .with(themed));
         assertThat(german.text("greeting")).isEqualTo("Hallo");
+        assertThat(german.text("home")).isEqualTo("Startseite");
+        assertThat(german.untranslated()).isEmpty();
+        assertThat(words(SiteInAString.of(config + "it\n").with(themed)).untranslated())
+                .containsExactly("greeting");
     }
 
     private static Words words(SiteInAString site) {

@@ -13,9 +13,6 @@ import org.jsoup.nodes.Element;
  * @param asIs whether the author wrote the HTML, and no template was involved
  * @param redirect whether it sends its visitors on
  * @param noindex whether search engines are not to list it
- * @param title as text; empty if there is none
- * @param description as text; empty if there is none
- * @param canonicals the addresses of its canonical links, as written
  * @param ids that fragments can lead to
  * @param references in document order
  */
@@ -24,15 +21,29 @@ record CheckedPage(
         boolean asIs,
         boolean redirect,
         boolean noindex,
-        String title,
-        String description,
-        List<String> canonicals,
+        Head head,
         Set<String> ids,
         List<Reference> references) {
+
+    /**
+     * What it says of itself.
+     *
+     * @param title as text; empty if there is none
+     * @param description as text; empty if there is none
+     * @param language as written; empty if it says none
+     * @param canonicals the addresses of its canonical links, as written
+     * @param alternates its links to translations
+     */
+    record Head(
+            String title, String description, String language, List<String> canonicals, List<Alternate> alternates) {}
+
+    /** A translation that a page names. */
+    record Alternate(String hreflang, String href) {}
 
     static CheckedPage of(HtmlPage page) {
         Element robots = page.document().selectFirst("meta[name=robots]");
         Element description = page.document().selectFirst("meta[name=description]");
+        Element html = page.document().selectFirst("html");
         Set<String> ids = new HashSet<>();
         page.document().select("[id]").forEach(element -> ids.add(element.id()));
         page.document().select("a[name]").forEach(element -> ids.add(element.attr("name")));
@@ -42,11 +53,28 @@ record CheckedPage(
                 page.isRedirect(),
                 robots != null
                         && robots.attr("content").toLowerCase(Locale.ROOT).contains("noindex"),
-                page.document().title().strip(),
-                description == null ? "" : description.attr("content").strip(),
-                page.document().select("link[rel=canonical]").eachAttr("href"),
+                new Head(
+                        page.document().title().strip(),
+                        description == null ? "" : description.attr("content").strip(),
+                        html == null ? "" : html.attr("lang"),
+                        page.document().select("link[rel=canonical]").eachAttr("href"),
+                        page.document().select("link[rel=alternate][hreflang]").stream()
+                                .map(link -> new Alternate(link.attr("hreflang"), link.attr("href")))
+                                .toList()),
                 ids,
                 page.references());
+    }
+
+    String title() {
+        return head.title();
+    }
+
+    String description() {
+        return head.description();
+    }
+
+    List<String> canonicals() {
+        return head.canonicals();
     }
 
     /** Whether templates made it, it shows something, and search engines may list it. */

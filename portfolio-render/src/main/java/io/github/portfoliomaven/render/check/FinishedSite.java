@@ -22,18 +22,39 @@ import org.jspecify.annotations.Nullable;
 /** A finished site with what it was made of: which file is where, what each file comes from. Immutable. */
 final class FinishedSite {
 
-    private final SiteBodies bodies;
+    /** A content file in the language in which a page shows it. */
+    private record Shown(SiteBodies edition, Content content) {}
+
+    private final List<SiteBodies> editions;
     private final OutputPlan plan;
     private final RenderedSite files;
-    private final Map<SitePath, Content> contents = new HashMap<>();
+    private final Map<SitePath, Shown> contents = new HashMap<>();
     private final Set<SitePath> asIs = new HashSet<>();
 
-    FinishedSite(SiteBodies bodies, OutputPlan plan, RenderedSite files) {
-        this.bodies = bodies;
+    /** @param editions the site in each of its languages */
+    FinishedSite(List<SiteBodies> editions, OutputPlan plan, RenderedSite files) {
+        this.editions = editions;
         this.plan = plan;
         this.files = files;
-        bodies.site().contents().forEach(content -> contents.put(content.path(), content));
-        bodies.site().files().published().forEach(resource -> asIs.add(resource.path()));
+        editions.forEach(this::add);
+    }
+
+    private void add(SiteBodies edition) {
+        String folder = edition.routes().folder();
+        edition.site()
+                .contents()
+                .filter(content -> !edition.livesElsewhere(content))
+                .forEach(content ->
+                        contents.put(new SitePath(folder + content.path().value()), new Shown(edition, content)));
+        edition.site().files().published().stream()
+                .filter(resource -> !edition.routes().isShared(resource.path()))
+                .forEach(resource ->
+                        asIs.add(new SitePath(folder + resource.path().value())));
+    }
+
+    /** The site in each of its languages. */
+    List<SiteBodies> editions() {
+        return editions;
     }
 
     RenderedSite rendered() {
@@ -41,11 +62,11 @@ final class FinishedSite {
     }
 
     Site model() {
-        return bodies.site();
+        return editions.get(0).site();
     }
 
     Routes routes() {
-        return bodies.routes();
+        return editions.get(0).routes();
     }
 
     /** The HTML files, by path. */
@@ -71,7 +92,7 @@ final class FinishedSite {
 
     /** Whether another plugin publishes this beside the site. */
     boolean isReport(SitePath link) {
-        Reports reports = bodies.site().config().fromProject().reports();
+        Reports reports = model().config().fromProject().reports();
         return reports != null && reports.publishes(link);
     }
 
@@ -95,14 +116,16 @@ final class FinishedSite {
     /** The content file that a page shows; {@code null} for lists and files. */
     @Nullable
     Content content(SitePath path) {
-        return contents.get(path);
+        Shown shown = contents.get(path);
+        return shown == null ? null : shown.content();
     }
 
     /** Where a page's own body starts in its HTML; where none is found, the main part of the page. */
     int bodyStart(SitePath path, String html) {
-        Content content = contents.get(path);
-        int body =
-                content == null ? -1 : html.indexOf(bodies.body(content).html().html());
+        Shown shown = contents.get(path);
+        int body = shown == null
+                ? -1
+                : html.indexOf(shown.edition().planned(shown.content()).html().html());
         return Math.max(0, body < 0 ? html.indexOf("<main") : body);
     }
 

@@ -32,7 +32,8 @@ final class PageHeads implements SiteWideCheck {
 
     private static void checkListed(
             CheckedPage page, Map<String, SitePath> titles, Map<String, SitePath> descriptions, Findings findings) {
-        SitePath sameTitle = page.title().isEmpty() ? null : titles.putIfAbsent(page.title(), page.path());
+        SitePath sameTitle =
+                page.title().isEmpty() ? null : titles.putIfAbsent(inLanguage(page, page.title()), page.path());
         if (sameTitle != null) {
             findings.warning(
                     Code.PAGE_TITLE,
@@ -50,7 +51,7 @@ final class PageHeads implements SiteWideCheck {
                             : "write a description in its front matter");
             return;
         }
-        SitePath same = descriptions.putIfAbsent(page.description(), page.path());
+        SitePath same = descriptions.putIfAbsent(inLanguage(page, page.description()), page.path());
         if (same != null) {
             findings.warning(
                     Code.PAGE_DESCRIPTION,
@@ -58,6 +59,11 @@ final class PageHeads implements SiteWideCheck {
                     "the description '" + Snippet.cut(page.description()) + "' is the same as that of '" + same + "'",
                     "describe what is specific to this page");
         }
+    }
+
+    /** A name may be the same in all languages. */
+    private static String inLanguage(CheckedPage page, String text) {
+        return page.head().language() + " " + text;
     }
 
     /** Whether the page is not the copy of one that lives elsewhere. */

@@ -50,7 +50,9 @@ final class Placeholders {
     static void check(FinishedSite site, Diagnostics diagnostics) {
         Placeholders placeholders = new Placeholders(diagnostics);
         placeholders.checkAddresses(site.model().config());
-        site.model().contents().forEach(content -> placeholders.checkText(content.body()));
+        site.editions().stream()
+                .flatMap(edition -> edition.site().contents())
+                .forEach(content -> placeholders.checkText(content.body()));
         String resume = site.text(Routes.RESUME);
         String data = site.model().config().locations().file().replaceFirst("[^/]+$", "data/resume.json");
         SENTENCES.stream()

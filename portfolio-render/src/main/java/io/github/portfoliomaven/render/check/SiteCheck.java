@@ -31,12 +31,17 @@ public final class SiteCheck {
     /**
      * Reports what is wrong with a site.
      *
+     * @param editions the site in each of its languages
      * @param plan that {@code rendered} was made from
      * @return the addresses of other hosts that the site refers to, each once, by address
      */
     public static List<ExternalLink> check(
-            SiteBodies bodies, OutputPlan plan, RenderedSite rendered, CheckOptions options, Diagnostics diagnostics) {
-        return new SiteCheck(new FinishedSite(bodies, plan, rendered), options).check(diagnostics);
+            List<SiteBodies> editions,
+            OutputPlan plan,
+            RenderedSite rendered,
+            CheckOptions options,
+            Diagnostics diagnostics) {
+        return new SiteCheck(new FinishedSite(editions, plan, rendered), options).check(diagnostics);
     }
 
     private List<PageCheck> pageChecks() {
@@ -45,7 +50,8 @@ public final class SiteCheck {
                 new AccessibleNames(),
                 new UniqueIds(),
                 new HeadingOrder(),
-                new TemplateLeftovers(files));
+                new TemplateLeftovers(files),
+                new Scripts());
     }
 
     private List<SiteWideCheck> siteChecks() {
@@ -55,6 +61,7 @@ public final class SiteCheck {
                 new InternalLinks(),
                 new PageHeads(),
                 new CanonicalLinks(),
+                new Alternates(),
                 new OrphanPages(),
                 new PageWeight(),
                 new FeedFiles(),
@@ -74,6 +81,7 @@ public final class SiteCheck {
         Places places = new Places(files);
         findings.report(places, diagnostics);
         Placeholders.check(files, diagnostics);
+        MissingWords.check(files, diagnostics);
         return ExternalLinks.of(site, places);
     }
 

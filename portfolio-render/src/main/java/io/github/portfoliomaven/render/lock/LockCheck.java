@@ -8,11 +8,13 @@ import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.render.output.OutputPlan;
+import io.github.portfoliomaven.render.page.Edition;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +25,32 @@ import org.jspecify.annotations.Nullable;
 /** Holds a site to its lock: reports each address that is lost, and each post that feeds would show again. */
 public final class LockCheck {
 
-    private final Site site;
-    private final Routes routes;
+    private final List<Edition> editions;
+    private final Routes root;
     private final Diagnostics diagnostics;
     private final Set<String> published;
-    private final Map<String, Content> contents = new LinkedHashMap<>();
-    private final Map<String, Content> aliases = new LinkedHashMap<>();
+    private final Map<String, Kept> contents = new LinkedHashMap<>();
+    private final Map<String, Kept> aliases = new LinkedHashMap<>();
 
-    private LockCheck(Site site, Routes routes, OutputPlan plan, Diagnostics diagnostics) {
-        this.site = site;
-        this.routes = routes;
+    /** A content in its language, and where it is on the whole site. */
+    private record Kept(Content content, Edition edition, SitePath path) {}
+
+    private LockCheck(List<Edition> editions, OutputPlan plan, Diagnostics diagnostics) {
+        this.editions = editions;
+        this.root = editions.get(0).routes();
         this.diagnostics = diagnostics;
         this.published = plan.outputs().stream()
                 .map(output -> output.path().encoded())
                 .flatMap(LockCheck::addresses)
                 .collect(Collectors.toSet());
-        site.contents().forEach(content -> {
-            contents.put(content.path().encoded(), content);
-            content.header().address().aliases().forEach(alias -> aliases.put(alias.encoded(), content));
-        });
+        editions.forEach(edition -> edition.site().contents().forEach(content -> {
+            SitePath path = edition.onSite(content.path());
+            contents.put(path.encoded(), new Kept(content, edition, path));
+            content.header()
+                    .address()
+                    .aliases()
+                    .forEach(alias -> aliases.put(edition.onSite(alias).encoded(), new Kept(content, edition, path)));
+        }));
     }
 
     /** A file {@code index.html} of the author's is known by its folder, too. */
@@ -52,9 +61,9 @@ public final class LockCheck {
     }
 
     /** Holds a site to the lock among its sources, where there is one. */
-    public static void check(SourceTree source, Site site, OutputPlan plan, Diagnostics diagnostics) {
+    public static void check(SourceTree source, List<Edition> editions, OutputPlan plan, Diagnostics diagnostics) {
         try {
-            UrlLock.read(source).ifPresent(lock -> check(lock, site, plan, diagnostics));
+            UrlLock.read(source).ifPresent(lock -> check(lock, editions, plan, diagnostics));
         } catch (IOException e) {
             diagnostics.error(
                     Code.UNREADABLE,
@@ -65,8 +74,8 @@ public final class LockCheck {
     }
 
     /** Reports what the site promised and no longer keeps, at the line of the promise. */
-    public static void check(UrlLock lock, Site site, OutputPlan plan, Diagnostics diagnostics) {
-        LockCheck check = new LockCheck(site, new Routes(site.config().url()), plan, diagnostics);
+    public static void check(UrlLock lock, List<Edition> editions, OutputPlan plan, Diagnostics diagnostics) {
+        LockCheck check = new LockCheck(editions, plan, diagnostics);
         Set<String> locked = lock.lines().stream().map(UrlLock.Line::path).collect(Collectors.toSet());
         for (UrlLock.Line line : lock.lines()) {
             if (!check.published.contains(line.path())) {
@@ -78,7 +87,8 @@ public final class LockCheck {
     }
 
     private void lost(UrlLock.Line line, Set<String> locked) {
-        Optional<SourceStatus> entry = site.statuses().stream()
+        Optional<SourceStatus> entry = editions.stream()
+                .flatMap(edition -> edition.statuses().stream())
                 .filter(e -> e.path() != null && e.path().encoded().equals(line.path()))
                 .filter(e -> e.status() != SourceStatus.Status.PUBLISHED)
                 .findFirst();
@@ -96,9 +106,10 @@ public final class LockCheck {
                     "publish it again, or remove this line if it is gone for good");
             return;
         }
-        Map<String, Content> unlocked = new LinkedHashMap<>(contents);
+        Map<String, Kept> unlocked = new LinkedHashMap<>(contents);
         unlocked.keySet().removeAll(locked);
-        Content moved = moved(line.path(), unlocked);
+        Kept moved = moved(line.path(), unlocked);
+        String alias = moved == null ? line.path() : withoutLanguage(line.path(), moved.edition());
         diagnostics.error(
                 Code.LOST_PATH,
                 place,
@@ -106,14 +117,14 @@ public final class LockCheck {
                 moved == null
                         ? "add 'aliases: [" + line.path()
                                 + "]' to the page that replaces it, or remove this line if it is gone for good"
-                        : "if " + moved.path() + " replaces it, add 'aliases: [" + line.path() + "]' to "
-                                + moved.body().source().file()
+                        : "if " + moved.path() + " replaces it, add 'aliases: [" + alias + "]' to "
+                                + moved.content().body().source().file()
                                 + "; if it is gone for good, remove this line");
     }
 
     /** The page that has probably moved away from a path: one that is new, and of the same name, near, or alone. */
-    private static @Nullable Content moved(String path, Map<String, Content> unlocked) {
-        for (Map.Entry<String, Content> content : unlocked.entrySet()) {
+    private static @Nullable Kept moved(String path, Map<String, Kept> unlocked) {
+        for (Map.Entry<String, Kept> content : unlocked.entrySet()) {
             if (lastSegment(content.getKey()).equals(lastSegment(path))) {
                 return content.getValue();
             }
@@ -125,18 +136,26 @@ public final class LockCheck {
         return unlocked.size() == 1 ? unlocked.values().iterator().next() : null;
     }
 
+    /** Front matter has paths without the language of its page. */
+    private static String withoutLanguage(String path, Edition edition) {
+        String folder = edition.routes().folder();
+        return path.startsWith(folder + "/") ? path.substring(folder.length()) : path;
+    }
+
     private static String lastSegment(String path) {
         String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return whole.substring(whole.lastIndexOf('/') + 1);
     }
 
     private void checkId(UrlLock.Line line) {
-        Content content = contents.getOrDefault(line.path(), aliases.get(line.path()));
-        if (!(content instanceof Post post) || KeptUrls.id(post, routes).equals(line.id())) {
+        Kept kept = contents.getOrDefault(line.path(), aliases.get(line.path()));
+        if (kept == null
+                || !(kept.content() instanceof Post post)
+                || KeptUrls.id(post, kept.edition().routes(), root).equals(line.id())) {
             return;
         }
-        String id = line.id().startsWith("/") ? routes.origin() + routes.basePath() + line.id() : line.id();
-        String file = content.body().source().file();
+        String id = line.id().startsWith("/") ? root.origin() + root.basePath() + line.id() : line.id();
+        String file = post.body().source().file();
         String hint = "write 'id: " + id + "' in its front matter";
         Location place = line.source().at(line.offset(), line.path().length());
         if (contents.containsKey(line.path())) {

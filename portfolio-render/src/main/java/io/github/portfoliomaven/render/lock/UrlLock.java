@@ -2,8 +2,7 @@ package io.github.portfoliomaven.render.lock;
 
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.load.SourceTree;
-import io.github.portfoliomaven.core.model.Routes;
-import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.render.page.Edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,9 +63,8 @@ public record UrlLock(List<Line> lines) {
     }
 
     /** The text of a lock with what it holds already and all addresses of the site. */
-    public static String text(Optional<UrlLock> old, Site site) {
-        SortedMap<String, String> all =
-                new TreeMap<>(KeptUrls.of(site, new Routes(site.config().url())));
+    public static String text(Optional<UrlLock> old, List<Edition> editions) {
+        SortedMap<String, String> all = new TreeMap<>(KeptUrls.of(editions));
         old.ifPresent(lock -> lock.lines().forEach(line -> all.put(line.path(), line.id())));
         StringBuilder text = new StringBuilder(HEAD);
         all.forEach((path, id) ->

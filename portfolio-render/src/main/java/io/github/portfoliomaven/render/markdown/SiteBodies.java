@@ -111,6 +111,11 @@ public record SiteBodies(
         return memo.render(changelog, diagnostics);
     }
 
+    /** Whether no page here shows a content: it lives on another site, or in another language of this one. */
+    public boolean livesElsewhere(Content content) {
+        return content.header().address().elsewhere() != null;
+    }
+
     /** The body of a content file; who makes a file of it is {@linkplain AskedBodies noted}. */
     public RenderedBody body(Content content) {
         AskedBodies.note(content.file());

@@ -36,61 +36,56 @@ public final class Translations {
     }
 
     /** The pages of one language, by their keys. */
-    private record Edition(Site site, Routes routes, Map<String, SitePage> pages) {
-
-        String language() {
-            return site.config().language();
-        }
+    private record Book(Edition edition, Map<String, SitePage> pages) {
 
         Version version(SitePath path, boolean translated) {
-            return new Version(site, routes.href(path), routes.url(path), translated);
+            Routes routes = edition.routes();
+            return new Version(edition.site(), routes.href(path), routes.url(path), translated);
         }
     }
 
-    private final List<Edition> editions;
+    private final List<Book> books;
     private final String language;
 
-    private Translations(List<Edition> editions, String language) {
-        this.editions = editions;
+    private Translations(List<Book> books, String language) {
+        this.books = books;
         this.language = language;
     }
 
-    /**
-     * Of a site in several languages.
-     *
-     * @param sites the site in each language, the first at the root
-     * @param routes of each, in the same order
-     */
-    public static Translations of(List<Site> sites, List<Routes> routes) {
-        List<Edition> editions = new ArrayList<>();
-        for (int i = 0; i < sites.size(); i++) {
+    /** Of a site in its languages, the first at the root. */
+    public static Translations of(List<Edition> editions) {
+        if (editions.size() == 1) {
+            return NONE;
+        }
+        List<Book> books = new ArrayList<>();
+        for (Edition edition : editions) {
             Map<String, SitePage> pages = new HashMap<>();
-            for (SitePage page : SitePages.of(sites.get(i)).all()) {
+            for (SitePage page : SitePages.of(edition.site()).all()) {
                 if (page.kind() != PageKind.REDIRECT && page.kind() != PageKind.ELSEWHERE) {
                     pages.put(key(page), page);
                 }
             }
-            editions.add(new Edition(sites.get(i), routes.get(i), pages));
+            books.add(new Book(edition, pages));
         }
-        return new Translations(List.copyOf(editions), "");
+        return new Translations(List.copyOf(books), "");
     }
 
     /** The same, for the pages of one of the languages. */
     public Translations from(String tag) {
-        return new Translations(editions, tag);
+        return new Translations(books, tag);
     }
 
     /** The languages in which search engines may show a page; none if there is only one. */
     public List<Version> of(SitePage page) {
-        if (editions.isEmpty() || !page.isOriginal()) {
+        if (books.isEmpty() || !page.isOriginal()) {
             return List.of();
         }
         String key = key(page);
         List<Version> versions = new ArrayList<>();
-        for (Edition edition : editions) {
-            SitePage found = edition.pages().get(key);
+        for (Book book : books) {
+            SitePage found = book.pages().get(key);
             if (found != null && found.isOriginal()) {
-                versions.add(edition.version(found.path(), true));
+                versions.add(book.version(found.path(), true));
             }
         }
         return versions.size() > 1 ? versions : List.of();
@@ -98,23 +93,22 @@ public final class Translations {
 
     /** Where a reader of a page finds each language: the page, else the list that it would be in, else the home page. */
     public List<Version> all(SitePage page) {
-        return editions.stream().map(edition -> version(edition, page)).toList();
+        return books.stream().map(book -> version(book, page)).toList();
     }
 
     /** The addresses of a file that each language has. */
     public List<String> urls(SitePath file) {
-        return editions.stream().map(edition -> edition.routes().url(file)).toList();
+        return books.stream().map(book -> book.edition().routes().url(file)).toList();
     }
 
-    private Version version(Edition edition, SitePage page) {
-        SitePage found =
-                page.kind() == PageKind.REDIRECT ? null : edition.pages().get(key(page));
-        if (found != null && (!found.isUnlisted() || edition.language().equals(language))) {
-            return edition.version(found.path(), true);
+    private Version version(Book book, SitePage page) {
+        SitePage found = page.kind() == PageKind.REDIRECT ? null : book.pages().get(key(page));
+        if (found != null && (!found.isUnlisted() || book.edition().language().equals(language))) {
+            return book.version(found.path(), true);
         }
         Section section = page.section();
-        SitePage list = section == null ? null : edition.pages().get(TranslationKey.of(section));
-        return edition.version(list == null || list.isUnlisted() ? SitePath.ROOT : list.path(), false);
+        SitePage list = section == null ? null : book.pages().get(TranslationKey.of(section));
+        return book.version(list == null || list.isUnlisted() ? SitePath.ROOT : list.path(), false);
     }
 
     private static String key(SitePage page) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SourceStatus;
+import io.github.portfoliomaven.core.model.SourceStatus.Status;
+import io.github.portfoliomaven.render.page.TranslationTable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,26 @@ public final class JsonReport {
                 write(entry, json);
             }
             json.writeEndArray();
+            write(report.translations(), json);
             json.writeEndObject();
         });
+    }
+
+    private static void write(TranslationTable table, JsonGenerator json) throws IOException {
+        if (table.languages().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("translations");
+        for (TranslationTable.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeStringField("page", row.page());
+            for (int i = 0; i < table.languages().size(); i++) {
+                Status status = row.statuses().get(i);
+                json.writeStringField(table.languages().get(i), status == null ? "missing" : status.label());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {

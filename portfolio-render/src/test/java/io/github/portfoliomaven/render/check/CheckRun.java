@@ -104,7 +104,7 @@ final class CheckRun {
                 .toList();
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         RenderedSite files = Plans.render(plan, diagnostics, 1);
-        SiteCheck.check(bodies, plan, files, CheckOptions.standard(1), diagnostics);
+        SiteCheck.check(List.of(bodies), plan, files, CheckOptions.standard(1), diagnostics);
         return printed(diagnostics.sorted());
     }
 
