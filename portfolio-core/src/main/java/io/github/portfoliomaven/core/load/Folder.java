@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 record Folder(
         String path, @Nullable SiteFile index, List<SiteFile> pages, List<SiteFile> others, List<Folder> folders) {
 
+    /** The name of a folder of posts, as in Jekyll. */
+    static final String POSTS = "_posts";
+
+    /** The name of a folder of drafts, as in Jekyll. */
+    static final String DRAFTS = "_drafts";
+
     /** The folder at a path; empty when the tree has none. */
     static Folder of(SourceTree tree, String path, Diagnostics diagnostics) {
         return of(path, tree.below(path), diagnostics);
@@ -48,6 +54,7 @@ record Folder(
         reportSecondIndex(indexes, diagnostics);
         List<Folder> folders = below.entrySet().stream()
                 .map(entry -> of(path + "/" + entry.getKey(), entry.getValue(), diagnostics))
+                .filter(folder -> !folder.isLeftOut(diagnostics))
                 .toList();
         return new Folder(
                 path,
@@ -55,6 +62,22 @@ record Folder(
                 List.copyOf(pages),
                 List.copyOf(others),
                 folders);
+    }
+
+    /**
+     * Whether it is no part of the site, which is reported: in Jekyll and Astro, sources are not published if the name of
+     * their folder starts with a line. One that holds only files, such as pictures, is published.
+     */
+    private boolean isLeftOut(Diagnostics diagnostics) {
+        boolean leftOut = name().startsWith("_") && !name().equals(POSTS) && !name().equals(DRAFTS) && hasPage();
+        if (leftOut) {
+            diagnostics.warning(
+                    Code.UNREAD_FILE,
+                    Location.ofFile(display()),
+                    "a folder with sources whose name starts with '_' is not published",
+                    "rename it to publish it; drafts are in _drafts");
+        }
+        return leftOut;
     }
 
     /** The same, where {@code README.md} is the page of a folder that has no other, as on hosts of code. */

@@ -19,6 +19,7 @@ public final class FrontMatterKeys {
             .where(node -> !hasDates(node))
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "published")
             .also("pubDate", "publishDate", "pubDatetime", "datePublished", "date_published", "date.created")
+            .also("publish_date", "pub_date", "publishedAt", "published_at", "publishedDate", "published_date")
             .also("created", "created_at", "createdAt");
     static final Key<Moment> UPDATED = Key.of(
                     "updated",

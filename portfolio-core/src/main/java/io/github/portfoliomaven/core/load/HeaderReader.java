@@ -66,7 +66,7 @@ final class HeaderReader {
         OffsetDateTime written = dates.date(fields, position);
         Inherited inherited = position.inherited();
         Publication publication = inherited.held() == null
-                ? Publication.of(fields, inherited.draft(), written, options, zone)
+                ? Publication.of(fields, inherited.draft() || position.isNamedDraft(), written, options, zone)
                 : inherited.held();
 
         SitePath path = new PagePaths(diagnostics).path(fields, position, written);

@@ -25,6 +25,8 @@ record Position(
         @Nullable Permalink permalink,
         Inherited inherited) {
 
+    private static final String DRAFT = ".draft";
+
     /** Whether it is the page of a folder that lists others. */
     boolean isOfFolder() {
         return Folder.stem(file).equals("_index") || (type == null && section != null);
@@ -38,6 +40,12 @@ record Position(
     /** Whether the file lies elsewhere in the repository. */
     boolean isFromElsewhere() {
         return !file.display().endsWith(file.path());
+    }
+
+    /** Whether the name says that it is a draft, as in Nuxt Content: {@code post.draft.md}. */
+    boolean isNamedDraft() {
+        String stem = Folder.stem(file);
+        return stem.regionMatches(true, stem.length() - DRAFT.length(), DRAFT, 0, DRAFT.length());
     }
 
     boolean isDoc() {

@@ -12,7 +12,10 @@ final class PublicationKeys {
                     "draft",
                     Withheld.YES,
                     "Whether the page is a draft. Drafts are published only with `-Dportfolio.drafts`.",
-                    "isDraft")
+                    "isDraft",
+                    "is_draft",
+                    "unpublished")
+            .alsoAs(Withheld.NO, "isPublished", "is_published")
             .also(KeyName.of("published", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("publish", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("status", Withheld.DRAFT_STATUS).shared())
@@ -22,7 +25,15 @@ final class PublicationKeys {
                     ValueTypes.DATE,
                     "Before this date the page is published only with `-Dportfolio.future`, whatever `date` says.",
                     "pubDate",
-                    "pubDatetime")
+                    "pubDatetime",
+                    "publish_date",
+                    "pub_date",
+                    "publishedAt",
+                    "published_at",
+                    "publishedDate",
+                    "published_date",
+                    "datePublished",
+                    "date_published")
             .alsoWhere(node -> !ValueTypes.isBoolean(node), "published", "publish")
             .all();
     static final Key<Moment> EXPIRES = Key.of(
@@ -30,15 +41,23 @@ final class PublicationKeys {
                     ValueTypes.DATE,
                     "From this date on the page is published only with `-Dportfolio.drafts`.",
                     "expiryDate",
-                    "unpublishDate")
+                    "unpublishDate",
+                    "expiry_date",
+                    "unpublish_date")
             .all();
     static final Key<Boolean> RENDER = Key.of(
                     "render", Withheld.NO, "Whether the page is published. `false` always leaves it out.")
-            .alsoAs(Withheld.YES, "private", "headless")
+            .alsoAs(Withheld.YES, "private", "isPrivate", "is_private", "headless")
+            .alsoAs(Withheld.NO, "routable", "ShouldOutput")
+            .also(KeyName.of("excluded", Withheld.YES).where(ValueTypes::isBoolean))
+            .also(KeyName.of("public", Withheld.NO).where(ValueTypes::isBoolean))
+            .also(KeyName.of("password", Withheld.PASSWORD).shared())
+            .also(KeyName.of("visibility", Withheld.VISIBILITY).shared())
             .also(KeyName.of("permalink", Withheld.NO).where(ValueTypes::isBoolean))
             .also(KeyName.of("url", Withheld.NO).where(ValueTypes::isBoolean))
             .alsoAs(Withheld.NO, "permalink.build")
             .alsoAs(Withheld.HUGO_RENDER, "build.render", "_build.render")
+            .also(KeyName.of("build", Withheld.HUGO_RENDER).where(Withheld::isRendering))
             .also(KeyName.of("status", Withheld.PRIVATE_STATUS).shared())
             .all();
     static final Key<Boolean> PUBLISH_RESOURCES = Key.of(
@@ -52,8 +71,13 @@ final class PublicationKeys {
                     "unlisted",
                     Withheld.YES,
                     "Whether to leave the page out of lists, feeds, search and sitemap, and to ask search engines not to index it.",
-                    "hidden")
+                    "hidden",
+                    "isHidden",
+                    "is_hidden")
             .alsoAs(Withheld.NO, "listed", "visible")
+            .also(KeyName.of("hide", Withheld.YES).where(ValueTypes::isBoolean))
+            .also(KeyName.of("article", Withheld.NO).where(ValueTypes::isBoolean))
+            .also(KeyName.of("visibility", Withheld.UNLISTED_VISIBILITY).shared())
             .alsoAs(Withheld.COLLECTIONS, "eleventyExcludeFromCollections")
             .also(KeyName.of("build.list", Withheld.HUGO_LOCAL).where(Withheld::isLocal))
             .also(KeyName.of("build.list", Withheld.HUGO_LIST).where(node -> !Withheld.isLocal(node)))
@@ -72,9 +96,14 @@ final class PublicationKeys {
             .where(node -> node instanceof Node.Scalar)
             .alsoWhere(node -> node instanceof Node.Scalar, "in_search_index", "searchable", "pagefind")
             .alsoAs(Withheld.YES, "search.exclude", "search_exclude", "searchHidden")
+            .alsoAs(Withheld.YES, "hiddenFromSearch", "exclude_from_search")
             .all();
     static final Key<Boolean> NOINDEX = Key.of(
-                    "noindex", Withheld.YES, "Whether to ask search engines not to index the page.", "robotsNoIndex")
+                    "noindex",
+                    Withheld.YES,
+                    "Whether to ask search engines not to index the page.",
+                    "robotsNoIndex",
+                    "no_index")
             .alsoAs(Withheld.NO, "indexing", "robots.index")
             .also(KeyName.of("robots", Withheld.ROBOTS)
                     .where(node -> !(node instanceof Node.Mapping))

@@ -20,8 +20,7 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     /** The section that Jekyll's folders are. */
     private static final String POSTS = "posts";
 
-    /** The name of a folder of drafts, as in Jekyll. */
-    static final String DRAFTS = "_drafts";
+    static final String DRAFTS = Folder.DRAFTS;
 
     /** All folders, those of drafts last. */
     List<Folder> all() {
@@ -47,12 +46,12 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     static List<SectionFolders> of(SourceTree tree, Folder content, Diagnostics diagnostics) {
         Map<String, SectionFolders> sections = new TreeMap<>();
         List<Folder> folders = new ArrayList<>(content.folders());
-        folders.add(Folder.of(tree, "_posts", diagnostics));
+        folders.add(Folder.of(tree, Folder.POSTS, diagnostics));
         folders.add(Folder.of(tree, DRAFTS, diagnostics));
         for (Folder folder : folders) {
             if (folder.hasPage()) {
                 boolean drafts = folder.name().equals(DRAFTS);
-                String name = drafts || folder.name().equals("_posts") ? POSTS : folder.name();
+                String name = drafts || folder.name().equals(Folder.POSTS) ? POSTS : folder.name();
                 SectionFolders section = sections.computeIfAbsent(
                         name, n -> new SectionFolders(n, new ArrayList<>(), new ArrayList<>()));
                 (drafts ? section.drafts : section.folders).add(folder);

@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Withheld {
 
     /** Words of {@code status} for what is not published yet: those of Pelican, JBake and WordPress. */
-    private static final Set<String> DRAFTS =
-            Set.of("draft", "auto-draft", "pending", "unpublished", "wip", "in-progress", "in progress", "inactive");
+    private static final Set<String> DRAFTS = Set.of(
+            "draft",
+            "auto-draft",
+            "pending",
+            "unpublished",
+            "wip",
+            "in-progress",
+            "in progress",
+            "inactive",
+            "scheduled",
+            "future");
 
     /** Words of {@code status} for what is never published: those of Pelican, Nikola and WordPress. */
     private static final Set<String> PRIVATE = Set.of("private", "skip", "trash");
@@ -26,6 +35,9 @@ final class Withheld {
     /** Other words of {@code status}, which are not misspelt. */
     private static final Set<String> PUBLIC =
             Set.of("published", "publish", "public", "active", "final", "stable", "live");
+
+    /** Words of {@code visibility} for what everybody sees: those of Ghost and Hashnode. */
+    private static final Set<String> VISIBLE = Set.of("public", "published", "visible", "everyone", "all");
 
     /** {@code true} where the page is kept back. */
     static final ValueType<Boolean> YES = ValueTypes.BOOLEAN;
@@ -39,6 +51,19 @@ final class Withheld {
     static final ValueType<Boolean> DRAFT_STATUS = status(DRAFTS);
     static final ValueType<Boolean> PRIVATE_STATUS = status(PRIVATE);
     static final ValueType<Boolean> HIDDEN_STATUS = status(HIDDEN);
+
+    /** Who sees the page: whoever is not everybody is nobody here, where no one signs in. */
+    static final ValueType<Boolean> VISIBILITY = new ValueType<>(
+            "a word such as private",
+            Shape.STRING,
+            (node, problems) -> !isWordOf(VISIBLE, node) && !isWordOf(HIDDEN, node));
+
+    static final ValueType<Boolean> UNLISTED_VISIBILITY =
+            new ValueType<>("a word such as unlisted", Shape.STRING, (node, problems) -> isWordOf(HIDDEN, node));
+
+    /** A password that hides the page on the site of another generator: any but an empty one. */
+    static final ValueType<Boolean> PASSWORD =
+            new ValueType<>("text", Shape.STRING, (node, problems) -> !"".equals(ValueTypes.text(node)) && !isNo(node));
 
     /** Hugo's {@code build.render}: what is linked only has no page, either. */
     static final ValueType<Boolean> HUGO_RENDER = word(Map.of("always", false, "never", true, "link", true));
@@ -81,6 +106,20 @@ final class Withheld {
             problems.advise(meant == null ? null : "did you mean '" + meant + "'?");
             return meant == null ? Boolean.FALSE : null;
         });
+    }
+
+    private static boolean isWordOf(Set<String> words, Node node) {
+        String word = ValueTypes.text(node);
+        return word != null && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNo(Node node) {
+        return Boolean.FALSE.equals(ValueTypes.yesOrNo(node));
+    }
+
+    /** Whether {@code build} says in one word what Hugo has in {@code build.render}. */
+    static boolean isRendering(Node node) {
+        return ValueTypes.isBoolean(node) || isWordOf(Set.of("never", "link"), node);
     }
 
     static boolean isLocal(Node node) {

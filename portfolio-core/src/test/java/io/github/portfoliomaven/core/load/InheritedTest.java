@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.model.SourceStatus;
 import io.github.portfoliomaven.core.model.Tag;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages take over from their folder, its page and the configuration. */
 class InheritedTest {
@@ -268,6 +271,50 @@ class InheritedTest {
                 src/site/content/writing/b/index.pt-br.md: warning: by its name, this is a translation of index.md to 'pt-BR'; it becomes a separate page [translation]
                     hint: add 'pt-BR' to languages in portfolio.yml, or write unlisted: true to keep it out of lists
                 """);
+    }
+
+    @Test
+    void aFolderOfSourcesWhoseNameStartsWithALineIsNoPartOfTheSite() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/_private/a.md --
+                # Secret
+                -- content/_private/plan.png --
+                PNG
+                -- content/writing/_Drafts/b.md --
+                # Secret
+                -- content/writing/_Drafts/deep/plan.png --
+                PNG
+                -- content/writing/_images/photo.png --
+                PNG
+                -- content/writing/a/_notes/index.html --
+                ---
+                title: Secret
+                ---
+                -- content/about.md --
+                # About
+                """);
+        assertThat(site.problems()).isEqualTo("""
+                src/site/content/_private: warning: a folder with sources whose name starts with '_' is not published [unread-file]
+                    hint: rename it to publish it; drafts are in _drafts
+                src/site/content/writing/_Drafts: warning: a folder with sources whose name starts with '_' is not published [unread-file]
+                    hint: rename it to publish it; drafts are in _drafts
+                src/site/content/writing/a/_notes: warning: a folder with sources whose name starts with '_' is not published [unread-file]
+                    hint: rename it to publish it; drafts are in _drafts
+                """);
+        Site loaded = site.load();
+        assertThat(loaded.contents().map(Content::title)).containsExactly("About");
+        assertThat(loaded.files().published())
+                .extracting(resource -> resource.path().value())
+                .containsExactly("/writing/_images/photo.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"post.draft.md", "Post.Draft.md", "post.draft.markdown", "post.DRAFT.html"})
+    void aNameMaySayThatAPageIsADraft(String name) {
+        SiteInAString site =
+                SiteInAString.of("-- content/writing/" + name + " --\n---\ntitle: A\ndate: 2022-01-01\n---\n");
+        assertThat(site.load().contents()).isEmpty();
+        assertThat(site.load().statuses()).extracting(SourceStatus::status).containsExactly(SourceStatus.Status.DRAFT);
     }
 
     @Test
