@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.load.JsonSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class InitIT {
                         ".mvn/jvm.config",
                         "pom.xml",
                         "src/site/content/about.md");
-        assertThat(folder.read("src/site/portfolio.yml")).startsWith("# yaml-language-server: $schema=https://");
+        assertThat(folder.read("src/site/portfolio.yml")).startsWith("# yaml-language-server: $schema=" + JsonSchema.CONFIGURATION + "\n");
 
         MavenRun site = MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict");
         assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.load.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,21 @@ class JarsIT {
         assertThat(sizes.values().stream().mapToLong(size -> size).sum())
                 .as(sizes.toString())
                 .isLessThan(6L * 1024 * 1024);
+    }
+
+    @Test
+    void haveTheSchemasOfWhatAuthorsWrite() throws IOException {
+        Path ours = Path.of(System.getProperty("it.repository"), "io", "github", "portfoliomaven", "portfolio-core");
+        try (Stream<Path> files = Files.walk(ours)) {
+            Path jar = files.filter(file -> file.getFileName().toString().matches("portfolio-core-[^-]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+            try (JarFile file = new JarFile(jar.toFile())) {
+                assertThat(text(file, "META-INF/portfolio/schema/v0/portfolio.schema.json"))
+                        .contains("\"$id\": \"" + JsonSchema.CONFIGURATION + "\"");
+                assertThat(text(file, "META-INF/portfolio/schema/v0/front-matter.schema.json")).contains("\"$id\"");
+            }
+        }
     }
 
     private static String text(JarFile jar, String name) throws IOException {

@@ -39,6 +39,14 @@ class EditorSchemaTest {
     }
 
     @Test
+    void theEntryForTheCatalogueOfEditorsNamesTheSchema() throws Exception {
+        String page = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+        JsonNode entry = new YAMLMapper().readTree(page.split("```json\n")[1].split("```\n")[0]);
+        assertThat(entry.get("url").asText()).isEqualTo(JsonSchema.CONFIGURATION);
+        assertThat(entry.get("fileMatch")).allMatch(pattern -> pattern.asText().endsWith("site/portfolio.yml"));
+    }
+
+    @Test
     void aKeyThatIsNoneIsMarked() throws Exception {
         assertThat(complaints(JsonSchema.ofConfiguration(), """
                         titel: Sample Engineer

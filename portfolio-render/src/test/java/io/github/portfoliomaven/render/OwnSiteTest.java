@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.load.JsonSchema;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.ProjectDefaults;
 import io.github.portfoliomaven.core.load.SiteDirectory;
@@ -33,6 +34,15 @@ class OwnSiteTest {
                 .as("docs/README.md links to every page and folder of docs, and so orders them")
                 .startsWith("/docs/starting/", "/docs/repository/")
                 .containsSubsequence("/docs/front-matter/", "/docs/markdown/", "/docs/configuration/", "/docs/maven/");
+    }
+
+    @Test
+    void publishesTheSchemasAtTheirAddresses() {
+        String address = build().plan().site().config().url().toString();
+        assertThat(JsonSchema.CONFIGURATION).startsWith(address);
+        assertThat(build().plan().site().files().published())
+                .extracting(resource -> address + resource.path().value().substring(1))
+                .contains(JsonSchema.CONFIGURATION, JsonSchema.CONFIGURATION.replace("portfolio.schema", "front-matter.schema"));
     }
 
     private static SiteBuild build() {

@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSchema {
 
+    /** Where the schemas of this major version are published; a new major version has a new folder. */
+    static final String FOLDER = "https://portfoliomaven.github.io/portfolio/docs/schema/v0/";
+
+    static final String FRONT_MATTER = "front-matter.schema.json";
+    static final String PORTFOLIO = "portfolio.schema.json";
+
+    /** The address of the schema of {@code portfolio.yml}. */
+    public static final String CONFIGURATION = FOLDER + PORTFOLIO;
+
     private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
 
     private static final String OTHERS = "additionalProperties";
@@ -33,8 +42,9 @@ public final class JsonSchema {
 
     private final Map<String, Object> root = new LinkedHashMap<>();
 
-    private JsonSchema(String title, boolean open) {
+    private JsonSchema(String file, String title, boolean open) {
         root.put("$schema", DIALECT);
+        root.put("$id", FOLDER + file);
         root.put("title", title);
         root.put("type", "object");
         root.put("properties", new LinkedHashMap<String, Object>());
@@ -43,7 +53,7 @@ public final class JsonSchema {
 
     /** The schema of {@code portfolio.yml}, in which any key that is not in the table is wrong. */
     public static String ofConfiguration() {
-        JsonSchema schema = new JsonSchema("portfolio.yml", false);
+        JsonSchema schema = new JsonSchema(PORTFOLIO, "portfolio.yml", false);
         Map<String, Object> link = closed();
         link.put("required", List.of(ConfigKeys.LINK_LABEL.localName(), ConfigKeys.LINK_URL.localName()));
         schema.root.put("definitions", new LinkedHashMap<>(Map.of("link", link)));
@@ -59,7 +69,7 @@ public final class JsonSchema {
 
     /** The schema of front matter, in which other keys are the author's own. */
     public static String ofFrontMatter() {
-        JsonSchema schema = new JsonSchema("Front matter", true);
+        JsonSchema schema = new JsonSchema(FRONT_MATTER, "Front matter", true);
         for (Key<?> key : FrontMatterKeys.TABLE) {
             add(schema.root, key.name(), key.type().shape(), description(key));
         }

@@ -12,21 +12,34 @@ class JsonSchemaTest {
 
     @Test
     void theSchemaOfFrontMatterIsThatOfTheTable() throws Exception {
-        assertCommitted("front-matter.schema.json", JsonSchema.ofFrontMatter());
+        assertCommitted(JsonSchema.FRONT_MATTER, JsonSchema.ofFrontMatter());
     }
 
     @Test
     void theSchemaOfTheConfigurationIsThatOfTheTable() throws Exception {
-        assertCommitted("portfolio.schema.json", JsonSchema.ofConfiguration());
+        assertCommitted(JsonSchema.PORTFOLIO, JsonSchema.ofConfiguration());
+    }
+
+    /** What is wrong for one major version may be right for the next, so each has schemas of its own. */
+    @Test
+    void theAddressHasTheMajorVersion() throws Exception {
+        String pom = Files.readString(Path.of("..", "pom.xml"));
+        String major = pom.replaceFirst("(?s).*?<version>(\\d+)\\..*", "$1");
+        assertThat(version()).isEqualTo("v" + major);
+    }
+
+    private static String version() {
+        String[] parts = JsonSchema.FOLDER.split("/");
+        return parts[parts.length - 1];
     }
 
     private static void assertCommitted(String name, String schema) throws IOException {
         Path made = Path.of("target", "schema", name);
         Files.createDirectories(made.getParent());
         Files.writeString(made, schema);
-        Path committed = Path.of("..", "docs", "schema", name);
+        Path committed = Path.of("..", "docs", "schema", version(), name);
         assertThat(Files.exists(committed) ? Files.readString(committed) : "")
-                .as("after a change to a table: cp portfolio-core/target/schema/* docs/schema/")
+                .as("after a change to a table: cp portfolio-core/target/schema/* docs/schema/" + version())
                 .isEqualTo(schema);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin.importing;
 
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.load.JsonSchema;
 import io.github.portfoliomaven.core.load.PlainReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,10 @@ public final class Importer {
             new JBake(),
             new Roq(),
             new Pelican());
+
+    /** What editors read, and what people do. */
+    private static final String EDITORS = "# yaml-language-server: $schema=" + JsonSchema.CONFIGURATION + "\n"
+            + "# Settings of the site. All keys: https://github.com/portfoliomaven/portfolio/blob/main/docs/configuration.md\n";
 
     private final Generator generator;
 
@@ -110,7 +115,7 @@ public final class Importer {
         texts.forEach((to, text) -> files.put(to, text.getBytes(StandardCharsets.UTF_8)));
         new Account(site, pages, files.size()).write();
         return new Result(
-                "# Settings of the site. All keys: docs/configuration.md\n" + ConfigText.of(site.config()),
+                EDITORS + ConfigText.of(site.config()),
                 files,
                 site.report().lines());
     }

@@ -35,9 +35,9 @@ record Imported(Importer.Result result) {
                 .orElseThrow());
     }
 
-    /** The configuration without its comment. */
+    /** The configuration without its comments. */
     String configuration() {
-        return result.configuration().replaceFirst("^#.*\n", "");
+        return result.configuration().replaceFirst("^#.*\n#.*\n", "");
     }
 
     String account() {
