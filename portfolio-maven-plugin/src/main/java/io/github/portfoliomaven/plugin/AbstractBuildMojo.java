@@ -13,27 +13,51 @@ import org.jspecify.annotations.Nullable;
 /** A goal that builds a site as it will be published. */
 abstract class AbstractBuildMojo extends AbstractSiteMojo {
 
-    /** The URL of the site, such as that of a preview deployment. Default: {@code url} in {@code portfolio.yml}. */
+    /**
+     * The URL of the site, such as that of a preview deployment. Default: {@code url} in {@code portfolio.yml}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.url")
     private @Nullable String url;
 
-    /** Also publishes drafts. */
+    /**
+     * Also publishes drafts.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** Also publishes posts with a date in the future. */
+    /**
+     * Also publishes posts with a date in the future.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.future", defaultValue = "false")
     private boolean future;
 
-    /** Treats warnings as errors. */
+    /**
+     * Treats warnings as errors.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.strict", defaultValue = "false")
     private boolean strict;
 
-    /** Gives pages without {@code updated} the date of their last commit. Needs the full history. */
+    /**
+     * Gives pages without {@code updated} the date of their last commit. Needs the full history.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 
-    /** Uses nothing that earlier builds left: everything is made again, images included. */
+    /**
+     * Uses nothing that earlier builds left: everything is made again, images included.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.clean", defaultValue = "false")
     private boolean clean;
 

@@ -25,17 +25,27 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
 
     private final String verb;
 
-    /** Skips the goal. */
+    /**
+     * Skips the goal.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Skips all modules but the one in which Maven was started. */
+    /**
+     * Skips all modules but the one in which Maven was started.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.runOnlyAtExecutionRoot", defaultValue = "false")
     private boolean runOnlyAtExecutionRoot;
 
     /**
      * The directory with {@code portfolio.yml}. Default: the first of {@code src/site}, {@code site} and the base
      * directory that has one.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "portfolio.siteDirectory")
     private @Nullable File siteDirectory;

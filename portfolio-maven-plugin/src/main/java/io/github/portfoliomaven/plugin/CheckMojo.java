@@ -26,6 +26,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Builds the site in memory and checks it for visitors, feed readers and crawlers. Fails on broken links, missing
  * images, invalid feeds, duplicate ids and more. Writes reports, but no site.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractBuildMojo {
@@ -37,15 +39,25 @@ public final class CheckMojo extends AbstractBuildMojo {
     /**
      * The maximum size of a page in bytes: HTML, style sheets, scripts, and images without lazy loading, uncompressed.
      * 0: no limit.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "portfolio.maxPageBytes", defaultValue = "1000000")
     private long maxPageBytes;
 
-    /** Also checks links to other hosts, unless Maven is offline. */
+    /**
+     * Also checks links to other hosts, unless Maven is offline.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.external", defaultValue = "false")
     private boolean external;
 
-    /** With {@code external}, also checks links to this computer and private networks. */
+    /**
+     * With {@code external}, also checks links to this computer and private networks.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.externalPrivate", defaultValue = "false")
     private boolean externalPrivate;
 

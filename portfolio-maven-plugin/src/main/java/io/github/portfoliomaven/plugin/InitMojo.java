@@ -18,36 +18,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a new site into a repository, or imports one from another generator, with workflows that publish it, and says
  * what to do next. Never overwrites a file, and adds nothing to an existing site.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractDirectoryMojo {
 
     private static final String IGNORED = "target/";
 
-    /** The site's title. Default: the first that is known of the project's name, the author and the folder's name. */
+    /**
+     * The site's title. Default: the first that is known of the project's name, the author and the folder's name.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
-    /** The author of the site. Default: the developer or organization of the pom, or the title. */
+    /**
+     * The author of the site. Default: the developer or organization of the pom, or the title.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.author")
     private @Nullable String author;
 
-    /** The URL of the site. Default: that of the pom, or of GitHub Pages or GitLab Pages. */
+    /**
+     * The URL of the site. Default: that of the pom, or of GitHub Pages or GitLab Pages.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.url")
     private @Nullable String url;
 
-    /** The type of site: {@code person} or {@code project}. Default: {@code project} if there is a pom. */
+    /**
+     * The type of site: {@code person} or {@code project}. Default: {@code project} if there is a pom.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.type")
     private @Nullable String type;
 
     /**
      * The generator from which to import a site: {@code jekyll}, {@code hugo}, {@code zola}, {@code eleventy}, {@code astro},
      * {@code docusaurus}, {@code jbake}, {@code roq} or {@code pelican}.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "portfolio.from")
     private @Nullable String from;
 
-    /** The directory of that site. Default: the base directory. */
+    /**
+     * The directory of that site. Default: the base directory.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.fromDirectory")
     private @Nullable File fromDirectory;
 

@@ -24,21 +24,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a new post, project or page, named after its title, with the current date and time, and prints the path of the
  * page. Never overwrites a file.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends AbstractSiteMojo {
 
-    /** The title. The file is named after it. */
+    /**
+     * The title. The file is named after it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.title")
     private @Nullable String title;
 
-    /** What to write: {@code post}, {@code project} or {@code page}. Default: {@code post}. */
+    /**
+     * What to write: {@code post}, {@code project} or {@code page}. Default: {@code post}.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.type")
     private @Nullable String type;
 
     /**
      * The section's folder below {@code content/}. Default for a post: {@code writing}, or the only section of posts; for a
      * project: {@code work}, or the only section of projects; for a page: none.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "portfolio.section")
     private @Nullable String section;

@@ -18,33 +18,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * Serves the site on {@code http://localhost:8080/}, rebuilds it on changes and reloads the browser. The site is kept in
  * memory and not written. Drafts and future posts are shown with a mark. Press Ctrl-C to stop.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "run", requiresProject = false, threadSafe = true)
 public final class RunMojo extends AbstractSiteMojo {
 
     private static final int LAST_PORT = 65535;
 
-    /** The port. If it is taken, the next free one is used. */
+    /**
+     * The port. If it is taken, the next free one is used.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.port", defaultValue = "8080")
     private int port;
 
-    /** The address to listen on, such as {@code 0.0.0.0} for all. Default: loopback only. */
+    /**
+     * The address to listen on, such as {@code 0.0.0.0} for all. Default: loopback only.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.host")
     private @Nullable String host;
 
-    /** Opens the site in the browser. */
+    /**
+     * Opens the site in the browser.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.open", defaultValue = "false")
     private boolean open;
 
-    /** Shows drafts and expired posts with a mark. */
+    /**
+     * Shows drafts and expired posts with a mark.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.drafts", defaultValue = "true")
     private boolean drafts;
 
-    /** Shows posts with a date in the future with a mark. */
+    /**
+     * Shows posts with a date in the future with a mark.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.future", defaultValue = "true")
     private boolean future;
 
-    /** Gives pages without {@code updated} the date of their last commit, read when the preview starts. */
+    /**
+     * Gives pages without {@code updated} the date of their last commit, read when the preview starts.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.gitDates", defaultValue = "false")
     private boolean gitDates;
 

@@ -24,16 +24,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the site in {@code src/site} (or {@code site}, or the base directory) and writes it to the output directory.
  * Writes only changed files, and nothing if there is an error.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends AbstractBuildMojo {
 
-    /** The directory that the site is written to. It must not overlap with the sources. */
+    /**
+     * The directory that the site is written to. It must not overlap with the sources.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.outputDirectory", defaultValue = "${project.build.directory}/site")
     private @Nullable File outputDirectory;
 
     /**
      * Outside the build directory, replaces files that no build of the site wrote.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "portfolio.overwrite", defaultValue = "false")
     private boolean overwrite;
@@ -41,11 +49,19 @@ public final class SiteMojo extends AbstractBuildMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private @Nullable File buildDirectory;
 
-    /** Adds the URLs of the site to {@code portfolio-urls.lock}. Later builds fail if one of them is lost. */
+    /**
+     * Adds the URLs of the site to {@code portfolio-urls.lock}. Later builds fail if one of them is lost.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.lockUrls", defaultValue = "false")
     private boolean lockUrls;
 
-    /** Prints the status of each content file: published, draft, future, expired or excluded, and why. */
+    /**
+     * Prints the status of each content file: published, draft, future, expired or excluded, and why.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "portfolio.explain", defaultValue = "false")
     private boolean explain;
 

@@ -30,6 +30,36 @@ class DescriptorTest {
         assertThat(text(plugin, "requiredMavenVersion")).isEqualTo("3.6.3");
     }
 
+    /** Who reads the parameters of a goal learns which version a build needs at least. */
+    @Test
+    void everyGoalAndParameterSaysSinceWhenItExists() throws Exception {
+        for (Element goal : goals()) {
+            String name = text(goal, "goal");
+            if (name.equals("help")) {
+                continue;
+            }
+            assertThat(since(goal)).as(name).matches("\\d+\\.\\d+\\.\\d+");
+            List<Element> editable = elements(goal, "parameter").stream()
+                    .filter(parameter -> text(parameter, "editable").equals("true"))
+                    .toList();
+            assertThat(editable)
+                    .as(name)
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(parameter -> assertThat(since(parameter))
+                            .as(name + " " + text(parameter, "name"))
+                            .matches("\\d+\\.\\d+\\.\\d+"));
+        }
+    }
+
+    /** Its own version, not that of a parameter in it. */
+    private static String since(Element element) {
+        return elements(element, "since").stream()
+                .filter(since -> since.getParentNode() == element)
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElse("");
+    }
+
     /** An IDE that finds a goal in the pom which it knows nothing of marks the pom as wrong. */
     @Test
     void everyGoalThatHasAPhaseIsLeftOutInEclipse() throws Exception {

@@ -38,7 +38,8 @@ class InitIT {
                         ".mvn/jvm.config",
                         "pom.xml",
                         "src/site/content/about.md");
-        assertThat(folder.read("src/site/portfolio.yml")).startsWith("# yaml-language-server: $schema=" + JsonSchema.CONFIGURATION + "\n");
+        assertThat(folder.read("src/site/portfolio.yml"))
+                .startsWith("# yaml-language-server: $schema=" + JsonSchema.CONFIGURATION + "\n");
 
         MavenRun site = MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict");
         assertThat(site.output()).contains("BUILD SUCCESS").doesNotContain("[WARNING]");

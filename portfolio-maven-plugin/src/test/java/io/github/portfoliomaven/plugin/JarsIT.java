@@ -76,13 +76,15 @@ class JarsIT {
     void haveTheSchemasOfWhatAuthorsWrite() throws IOException {
         Path ours = Path.of(System.getProperty("it.repository"), "io", "github", "portfoliomaven", "portfolio-core");
         try (Stream<Path> files = Files.walk(ours)) {
-            Path jar = files.filter(file -> file.getFileName().toString().matches("portfolio-core-[^-]+(-SNAPSHOT)?\\.jar"))
+            Path jar = files.filter(
+                            file -> file.getFileName().toString().matches("portfolio-core-[^-]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow();
             try (JarFile file = new JarFile(jar.toFile())) {
                 assertThat(text(file, "META-INF/portfolio/schema/v0/portfolio.schema.json"))
                         .contains("\"$id\": \"" + JsonSchema.CONFIGURATION + "\"");
-                assertThat(text(file, "META-INF/portfolio/schema/v0/front-matter.schema.json")).contains("\"$id\"");
+                assertThat(text(file, "META-INF/portfolio/schema/v0/front-matter.schema.json"))
+                        .contains("\"$id\"");
             }
         }
     }

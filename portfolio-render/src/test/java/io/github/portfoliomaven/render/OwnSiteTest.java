@@ -42,7 +42,9 @@ class OwnSiteTest {
         assertThat(JsonSchema.CONFIGURATION).startsWith(address);
         assertThat(build().plan().site().files().published())
                 .extracting(resource -> address + resource.path().value().substring(1))
-                .contains(JsonSchema.CONFIGURATION, JsonSchema.CONFIGURATION.replace("portfolio.schema", "front-matter.schema"));
+                .contains(
+                        JsonSchema.CONFIGURATION,
+                        JsonSchema.CONFIGURATION.replace("portfolio.schema", "front-matter.schema"));
     }
 
     private static SiteBuild build() {

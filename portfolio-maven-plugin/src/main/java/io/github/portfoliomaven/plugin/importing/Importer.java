@@ -115,9 +115,7 @@ public final class Importer {
         texts.forEach((to, text) -> files.put(to, text.getBytes(StandardCharsets.UTF_8)));
         new Account(site, pages, files.size()).write();
         return new Result(
-                EDITORS + ConfigText.of(site.config()),
-                files,
-                site.report().lines());
+                EDITORS + ConfigText.of(site.config()), files, site.report().lines());
     }
 
     private static void complete(OldSite old, NewSite site, Map<String, OldPage> pages) {
