@@ -33,21 +33,14 @@ public final class StateWriter {
     }
 
     public void text(String text) {
-        boolean wide = isWide(text);
-        byte[] content = wide ? utf16(text) : text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+        // quicker than a look at each character
+        boolean wide = !text.equals(new String(narrow, StandardCharsets.ISO_8859_1));
+        byte[] content = wide ? utf16(text) : narrow;
         number(2L * content.length + (wide ? 1 : 0));
         room(content.length);
         System.arraycopy(content, 0, bytes, length, content.length);
         length += content.length;
-    }
-
-    private static boolean isWide(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xff) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public void textOrNull(@Nullable String text) {

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,16 @@ public record Section(
         return type == SectionType.POSTS ? Math.max(1, (members.size() + pageSize - 1) / pageSize) : 1;
     }
 
-    /** The members that page {@code number} of the list shows. */
-    public List<Content> listPage(int number) {
-        if (listPages() == 1) {
-            return listed();
-        }
-        int from = (number - 1) * pageSize;
-        return listed().subList(from, Math.min(members.size(), from + pageSize));
+    /** The members that each page of the list shows. */
+    public List<List<Content>> membersByListPage() {
+        List<Content> listed = listed();
+        int pages = listPages();
+        return pages == 1
+                ? List.of(listed)
+                : IntStream.range(0, pages)
+                        .mapToObj(
+                                page -> listed.subList(page * pageSize, Math.min(listed.size(), (page + 1) * pageSize)))
+                        .toList();
     }
 
     /** Whether one page lists all members by year, because the list itself shows them on several. */

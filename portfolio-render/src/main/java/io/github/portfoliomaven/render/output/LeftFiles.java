@@ -4,13 +4,13 @@ import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site that the last build has left in a folder and that are there as it left them. */
@@ -28,7 +28,7 @@ public final class LeftFiles {
     }
 
     /** @param bodies the content files whose bodies it was made of, or {@code null} if it has to be made again */
-    record LeftFile(FileTrace trace, @Nullable Set<String> bodies) {}
+    record LeftFile(FileTrace trace, @Nullable Collection<String> bodies) {}
 
     /** Whether no file is missing. */
     public boolean areWhole() {
@@ -50,7 +50,7 @@ public final class LeftFiles {
     static void write(Map<String, LeftFile> files, StateWriter out) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (LeftFile file : files.values()) {
-            Set<String> bodies = file.bodies == null ? Set.of() : file.bodies;
+            Collection<String> bodies = file.bodies == null ? Set.of() : file.bodies;
             bodies.forEach(body -> numbers.putIfAbsent(body, numbers.size()));
         }
         out.number(numbers.size());
@@ -59,7 +59,7 @@ public final class LeftFiles {
         files.forEach((name, file) -> {
             out.text(name);
             file.trace.write(out);
-            Set<String> bodies = file.bodies;
+            Collection<String> bodies = file.bodies;
             out.flag(bodies != null);
             if (bodies != null) {
                 out.number(bodies.size());
@@ -79,7 +79,7 @@ public final class LeftFiles {
         for (int i = 0; i < count; i++) {
             String name = in.text();
             FileTrace now = folder.renewed(FileTrace.read(in), name);
-            Set<String> madeOf = in.flag() ? madeOf(bodies, in) : null;
+            List<String> madeOf = in.flag() ? madeOf(bodies, in) : null;
             if (now != null) {
                 files.put(name, new LeftFile(now, madeOf));
             }
@@ -87,8 +87,8 @@ public final class LeftFiles {
         return new LeftFiles(files, files.size() == count);
     }
 
-    private static Set<String> madeOf(List<String> bodies, StateReader in) throws StateReader.Damaged {
-        Set<String> madeOf = new TreeSet<>();
+    private static List<String> madeOf(List<String> bodies, StateReader in) throws StateReader.Damaged {
+        List<String> madeOf = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             madeOf.add(bodies.get(in.number(bodies.size())));
         }

@@ -129,7 +129,13 @@ public final class OutputDirectory {
         Manifest after = site.manifest();
         OutputFolder folder = OutputFolder.open(directory);
         return new PendingSync(
-                this, folder, before, site, stale(before, after, folder), foreign(site.changed(), before, folder));
+                this,
+                folder,
+                before,
+                after,
+                site,
+                stale(before, after, folder),
+                foreign(site.changed(), before, folder));
     }
 
     /**

@@ -16,12 +16,14 @@ public final class PendingSync {
     private final OutputDirectory directory;
     private final OutputFolder folder;
     private final Manifest before;
+    private final Manifest after;
     private final StagedSite site;
     private final List<String> stale;
     private final List<String> foreign;
 
     /**
      * @param before what earlier builds wrote
+     * @param after what this one does
      * @param site what the folder will hold
      * @param stale the names of the files to remove
      * @param foreign the names of those in the way that no build is known to have written
@@ -30,12 +32,14 @@ public final class PendingSync {
             OutputDirectory directory,
             OutputFolder folder,
             Manifest before,
+            Manifest after,
             StagedSite site,
             List<String> stale,
             List<String> foreign) {
         this.directory = directory;
         this.folder = folder;
         this.before = before;
+        this.after = after;
         this.site = site;
         this.stale = stale;
         this.foreign = foreign;
@@ -82,7 +86,6 @@ public final class PendingSync {
      * @throws IOException if the folder cannot be written, or a symbolic link leads out of it
      */
     public SyncResult write(Progress progress) throws IOException {
-        Manifest after = site.manifest();
         List<SitePath> changed = site.changed();
         // Whatever happens from here on, each of our files is known by its old or its new content.
         if (!changed.isEmpty() || !stale.isEmpty()) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,9 @@ final class PlannedPages {
             pages.add(SitePage.of(section.path(), PageKind.ELSEWHERE, Objects.requireNonNull(index), origin));
             return;
         }
-        for (int number = 1; number <= section.listPages(); number++) {
+        List<List<Content>> members = section.membersByListPage();
+        OffsetDateTime changed = newest(section);
+        for (int number = 1; number <= members.size(); number++) {
             SitePath path = Routes.listPage(section.path(), number);
             SitePage page;
             if (number > 1) {
@@ -91,7 +95,7 @@ final class PlannedPages {
             } else {
                 page = SitePage.of(path, PageKind.SECTION, index, origin);
             }
-            pages.add(page.in(section).listing(number, section.listPage(number)).changedAt(newest(section)));
+            pages.add(page.in(section).listing(number, members.get(number - 1)).changedAt(changed));
         }
     }
 
@@ -122,16 +126,15 @@ final class PlannedPages {
 
     private void addFolders(Section section) {
         Branch.all(section.tree()).filter(branch -> !branch.hasPage()).forEach(branch -> {
-            List<Branch> below = Branch.all(branch.children()).toList();
+            Set<SitePath> below =
+                    Branch.all(branch.children()).map(Branch::path).collect(Collectors.toSet());
             pages.add(SitePage.composed(
                             branch.path(),
                             PageKind.FOLDER,
                             branch.title(),
                             origin(section, "the folder '" + branch.title() + "' of the section"))
                     .in(section)
-                    .changedAt(newest(section.members().stream()
-                            .filter(page ->
-                                    below.stream().anyMatch(one -> one.path().equals(page.path()))))));
+                    .changedAt(newest(section.members().stream().filter(page -> below.contains(page.path())))));
         });
     }
 
