@@ -119,7 +119,7 @@ final class Scripts implements PageCheck {
     }
 
     private static boolean isApart(Element element, Element main) {
-        for (Element at = element; at != null && at != main; at = at.parent()) {
+        for (Element at = element; at != null && !at.equals(main); at = at.parent()) {
             if (APART.contains(at.normalName()) || at.hasAttr("lang")) {
                 return true;
             }
