@@ -66,7 +66,7 @@ public final class Formulas {
         Key key = new Key(tex, display);
         Formula formula = known.get(key);
         if (formula == null) {
-            temml = temml == null ? new Temml() : temml;
+            temml = temml == null ? Temml.start() : temml;
             formula = temml.render(tex, display);
             known.put(key, formula);
         }

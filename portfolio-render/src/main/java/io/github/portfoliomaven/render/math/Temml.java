@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.JavaScriptException;
 import org.mozilla.javascript.NativeObject;
@@ -23,10 +25,28 @@ final class Temml {
     /** Calls that nest deeper end in a problem, not in an overflow of the stack. */
     private static final int DEEPEST = 2000;
 
+    /** For reading the script, which nests deep: more than most threads have while code is not compiled yet. */
+    private static final long STACK = 16L << 20;
+
     private final ScriptableObject scope;
     private final Scriptable library;
 
-    Temml() {
+    static Temml start() {
+        FutureTask<Temml> start = new FutureTask<>(Temml::new);
+        Thread thread = new Thread(null, start, "portfolio-formulas", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return start.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Temml() {
         try (Context context = enter()) {
             scope = context.initSafeStandardObjects();
             context.evaluateString(scope, script(), SCRIPT, 1, null);
