@@ -43,11 +43,13 @@ class ListsTest {
 
         assertThat(text(site, "/writing/b/")).contains("""
                         <nav class="series" aria-label="Series">
-                        <p class="label">Part 2 of 2: Event sourcing</p>
+                        <details open>
+                        <summary class="label">Part 2 of 2: Event sourcing</summary>
                         <ol>
                         <li><a href="/writing/a/">Why events</a></li>
                         <li><span aria-current="page">Snapshots &amp; &lt;upcasts&gt;</span></li>
                         </ol>
+                        </details>
                         </nav>
                         """);
         assertThat(text(site, "/writing/c/")).doesNotContain("class=\"series\"");

@@ -7,154 +7,173 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import io.github.portfoliomaven.core.load.SiteDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages with what the example has not: long words, wide things, embeds, images everywhere, and parts that are empty. */
+/** The sites in {@code src/test/sites}, which have what the example has not: long words, wide things, embeds, images everywhere, and parts that are empty. */
 class RoughPagesInBrowserTest {
 
-    private static final String BODY = """
-            First ConcurrentModificationExceptionsInAbstractSingletonProxyFactoryBeans, then a paragraph with `code` in it.
-
-            - a list with Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft
-
-            > A quotation of `org.springframework.beans.factory.support.DefaultSingletonBeanRegistry`
-
-            | Throughput | Latency | Allocation | Garbage | Threads | Errors |
-            | --- | --- | --- | --- | --- | --- |
-            | 1,000,000 per second | 99.99 milliseconds | 1,024 MiB | 16 GiB | 4,096 | 0 |
-
-            > [!WARNING]
-            > Mind the gap.[^1]
-
-            <img src="/wide.svg" width="1200" height="400" alt="A wide line">
-
-            <video src="/film.webm" width="1280" height="720" controls preload="none"></video>
-
-            <iframe src="/demo.html" title="A demo" width="560" height="315"></iframe>
-
-            <table><tr><th>Throughput</th><th>Latency</th><th>Allocation</th><th>Garbage</th><th>Threads</th><th>Errors</th></tr></table>
-
-            ```java
-            var veryLong = new AbstractSingletonProxyFactoryBean(concurrentModificationExceptions, latencies, allocations);
-            ```
-
-            [^1]: A note with https://example.test/a/very/long/address/that/nobody/can/break/into/pieces/at/all/anywhere
-            """;
-
-    private static final String SITE = """
-            -- portfolio.yml --
-            title: Rough
-            url: https://rough.example/
-            author: {name: Maximiliane Donaudampfschifffahrtskapitänswitwe, role: Softwareentwicklungsingenieurin}
-            callToAction: {label: Talk, url: "mailto:a@rough.example"}
-            -- content/index.md --
-            ---
-            title: Home
-            ---
-            BODY
-            -- content/writing/exceptions.md --
-            ---
-            title: ConcurrentModificationExceptionsInAbstractSingletonProxyFactoryBeans
-            date: 2026-01-02
-            image: /wide.svg
-            tags: [ConcurrentModificationExceptionsInAbstractSingletonProxyFactoryBeans]
-            ---
-            BODY
-            -- content/work/_index.md --
-            ---
-            title: Work
-            type: projects
-            ---
-            -- content/work/bare.md --
-            ---
-            title: A project without facts
-            image: /wide.svg
-            ---
-            BODY
-            -- content/photos/_index.md --
-            ---
-            title: Photos
-            type: pages
-            ---
-            Nothing yet.
-            -- content/services/_index.md --
-            ---
-            title: Services
-            type: pages
-            ---
-            -- content/services/review.md --
-            ---
-            title: Review
-            deliverables: [A report]
-            ---
-            BODY
-            -- content/resume.md --
-            ---
-            title: Resume
-            layout: resume
-            ---
-            -- data/resume.json --
-            {"basics": {"name": "Maximiliane Donaudampfschifffahrtskapitänswitwe", "label": "Softwareentwicklungsingenieurin",
-              "email": "maximiliane.donaudampfschifffahrtskapitaenswitwe@elektrizitaetenhauptbetriebswerk.example"},
-             "work": [{"name": "Rechtsschutzversicherungsgesellschaften", "position": "Softwareentwicklungsingenieurin",
-               "startDate": "2020", "highlights": ["Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"]}],
-             "skills": [{"name": "Geschwindigkeitsbeschränkungen", "keywords": ["Kraftfahrzeughaftpflichtversicherungen"]}]}
-            -- static/demo.html --
-            <!doctype html><html lang="en"><title>Demo</title><p>Demo.</p></html>
-            -- static/wide.svg --
-            <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="400"><path stroke="#000" stroke-width="9" d="M0 0 1200 400"/></svg>
-            -- static/film.webm --
-            film
-            """.replace("BODY\n", BODY);
-
-    static final List<String> PAGES = List.of(
+    private static final List<String> STRESS_PAGES = List.of(
             "/",
             "/writing/",
+            "/writing/page/3/",
+            "/writing/archive/",
             "/writing/exceptions/",
+            "/writing/part-3/",
+            "/notes/",
             "/work/",
             "/work/bare/",
+            "/work/full/",
             "/photos/",
             "/services/",
             "/services/review/",
+            "/handbook/",
+            "/handbook/a/b/c/",
+            "/about/",
             "/resume/",
-            "/tags/");
+            "/releases/",
+            "/search/",
+            "/tags/",
+            "/tags/concurrentmodificationexceptions/",
+            "/404.html");
 
     @RegisterExtension
-    static final SiteInBrowser BROWSER = SiteInBrowser.of(SITE);
+    static final SiteInBrowser BROWSER = site("stress");
 
-    @ParameterizedTest
-    @FieldSource("PAGES")
-    void nothingScrollsSideways(String path) {
-        for (int width : List.of(320, 1280)) {
-            Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 700), path);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .as("width at " + width)
-                    .isEqualTo(width);
-            page.context().close();
+    @RegisterExtension
+    static final SiteInBrowser ONE_POST = site("one-post");
+
+    private static SiteInBrowser site(String name) {
+        return SiteInBrowser.of(
+                () -> SiteDirectory.find(Path.of("src/test/sites", name).toAbsolutePath(), null)
+                        .orElseThrow()
+                        .tree(),
+                Instant.parse("2026-11-01T00:00:00Z"));
+    }
+
+    /** A page of one of the sites. */
+    record Opened(String name, SiteInBrowser site, String path) {
+
+        Page page(NewContextOptions options) {
+            return site.open(options, path);
+        }
+
+        @Override
+        public String toString() {
+            return name + path;
         }
     }
 
+    static List<Opened> pages() {
+        return Stream.concat(
+                        STRESS_PAGES.stream().map(path -> new Opened("stress", BROWSER, path)),
+                        Stream.of("/", "/writing/", "/writing/hello/", "/search/", "/404.html")
+                                .map(path -> new Opened("one-post", ONE_POST, path)))
+                .toList();
+    }
+
     @ParameterizedTest
-    @FieldSource("PAGES")
-    void axeFindsNothing(String path) {
+    @MethodSource("pages")
+    void nothingScrollsSideways(Opened opened) {
+        Page page = opened.page(new NewContextOptions());
+        // 640 is a window of 1280 at 200 per cent
+        for (int width : List.of(320, 360, 640, 768, 1280)) {
+            page.setViewportSize(width, 700);
+            assertThat(width(page)).as("width at " + width).isEqualTo(width);
+        }
+        page.evaluate("() => document.documentElement.style.fontSize = '200%'");
+        assertThat(width(page)).as("width with letters of twice the size").isEqualTo(1280);
+        page.context().close();
+    }
+
+    private static Object width(Page page) {
+        return page.evaluate("() => document.documentElement.scrollWidth");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsCutOffOnPaper(Opened opened) throws IOException {
+        Page page = opened.page(new NewContextOptions().setViewportSize(700, 700));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(width(page)).isEqualTo(700);
+        try (PDDocument document = Loader.loadPDF(page.pdf())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            assertThat(text).contains(page.locator("h1").first().innerText().replaceAll("\\s", ""));
+            assertThat(document.getNumberOfPages()).isLessThan(8);
+        }
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothing(Opened opened) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = BROWSER.open(new NewContextOptions().setColorScheme(scheme), path);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(
-                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .as(scheme.name())
-                    .isEmpty();
-            page.context().close();
+            for (ForcedColors forced : List.of(ForcedColors.NONE, ForcedColors.ACTIVE)) {
+                Page page = opened.page(
+                        new NewContextOptions().setColorScheme(scheme).setForcedColors(forced));
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .extracting(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .as(scheme + ", forced colours " + forced)
+                        .isEmpty();
+                page.context().close();
+            }
         }
     }
 
     @Test
-    void aTextWithoutContentsBeginsUnderItsTitle() {
+    void aPictureIsNotTallerThanTheWindow() {
         Page page = BROWSER.open(new NewContextOptions().setViewportSize(1280, 700), "/writing/exceptions/");
+        var tall = page.locator(".prose img[src*=tall]").boundingBox();
+        assertThat(tall.height).isLessThanOrEqualTo(700);
+        assertThat(tall.height / tall.width).isBetween(9.5, 10.5);
+        page.navigate(BROWSER.url("/work/bare/"));
+        assertThat(page.locator(".cover").boundingBox().height).isLessThanOrEqualTo(700);
+        page.context().close();
+    }
+
+    @Test
+    void aLongSeriesIsFolded() {
+        Page page = BROWSER.open(new NewContextOptions().setViewportSize(360, 700), "/writing/part-3/");
+        assertThat(page.locator(".series li").first().isVisible()).isFalse();
+        page.locator(".series summary").click();
+        assertThat(page.locator(".series li").count()).isEqualTo(12);
+        assertThat(page.locator(".series li").first().isVisible()).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void theFirstPostIsInTheFirstScreenOfAPhone() {
+        Page page = BROWSER.open(new NewContextOptions().setViewportSize(360, 800), "/writing/");
+        assertThat(page.locator(".filter li").count()).isEqualTo(9);
+        assertThat(page.locator(".entry").first().boundingBox().y).isLessThan(800);
+        page.context().close();
+    }
+
+    @Test
+    void codeInAnAlertStandsOutFromIt() {
+        Page page = BROWSER.open(new NewContextOptions(), "/writing/exceptions/");
+        String background = "element => getComputedStyle(element).backgroundColor";
+        assertThat(page.locator(".alert pre").evaluate(background))
+                .isNotEqualTo(page.locator(".alert").evaluate(background));
+        page.context().close();
+    }
+
+    @Test
+    void aTextWithoutContentsBeginsUnderItsTitle() {
+        Page page = ONE_POST.open(new NewContextOptions().setViewportSize(1280, 700), "/writing/hello/");
         assertThat(page.locator(".prose").boundingBox().x)
                 .isEqualTo(page.locator("h1").boundingBox().x);
         page.context().close();
@@ -171,7 +190,7 @@ class RoughPagesInBrowserTest {
     @Test
     void blackLinesAreSeenOnDarkPages() {
         Page page = BROWSER.open(new NewContextOptions().setColorScheme(ColorScheme.DARK), "/writing/exceptions/");
-        for (String image : List.of(".prose img", ".cover")) {
+        for (String image : List.of(".prose img[src*=holes]", ".cover")) {
             assertThat(page.locator(image).evaluate("image => getComputedStyle(image).backgroundColor"))
                     .isEqualTo("rgb(251, 250, 247)");
         }
@@ -181,7 +200,7 @@ class RoughPagesInBrowserTest {
     @Test
     void cardsShowTheImages() {
         Page page = BROWSER.open(new NewContextOptions(), "/work/");
-        assertThat(page.locator(".case img").getAttribute("src")).contains("wide");
+        assertThat(page.locator(".case img").getAttribute("src")).contains("tall");
         page.navigate(BROWSER.url("/writing/"));
         assertThat(page.locator(".entry img").getAttribute("src")).contains("wide");
         page.context().close();

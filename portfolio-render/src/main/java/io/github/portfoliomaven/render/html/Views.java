@@ -44,6 +44,9 @@ final class Views {
 
     private static final int RELATED = 3;
 
+    /** How many parts of a series are shown without being asked for. */
+    private static final int LONG_SERIES = 5;
+
     /** How many tags a list of posts offers. */
     private static final int FILTER = 8;
 
@@ -244,6 +247,7 @@ final class Views {
                 Integer.toString(number + 1),
                 Integer.toString(parts.size()),
                 words().text("seriesPart", Map.of("number", number + 1, "total", parts.size(), "series", name)),
+                parts.size() > LONG_SERIES,
                 links);
     }
 

@@ -63,12 +63,18 @@
     return made;
   };
 
+  // Browsers that can, scroll to the word and mark it.
+  const place = (id, words) => {
+    if (words.length === 0 || !('fragmentDirective' in document)) return id;
+    return `${id}${id.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(words[0]).replace(/-/g, '%2D')}`;
+  };
+
   const entry = ({ id, title, heading, label, date, description, terms: words }) => {
     const item = element('li', '', 'entry');
     const body = element('div');
     body.dir = 'auto';
     const link = marked(element('a'), heading ? `${title} › ${heading}` : title, words);
-    link.href = id;
+    link.href = place(id, words);
     const line = element('h3');
     line.append(link);
     body.append(line, marked(element('p'), description, words));
@@ -98,7 +104,7 @@
   const show = (query, found) => {
     list.replaceChildren(...found.slice(0, LIMIT).map(entry));
     results.hidden = found.length === 0;
-    browse.hidden = query !== '';
+    browse.hidden = found.length > 0;
     status.textContent = query === '' ? '' : count(found.length).replace('{query}', () => query);
   };
 
