@@ -136,7 +136,7 @@ class SearchInBrowserTest {
         String first = href(0);
         page.keyboard().press("Enter");
         // browsers keep to themselves which word they scroll to
-        page.waitForURL(url(first.replaceFirst(":~:.*", "")));
+        page.waitForURL(address -> address.startsWith(url(first.replaceFirst("#.*", ""))));
         assertThat(first).contains(":~:text=quokka");
         page.goBack();
         page.waitForSelector(".search-results a");

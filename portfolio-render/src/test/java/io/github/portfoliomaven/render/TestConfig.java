@@ -45,7 +45,7 @@ public final class TestConfig {
                         URI.create(url),
                         Words.of("en"),
                         null,
-                        new SiteConfig.Author("Sample Engineer", null, null, null, null, List.of())),
+                        new SiteConfig.Author("Sample Engineer", null, null, null, null, List.of(), null, null)),
                 new SiteConfig.Frame(navigation, null, new SiteConfig.Footer(null, null, List.of())),
                 Map.of(),
                 theme,

@@ -83,6 +83,10 @@ public final class ConfigKeys {
             Key.of("author.avatar", ValueTypes.TEXT, "The author's picture: a path in the site or a URL.");
     static final Key<Node.Sequence> AUTHOR_LINKS =
             Key.of("author.links", ValueTypes.LINKS, "Links to the author's profiles on other sites.");
+    static final Key<String> AUTHOR_LOCATION =
+            Key.of("author.location", ValueTypes.TEXT, "Where the author works, such as Portland, Oregon.");
+    static final Key<String> AUTHOR_AVAILABILITY = Key.of(
+            "author.availability", ValueTypes.TEXT, "Whether the author takes on work, such as Available from May.");
 
     static final Key<String> FOOTER_TAGLINE = Key.of("footer.tagline", ValueTypes.TEXT, "A line in the footer.");
     static final Key<String> FOOTER_COPYRIGHT =
@@ -227,8 +231,15 @@ public final class ConfigKeys {
             CHECKS,
             REPORTS);
     static final List<Key<?>> IN_LANGUAGE = List.of(TITLE, DESCRIPTION, AUTHOR, NAVIGATION, CALL_TO_ACTION, FOOTER);
-    static final List<Key<?>> IN_AUTHOR =
-            List.of(AUTHOR_NAME, AUTHOR_ROLE, AUTHOR_HEADLINE, AUTHOR_EMAIL, AUTHOR_AVATAR, AUTHOR_LINKS);
+    static final List<Key<?>> IN_AUTHOR = List.of(
+            AUTHOR_NAME,
+            AUTHOR_ROLE,
+            AUTHOR_HEADLINE,
+            AUTHOR_EMAIL,
+            AUTHOR_AVATAR,
+            AUTHOR_LINKS,
+            AUTHOR_LOCATION,
+            AUTHOR_AVAILABILITY);
     static final List<Key<?>> IN_FOOTER = List.of(FOOTER_TAGLINE, FOOTER_COPYRIGHT, FOOTER_LINKS);
     static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
     static final List<Key<?>> IN_SECTION =

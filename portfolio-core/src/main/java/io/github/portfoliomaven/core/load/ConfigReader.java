@@ -211,7 +211,9 @@ final class ConfigReader {
                 author.get(ConfigKeys.AUTHOR_HEADLINE),
                 author.get(ConfigKeys.AUTHOR_EMAIL),
                 links.picture(author, ConfigKeys.AUTHOR_AVATAR),
-                Objects.requireNonNullElse(links.list(author, ConfigKeys.AUTHOR_LINKS), List.of()));
+                Objects.requireNonNullElse(links.list(author, ConfigKeys.AUTHOR_LINKS), List.of()),
+                author.get(ConfigKeys.AUTHOR_LOCATION),
+                author.get(ConfigKeys.AUTHOR_AVAILABILITY));
     }
 
     private @Nullable Link callToAction(Fields fields, ConfigLinks links) {

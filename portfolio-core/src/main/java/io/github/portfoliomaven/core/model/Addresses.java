@@ -35,7 +35,9 @@ public final class Addresses {
                         author.headline(),
                         author.email(),
                         avatar == null ? null : change.apply(avatar),
-                        links(author.links())),
+                        links(author.links()),
+                        author.location(),
+                        author.availability()),
                 new SiteConfig.Frame(
                         navigation == null ? null : links(navigation),
                         action == null ? null : link(action),

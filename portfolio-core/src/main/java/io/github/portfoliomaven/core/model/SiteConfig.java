@@ -105,14 +105,22 @@ public record SiteConfig(
         }
     }
 
-    /** Who the site is about; {@code name} is never empty. */
+    /**
+     * Who the site is about.
+     *
+     * @param name never empty
+     * @param location where the author works, in words
+     * @param availability whether and when the author takes on work, in words
+     */
     public record Author(
             String name,
             @Nullable String role,
             @Nullable String headline,
             @Nullable String email,
             @Nullable String avatar,
-            List<Link> links) {}
+            List<Link> links,
+            @Nullable String location,
+            @Nullable String availability) {}
 
     /**
      * What stands around each page.

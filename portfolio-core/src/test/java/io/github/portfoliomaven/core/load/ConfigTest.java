@@ -43,6 +43,8 @@ class ConfigTest {
                           email: jane@example.dev
                           avatar: /jane.jpg
                           links: [{label: GitHub, url: "https://github.com/jane"}]
+                          location: Lisbon
+                          availability: Free from May
                         navigation: [{label: Work, url: /work/}, {label: Up, url: "#top"}]
                         callToAction: {label: Discuss System, url: "mailto:jane@example.dev"}
                         footer: {tagline: T, copyright: C, links: [{label: Privacy, url: /privacy/}]}
@@ -67,7 +69,9 @@ class ConfigTest {
                         "Builds things",
                         "jane@example.dev",
                         "/jane.jpg",
-                        List.of(new Link("GitHub", "https://github.com/jane"))));
+                        List.of(new Link("GitHub", "https://github.com/jane")),
+                        "Lisbon",
+                        "Free from May"));
         assertThat(config.frame().navigation()).containsExactly(new Link("Work", "/work/"), new Link("Up", "#top"));
         assertThat(config.frame().callToAction()).isEqualTo(new Link("Discuss System", "mailto:jane@example.dev"));
         assertThat(config.frame().footer()).isEqualTo(new Footer("T", "C", List.of(new Link("Privacy", "/privacy/"))));
@@ -95,14 +99,14 @@ class ConfigTest {
         assertThat(config.locations().of("navigation[0].url"))
                 .isEqualTo(new Location(
                         "src/site/portfolio.yml",
-                        12,
+                        14,
                         33,
                         6,
                         "navigation: [{label: Work, url: /work/}, {label: Up, url: \"#top\"}]"));
         assertThat(config.locations().of("author.avatar").line()).isEqualTo(10);
-        assertThat(config.locations().of("callToAction.url").line()).isEqualTo(13);
-        assertThat(config.locations().of("footer.links[0].url").line()).isEqualTo(14);
-        assertThat(config.locations().of("theme.accent").line()).isEqualTo(16);
+        assertThat(config.locations().of("callToAction.url").line()).isEqualTo(15);
+        assertThat(config.locations().of("footer.links[0].url").line()).isEqualTo(16);
+        assertThat(config.locations().of("theme.accent").line()).isEqualTo(18);
     }
 
     @Test
@@ -111,7 +115,7 @@ class ConfigTest {
         SiteConfig config = site.load().config();
         assertThat(config.url()).hasToString("http://localhost:8080/");
         assertThat(config.language()).isEqualTo("en");
-        assertThat(config.author()).isEqualTo(new Author("Jane Doe", null, null, null, null, List.of()));
+        assertThat(config.author()).isEqualTo(new Author("Jane Doe", null, null, null, null, List.of(), null, null));
         assertThat(config.frame().navigation()).isNull();
         assertThat(config.frame().callToAction()).isNull();
         assertThat(config.frame().footer()).isEqualTo(new Footer(null, null, List.of()));

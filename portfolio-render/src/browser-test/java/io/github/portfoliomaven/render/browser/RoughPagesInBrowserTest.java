@@ -120,17 +120,29 @@ class RoughPagesInBrowserTest {
     @MethodSource("pages")
     void axeFindsNothing(Opened opened) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (ForcedColors forced : List.of(ForcedColors.NONE, ForcedColors.ACTIVE)) {
-                Page page = opened.page(
-                        new NewContextOptions().setColorScheme(scheme).setForcedColors(forced));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .as(scheme + ", forced colours " + forced)
-                        .isEmpty();
-                page.context().close();
-            }
+            assertThat(violations(opened, new NewContextOptions().setColorScheme(scheme)))
+                    .as(scheme.name())
+                    .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothingWhereColoursAreForced(Opened opened) {
+        // the rule for contrast computes with the colours that the browser does not use
+        assertThat(violations(opened, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE), "color-contrast"))
+                .isEmpty();
+    }
+
+    private static List<String> violations(Opened opened, NewContextOptions options, String... left) {
+        Page page = opened.page(options);
+        List<String> found = new AxeBuilder(page)
+                .disableRules(List.of(left)).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        page.context().close();
+        return found;
     }
 
     @Test

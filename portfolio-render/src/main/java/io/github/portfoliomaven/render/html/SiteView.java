@@ -62,7 +62,9 @@ record SiteView(
             @Nullable String headline,
             @Nullable String email,
             @Nullable ImageView avatar,
-            List<LinkView> links)
+            List<LinkView> links,
+            @Nullable String location,
+            @Nullable String availability)
             implements View {
 
         @Override
@@ -74,6 +76,8 @@ record SiteView(
                 case "email" -> email;
                 case "avatar" -> avatar;
                 case "links" -> links;
+                case "location" -> location;
+                case "availability" -> availability;
                 default -> NO_PART;
             };
         }

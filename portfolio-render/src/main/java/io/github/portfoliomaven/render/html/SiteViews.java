@@ -37,7 +37,9 @@ final class SiteViews {
                         author.headline(),
                         author.email(),
                         images.view(author.avatar(), author.name(), SitePath.ROOT),
-                        links(author.links(), routes)),
+                        links(author.links(), routes),
+                        author.location(),
+                        author.availability()),
                 action == null ? null : LinkView.of(action.label(), routes.href(action.url())),
                 new SiteView.FooterView(
                         footer.tagline(),

@@ -3,13 +3,12 @@ package io.github.portfoliomaven.render.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.render.css.Rgb;
+import io.github.portfoliomaven.render.css.RootProperties;
 import io.github.portfoliomaven.render.highlight.TokenKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The contrast of each kind of token with whatever may be behind it, on light and on dark pages. */
 class CodeColoursTest {
 
-    private static final String TOKENS = asset("css/10-tokens.css");
     private static final String CODE = asset("code.css");
+    private static final RootProperties PROPERTIES = RootProperties.of(CODE + asset("css/10-tokens.css"));
 
     static Stream<String> selectors() {
         return Stream.concat(
@@ -33,12 +32,11 @@ class CodeColoursTest {
     void isReadable(String selector) {
         String property = colour(selector);
         for (boolean dark : new boolean[] {false, true}) {
-            Map<String, Rgb> colours = colours(dark);
             for (String behind : new String[] {"--raised", "--code-mark", "--code-ins", "--code-del"}) {
-                assertThat(get(colours, property).contrast(get(colours, behind)))
+                assertThat(colour(property, dark).contrast(colour(behind, dark)))
                         .as("%s, %s on %s, %s", selector, property, behind, dark ? "dark" : "light")
                         .isGreaterThanOrEqualTo(4.5);
-                assertThat(get(colours, "--ink").contrast(get(colours, behind))).isGreaterThan(7);
+                assertThat(colour("--ink", dark).contrast(colour(behind, dark))).isGreaterThan(7);
             }
         }
     }
@@ -58,26 +56,8 @@ class CodeColoursTest {
         throw new AssertionError("no colour for " + selector);
     }
 
-    private static Map<String, Rgb> colours(boolean dark) {
-        int media = TOKENS.indexOf("prefers-color-scheme: dark");
-        Map<String, Rgb> colours = read(TOKENS.substring(0, media));
-        if (dark) {
-            colours.putAll(read(TOKENS.substring(media)));
-        }
-        return colours;
-    }
-
-    private static Map<String, Rgb> read(String css) {
-        Map<String, Rgb> colours = new HashMap<>();
-        Matcher properties = Pattern.compile("(--[a-z-]+): (#[0-9a-f]+);").matcher(css);
-        while (properties.find()) {
-            colours.put(properties.group(1), Rgb.parse(properties.group(2)).orElseThrow());
-        }
-        return colours;
-    }
-
-    private static Rgb get(Map<String, Rgb> colours, String property) {
-        return Objects.requireNonNull(colours.get(property), property);
+    private static Rgb colour(String property, boolean dark) {
+        return PROPERTIES.colour(property, dark).orElseThrow(() -> new AssertionError(property));
     }
 
     private static String asset(String name) {

@@ -128,7 +128,7 @@ final class SampleSite {
                         URI.create(url),
                         Words.of("en"),
                         description,
-                        new SiteConfig.Author("Sam Ple", null, null, null, null, List.of())),
+                        new SiteConfig.Author("Sam Ple", null, null, null, null, List.of(), null, null)),
                 new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                 Map.of(),
                 ThemeSettings.STANDARD,

@@ -96,7 +96,9 @@ class StructuredDataTest {
                                     "/sam.png",
                                     List.of(
                                             new Link("GitHub", "https://github.com/sam"),
-                                            new Link("Mail", "mailto:sam@example.dev")))),
+                                            new Link("Mail", "mailto:sam@example.dev")),
+                                    null,
+                                    null)),
                     new SiteConfig.Frame(null, null, new SiteConfig.Footer(null, null, List.of())),
                     Map.of(),
                     ThemeSettings.STANDARD,
