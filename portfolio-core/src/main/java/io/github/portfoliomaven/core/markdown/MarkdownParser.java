@@ -2,11 +2,8 @@ package io.github.portfoliomaven.core.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +33,8 @@ public final class MarkdownParser {
                 .set(Parser.THEMATIC_BREAK_PARSER, false);
         this.features = features;
         this.parser = Parser.builder(options)
-                .customInlineParserFactory((settings, special, delimiters, processors, links, extensions) ->
-                        new InlineParserImpl(settings, special, delimiters, processors, links, extensions) {
-                            @Override
-                            public void parse(BasedSequence content, Node block) {
-                                // Left to InlineReader, when all references are known.
-                            }
-                        })
+                .customInlineParserFactory(InlinesAside::new)
+                .blockPreProcessorFactory(new InlinesAside.Factory())
                 .customBlockParserFactory(new BlockStarts(starts(features)))
                 .build();
     }

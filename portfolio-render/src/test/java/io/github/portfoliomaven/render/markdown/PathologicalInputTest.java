@@ -169,6 +169,7 @@ class PathologicalInputTest {
         inputs.put("spaces after text", "a" + repeat(" ") + "\nb");
         inputs.put("tabs", repeat("\t") + "a");
         inputs.put("paragraph of many lines", repeat("a\n"));
+        inputs.put("indented lines in a paragraph", "a\n" + repeat(" a\n"));
         inputs.put("lines that may be blocks", repeat("-a\n"));
         inputs.put("underlines", repeat("a\n=\n"));
         inputs.put("number signs", repeat("#") + " a");
