@@ -56,4 +56,26 @@ class SourceTextTest {
         assertThat(source.atLine(2, 50, 1)).isEqualTo(new Location("a.md", 2, 4, 1, "bcd"));
         assertThat(source.atLine(9, 1, 1).line()).isEqualTo(3);
     }
+
+    /** A line of a mebibyte that is wrong in each word must not be kept, or read, once for each of them. */
+    @Test
+    void placesOfOneLineShareIt() {
+        SourceText source = new SourceText("a.md", "# x\n" + "ab ".repeat(100_000) + "\nend");
+        Location first = source.at(4, 2);
+        for (int word = 1; word < 100_000; word++) {
+            Location place = source.at(4 + 3 * word, 2);
+            assertThat(place.excerpt()).isSameAs(first.excerpt());
+            assertThat(place.column()).isEqualTo(3 * word + 1);
+        }
+        assertThat(source.at(4, 2)).isEqualTo(first);
+        assertThat(source.at(300_005, 3)).isEqualTo(new Location("a.md", 3, 1, 3, "end"));
+    }
+
+    @Test
+    void placesOfManyLinesCostNoMoreThanReadingThemOnce() {
+        SourceText source = new SourceText("a.md", "ab\n".repeat(300_000));
+        for (int line = 0; line < 300_000; line++) {
+            assertThat(source.at(3 * line + 1, 1).line()).isEqualTo(line + 1);
+        }
+    }
 }

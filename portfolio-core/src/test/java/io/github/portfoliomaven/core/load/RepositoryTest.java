@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.CodeSources.Found;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class RepositoryTest {
     void aFileIsReadByItsPathFromTheBaseDirectory() {
         Found found = find("src/main/java/App.java");
         assertThat(found.problem()).isNull();
-        assertThat(found.text()).hasToString("SourceText[file=src/main/java/App.java, text=class App {}\n]");
+        assertThat(found.text()).isEqualTo(new SourceText("src/main/java/App.java", "class App {}\n"));
         assertThat(find("src/site/../main/java/App.java").text()).isNotNull();
         assertThat(find(".github/workflows/ci.yml").text()).isNotNull();
     }
