@@ -26,7 +26,7 @@ final class ConfigText {
         @Override
         protected Node representScalar(Tag tag, String value, ScalarStyle style) {
             boolean plain = style == ScalarStyle.PLAIN || style == null;
-            boolean quoted = plain && tag == Tag.STR && readsAsOther(value);
+            boolean quoted = plain && tag.equals(Tag.STR) && readsAsOther(value);
             return super.representScalar(tag, value, quoted ? ScalarStyle.DOUBLE_QUOTED : style);
         }
 
