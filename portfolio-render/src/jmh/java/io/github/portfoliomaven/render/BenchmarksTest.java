@@ -15,6 +15,8 @@ class BenchmarksTest {
     void run() throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(System.getProperty("jmh.include", "Benchmark"))
+                // not those of the tests, which do without the optimizing compiler
+                .jvmArgs("-Djava.awt.headless=true", "-XX:+UseSerialGC")
                 .build();
 
         assertThat(new Runner(options).run()).isNotEmpty();
