@@ -139,8 +139,7 @@ record SitePlan(List<Edition> editions, List<SiteBodies> bodies, OutputPlan outp
             if (asset && !taken.contains(output.path())) {
                 below.add(output);
             } else if (!routes.isShared(output.path()) && !OF_ROOT.contains(output.path())) {
-                SitePath path = new SitePath(folder + output.path().value());
-                below.add(new Output(path, output.origin(), output.bytes()));
+                below.add(output.at(new SitePath(folder + output.path().value())));
             }
         }
         return below;

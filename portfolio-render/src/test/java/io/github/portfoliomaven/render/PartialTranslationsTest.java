@@ -210,6 +210,33 @@ class PartialTranslationsTest {
         assertThat(text(site, "/writing/move/")).doesNotContain("<link rel=\"alternate\" hreflang");
     }
 
+    @Test
+    void anAliasYieldsInEachLanguage() {
+        String pages = """
+                -- content/a.md --
+                ---
+                {title: A, aliases: [/b/]}
+                ---
+                -- content/b.md --
+                # B
+                -- content/a.de.md --
+                ---
+                {title: A, aliases: [/b/]}
+                ---
+                -- content/b.de.md --
+                # B
+                """;
+        SiteResult result = SiteBuild.of(SiteInAString.of(CONFIG + pages).tree(), LoadOptions.at(SiteInAString.NOW))
+                .plan();
+        assertThat(result.diagnostics())
+                .extracting(problem -> problem.severity().label() + " " + problem.message())
+                .containsExactly(
+                        "warning src/site/content/b.de.md and an alias of src/site/content/a.de.md"
+                                + " would both be published at /de/b/; src/site/content/b.de.md takes the place",
+                        "warning src/site/content/b.md and an alias of src/site/content/a.md"
+                                + " would both be published at /b/; src/site/content/b.md takes the place");
+    }
+
     private static RenderedSite render(String text) {
         SiteResult result = SiteBuild.of(SiteInAString.of(text).tree(), LoadOptions.at(SiteInAString.NOW))
                 .render();

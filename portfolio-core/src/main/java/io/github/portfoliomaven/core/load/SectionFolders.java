@@ -36,10 +36,9 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     /** The section that a content file is in; empty for a page of the root. */
     static Optional<String> nameOf(String file) {
         String[] segments = file.split("/", 3);
-        if (segments[0].startsWith("_")) {
-            return Optional.of(POSTS);
-        }
-        return segments.length < 3 ? Optional.empty() : Optional.of(segments[1]);
+        String folder = segments[0].startsWith("_") ? segments[0] : segments.length < 3 ? "" : segments[1];
+        boolean posts = folder.equals("_posts") || folder.equals(DRAFTS);
+        return folder.isEmpty() ? Optional.empty() : Optional.of(posts ? POSTS : folder);
     }
 
     /** All sections of a site, by name; a folder without a page is none. */

@@ -1,7 +1,6 @@
 package io.github.portfoliomaven.plugin.importing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +35,19 @@ final class Hugo implements Generator {
                 OldSite.asMap(Settings.get(settings.map("languages"), language == null ? "en" : language)));
         settings(settings, ofLanguage, language, site);
         String folder = contentFolder(old, settings, ofLanguage, language == null ? "en" : language);
+        HugoLanguages languages = new HugoLanguages(old, settings, site, language == null ? "en" : language, folder);
+        languages.write();
         copy(old, folder, settings, site);
+        languages.copy();
         new HugoSections(settings, site, folder).write();
-        menu(settings, ofLanguage, site);
+        HugoMenu.of(List.of(ofLanguage, settings), site.report())
+                .forEach(link -> site.link("navigation", Settings.text(link, "label"), Settings.text(link, "url")));
         site.rewriteBy((page, notes) -> new Shortcodes(
                         page.page().body(),
                         name -> param(name, settings, page),
                         name -> new HugoPages(old, site, folder).link(name, page),
                         notes)
                 .rewritten());
-        Map<String, Object> languages = settings.map("languages");
-        languages.keySet().stream()
-                .filter(code -> languages.size() > 1 && !code.equalsIgnoreCase(language == null ? "en" : language))
-                .forEach(code -> site.report().left(code, "other languages of the site"));
         settings.skip(
                 "theme", "module", "build", "caches", "outputs", "outputFormats", "mediaTypes", "security", "server");
         settings.skip(
@@ -140,9 +139,12 @@ final class Hugo implements Generator {
     }
 
     private static void copy(OldSite old, String folder, Settings settings, NewSite site) {
+        OldLanguages languages = site.languages();
         for (String file : old.below(folder)) {
             String to = "content/" + file.substring(folder.length() + 1);
-            site.copy(file, to);
+            if (languages.isEmpty() || languages.inFirst(file).equals(languages.withoutSuffix(file))) {
+                site.copy(file, to);
+            }
         }
         List<String> folders = new ArrayList<>(Jekyll.strings(settings.list("staticDir")));
         for (String statics : folders.isEmpty() ? List.of("static") : folders) {
@@ -156,35 +158,6 @@ final class Hugo implements Generator {
                 site.report().left(file, "this type of data is not supported");
             }
         }
-    }
-
-    /** The main menu without its lower levels, by weight. */
-    private static void menu(Settings settings, Settings ofLanguage, NewSite site) {
-        Object main = null;
-        for (Settings from : List.of(ofLanguage, settings)) {
-            for (String name : List.of("menus", "menu")) {
-                main = main == null ? Settings.get(from.map(name), "main") : main;
-            }
-        }
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Object item : main instanceof List<?> list ? list : List.of()) {
-            items.add(OldSite.asMap(item));
-        }
-        items.sort(Comparator.comparingInt(Hugo::weight));
-        for (Map<String, Object> item : items) {
-            String name = Settings.text(item, "name", "title");
-            if (Settings.text(item, "parent") != null) {
-                site.report().left(String.valueOf(name), "nested menu entries");
-                continue;
-            }
-            String url = Settings.text(item, "url", "pageRef");
-            site.link("navigation", name, url == null || url.matches("(?:\\w+:|/).*") ? url : "/" + url);
-        }
-    }
-
-    private static int weight(Map<String, Object> item) {
-        String weight = Settings.text(item, "weight");
-        return weight != null && weight.matches("-?\\d{1,9}") ? Integer.parseInt(weight) : Integer.MAX_VALUE;
     }
 
     private static @Nullable String param(String name, Settings settings, OldPage page) {

@@ -36,6 +36,7 @@ final class Jekyll implements Generator {
         String file = old.first("_config.yml", "_config.yaml", "_config.toml");
         Settings settings = new Settings(file == null ? Map.of() : old.data(file));
         settings(settings, site);
+        languages(settings, site);
         Map<String, Map<String, Object>> collections = collections(settings);
         Map<String, String> posts = new TreeMap<>();
         new JekyllFiles(old, site, collections, strings(settings.list("exclude")), strings(settings.list("include")))
@@ -55,6 +56,19 @@ final class Jekyll implements Generator {
         settings.skip("markdown", "kramdown", "highlighter", "plugins", "gems", "sass", "exclude", "include", "future");
         settings.skip("plugins_dir", "version", "rouge", "incremental", "paginate_path", "theme", "remote_theme");
         settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
+    }
+
+    /** Those of the plugin jekyll-polyglot, which knows the language of a page by its front matter. */
+    private static void languages(Settings settings, NewSite site) {
+        List<String> codes = strings(settings.list("languages"));
+        String language = settings.text("default_lang");
+        Map<String, String> folders = new LinkedHashMap<>();
+        if (language != null) {
+            folders.put(language, "content");
+        }
+        codes.forEach(code -> folders.putIfAbsent(code, "content"));
+        site.speaks(OldLanguages.of(folders, site.report()), Map.of());
+        settings.skip("exclude_from_localization", "lang_from_path", "parallel_localization");
     }
 
     private static void settings(Settings settings, NewSite site) {

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.plugin.importing;
 
+import io.github.portfoliomaven.core.load.PlainReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,8 @@ final class JekyllFiles {
         }
     }
 
-    private void page(String file, String to) {
+    private void page(String file, String place) {
+        String to = site.languages().isEmpty() || !isPage(file) ? place : inLanguage(file, place);
         if (to.endsWith(".html") && !hasFrontMatter(file)) {
             site.copy(file, "static/" + file);
         } else if (isPage(file)) {
@@ -109,6 +111,20 @@ final class JekyllFiles {
         } else {
             site.copy(file, to);
         }
+    }
+
+    /** The place of a page by its language, which a folder may have for a name, too. */
+    private String inLanguage(String file, String to) {
+        PlainReader.Page page = old.page(file);
+        String lang = page == null ? null : Settings.text(page.keys(), "lang");
+        for (String code : site.languages().codes()) {
+            boolean own = lang == null ? to.contains("/" + code + "/") : code.equalsIgnoreCase(lang);
+            if (own) {
+                String plain = site.languages().withoutSuffix(to.replace("/" + code + "/", "/"));
+                return site.languages().named(plain, code);
+            }
+        }
+        return to;
     }
 
     private static boolean isPage(String name) {

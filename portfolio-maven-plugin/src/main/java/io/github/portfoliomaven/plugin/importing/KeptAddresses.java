@@ -6,6 +6,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteLoader;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the path of a page into its front matter where it would get another one here than it had. */
 final class KeptAddresses {
@@ -39,22 +39,23 @@ final class KeptAddresses {
     /** The same texts, some with a path. */
     Map<String, String> kept(Map<String, String> texts) {
         Diagnostics diagnostics = new Diagnostics();
-        Map<String, String> kept = load(texts, diagnostics) == null ? texts : mended(texts, diagnostics);
-        Site loaded = load(kept, new Diagnostics());
-        if (loaded == null) {
+        Map<String, String> kept = load(texts, diagnostics).isEmpty() ? texts : mended(texts, diagnostics);
+        List<Site> loaded = load(kept, new Diagnostics());
+        if (loaded.isEmpty()) {
             return kept;
         }
         Map<String, String> paths = new TreeMap<>();
         List<String> changed = new ArrayList<>();
-        for (Content content : contents(loaded)) {
-            OldPage page = pages.get(content.file());
-            paths.put(content.file(), content.path().value());
+        for (Content content : loaded.stream().flatMap(KeptAddresses::contents).toList()) {
+            String file = content.body().source().file();
+            OldPage page = pages.get(file);
+            paths.put(file, content.path().value());
             if (page == null
                     || OWN.stream().anyMatch(key -> Settings.get(page.page().keys(), key) != null)) {
                 continue;
             }
             String old = site.addresses()
-                    .of(new DatedPage(page, content.header().dates().published()));
+                    .of(new DatedPage(inFirst(page), content.header().dates().published()));
             if (old != null
                     && SitePath.isValid(old)
                     && !old.equals(content.path().value())) {
@@ -70,17 +71,24 @@ final class KeptAddresses {
                     .limit(SHOWN_BEFORE_ONE_LINE)
                     .forEach(file -> site.report().changed(what, file));
         }
-        new KnownLinks(site, loaded, paths).keep();
+        new KnownLinks(site, loaded.get(0), paths).keep();
         return kept;
     }
 
-    private @Nullable Site load(Map<String, String> texts, Diagnostics diagnostics) {
+    /** The page as it would be in the first language: others had the same addresses, below their own. */
+    private OldPage inFirst(OldPage page) {
+        return new OldPage(site.languages().inFirst(page.from()), page.to(), page.page());
+    }
+
+    private List<Site> load(Map<String, String> texts, Diagnostics diagnostics) {
         Map<String, String> all = new TreeMap<>(texts);
         all.put("portfolio.yml", ConfigText.of(site.config()));
         LoadOptions options = LoadOptions.at(Instant.parse("9999-01-01T00:00:00Z"))
                 .withDrafts(true)
                 .withFuture(true);
-        return SiteLoader.load(SourceTree.ofTexts(all, ""), options, diagnostics);
+        SourceTree tree = SourceTree.ofTexts(all, "");
+        Site first = SiteLoader.load(tree, options, diagnostics);
+        return first == null ? List.of() : SiteLoader.languages(first, tree, options, Memo.NONE, 1, diagnostics);
     }
 
     /** The same texts, with what most generators do without: a title, and a date of what is no post. */
@@ -115,10 +123,9 @@ final class KeptAddresses {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static List<Content> contents(Site loaded) {
+    private static Stream<Content> contents(Site loaded) {
         return Stream.concat(Stream.ofNullable(loaded.home()), loaded.contents())
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     /** A file with one more key at the start of its front matter, in the notation of that. */

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin.importing;
 
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class KnownLinks {
     }
 
     void keep() {
-        for (String list : List.of("navigation", "footer.links")) {
+        List<String> lists = new ArrayList<>(List.of("navigation", "footer.links"));
+        OldSite.asMap(site.get("languages")).keySet().forEach(tag -> lists.add("languages." + tag + ".navigation"));
+        for (String list : lists) {
             if (site.get(list) instanceof List<?> links) {
                 List<Object> kept =
                         links.stream().map(this::resolved).filter(this::isKnown).toList();

@@ -18,6 +18,7 @@ final class NewSite {
             "title",
             "url",
             "language",
+            "languages",
             "description",
             "author",
             "navigation",
@@ -35,6 +36,7 @@ final class NewSite {
     private BodyRewriter rewriter = (page, notes) -> page.page().body();
     private boolean datedFoldersArePosts = true;
     private OldAddresses addresses = page -> null;
+    private OldLanguages languages = OldLanguages.NONE;
 
     NewSite(Report report) {
         this.report = report;
@@ -76,6 +78,23 @@ final class NewSite {
         return datedFoldersArePosts;
     }
 
+    /** Says in which languages the site is, and what it says of itself in each. */
+    void speaks(OldLanguages value, Map<String, Map<String, Object>> own) {
+        languages = value;
+        if (!value.isEmpty()) {
+            config.remove("language");
+            Map<String, Object> all = child(config, "languages");
+            value.codes()
+                    .forEach(code -> all.put(
+                            String.valueOf(OldLanguages.tag(code)),
+                            new LinkedHashMap<>(own.getOrDefault(code, Map.of()))));
+        }
+    }
+
+    OldLanguages languages() {
+        return languages;
+    }
+
     void copy(String from, String to) {
         files.put(to, from);
         places.put(from, to);
@@ -93,7 +112,7 @@ final class NewSite {
     @Nullable
     String link(String from) {
         String to = places.get(from);
-        return to == null ? null : to.replaceFirst("^(?:content|static)/", "/");
+        return to == null ? null : languages.withoutSuffix(to).replaceFirst("^(?:content|static)/", "/");
     }
 
     /** A value under a dotted name, unless there is one, or nothing to say. */

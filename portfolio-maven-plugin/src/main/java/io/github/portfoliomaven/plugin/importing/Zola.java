@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin.importing;
 
 import io.github.portfoliomaven.core.load.PlainReader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Zola implements Generator {
             site.set("markdown.smartPunctuation", true);
         }
         copy(old, site);
+        languages(settings, site);
         sections(old, site);
         site.addressedBy(Zola::address);
         site.rewriteBy((page, notes) -> ZolaShortcodes.rewritten(page.page().body(), notes));
@@ -46,6 +48,26 @@ final class Zola implements Generator {
                 site.report().left(rest, "templates and their files");
             }
         }
+    }
+
+    /** The names of files and the addresses of their pages are as here. */
+    private static void languages(Settings settings, NewSite site) {
+        String language = settings.text("default_language");
+        Map<String, String> folders = new LinkedHashMap<>();
+        folders.put(language == null ? "en" : language, "content");
+        Map<String, Map<String, Object>> own = new LinkedHashMap<>();
+        settings.map("languages").forEach((code, written) -> {
+            Map<String, Object> said = new LinkedHashMap<>();
+            for (String key : List.of("title", "description")) {
+                String text = Settings.text(OldSite.asMap(written), key);
+                if (text != null) {
+                    said.put(key, text);
+                }
+            }
+            folders.putIfAbsent(code, "content");
+            own.put(code, said);
+        });
+        site.speaks(OldLanguages.of(folders, site.report()), own);
     }
 
     private static void copy(OldSite old, NewSite site) {

@@ -134,7 +134,7 @@ class HugoTest {
     }
 
     @Test
-    void readsTheFolderOfSettingsAndOneLanguage() throws Exception {
+    void readsTheFolderOfSettingsAndItsLanguages() throws Exception {
         Imported site = Imported.of("hugo", folder, """
                 -- config/_default/hugo.yaml --
                 baseurl: https://hg.example/
@@ -165,7 +165,10 @@ class HugoTest {
         assertThat(site.configuration()).isEqualTo("""
                 title: Deutsch
                 url: https://hg.example/
-                language: de-AT
+                languages:
+                  de: {}
+                  en:
+                    title: English
                 navigation:
                   - label: Blog
                     url: /blog/
@@ -177,7 +180,9 @@ class HugoTest {
                 checks:
                   links: warn
                 """);
-        assertThat(site.addresses()).isEqualTo("content/blog/2020-01-01-a.md /blog/2020-01-01-a/\n");
-        assertThat(site.account()).contains("Not imported:\n  en: other languages of the site\n");
+        assertThat(site.addresses()).isEqualTo("""
+                content/blog/2020-01-01-a.md /blog/2020-01-01-a/
+                content/blog/a.md /en/blog/a/
+                """);
     }
 }

@@ -9,7 +9,7 @@ import io.github.portfoliomaven.render.image.ImageHash;
  * @param title not empty
  * @param name of the person at the foot; may be empty
  * @param role beside the name; may be empty
- * @param place the site's host and path, at the foot
+ * @param place the site's host and path, at the foot; empty if it is the title
  * @param accent {@code 0xRRGGBB}
  * @param fonts what the fonts are, for the key
  */

@@ -106,7 +106,7 @@ final class CardDrawing {
     }
 
     private void foot() {
-        double place = label(card.place(), PalettePng.THIRD, FOOT_BASELINE, 0, true);
+        double place = card.place().isEmpty() ? 0 : label(card.place(), PalettePng.THIRD, FOOT_BASELINE, 0, true);
         double room = Card.WIDTH - 2.0 * MARGIN - place - 40;
         double name = 0;
         if (!card.name().isEmpty() && width(card.name()) <= room) {

@@ -33,10 +33,21 @@ final class CardPages {
         SitePages.of(site).all().forEach(this::add);
     }
 
+    /** All pages without a card of their own show that of the home page, so that it says at least where it is. */
+    private void addHome(SitePath page, String title) {
+        SiteConfig config = site.config();
+        add(page, "", title);
+        for (String other : List.of(config.author().name(), config.title(), place(config.url()))) {
+            if (!cards.containsKey(page)) {
+                CardText.of(other, fonts.titles()).ifPresent(shown -> add(page, "", other));
+            }
+        }
+    }
+
     private void add(SitePage page) {
         Content content = page.content();
         switch (page.kind()) {
-            case HOME -> add(page.path(), "", content == null ? headline() : title(content, headline()));
+            case HOME -> addHome(page.path(), content == null ? headline() : title(content, headline()));
             case SECTION ->
                 add(page.path(), page.title(), content == null ? page.title() : title(content, page.title()));
             case POST, PROJECT, PAGE, ABOUT, RESUME -> {
@@ -101,7 +112,7 @@ final class CardPages {
                         shown.get(),
                         name,
                         role,
-                        label(place(config.url())),
+                        place(config.url()).equals(title) ? "" : label(place(config.url())),
                         accent,
                         fonts.fingerprint()));
     }

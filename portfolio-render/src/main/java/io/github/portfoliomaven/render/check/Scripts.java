@@ -66,7 +66,7 @@ final class Scripts implements PageCheck {
         }
         for (Element paragraph : main.select("p, li, dd, td, h1, h2, h3, h4, figcaption")) {
             boolean inner = paragraph.children().stream().anyMatch(child -> PARAGRAPHS.contains(child.normalName()));
-            if (!inner && !isApart(paragraph, main)) {
+            if (!inner && !isApart(paragraph)) {
                 checkParagraph(page, paragraph, own, html.attr("lang"), findings);
             }
         }
@@ -118,8 +118,8 @@ final class Scripts implements PageCheck {
         };
     }
 
-    private static boolean isApart(Element element, Element main) {
-        for (Element at = element; at != null && !at.equals(main); at = at.parent()) {
+    private static boolean isApart(Element element) {
+        for (Element at = element; at != null && !at.normalName().equals("main"); at = at.parent()) {
             if (APART.contains(at.normalName()) || at.hasAttr("lang")) {
                 return true;
             }

@@ -26,6 +26,11 @@ public record Output(SitePath path, Origin origin, boolean yields, Bytes bytes) 
         return new Output(path, origin, true, bytes);
     }
 
+    /** The same at another path. */
+    public Output at(SitePath other) {
+        return new Output(other, origin, yields, bytes);
+    }
+
     /** Makes the content of a file. */
     @FunctionalInterface
     public interface Bytes {

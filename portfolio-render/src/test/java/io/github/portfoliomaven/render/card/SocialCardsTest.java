@@ -135,6 +135,23 @@ class SocialCardsTest {
     }
 
     @Test
+    void aSiteInLettersThatTheFontLacksHasACardOfItsHost() {
+        text(
+                "portfolio.yml",
+                "title: آنا\nurl: https://example.dev/repo/\nlanguage: ar\nauthor: {name: آنا, role: مهندسة}\n");
+        text("content/writing/ar.md", "---\ntitle: نقل\ndate: 2026-01-03\n---\nنص.\n");
+        SiteResult built = build();
+        assertThat(problems(built))
+                .startsWith("src/site/portfolio.yml: warning: the font of the social cards lacks letters of");
+        RenderedSite site = Objects.requireNonNull(built.files());
+        assertThat(image(site, "/"))
+                .contains(
+                        "content=\"https://example.dev/repo/assets/cards/home.HASH.png\"",
+                        "<meta property=\"og:image:alt\" content=\"example.dev/repo\">");
+        assertThat(image(site, "/writing/ar/")).contains("/assets/cards/home.HASH.png");
+    }
+
+    @Test
     void aFontOfTheSiteDrawsThem() throws Exception {
         RenderedSite before = rendered();
         try (InputStream font = CardFonts.class.getResourceAsStream("Inter-Medium.ttf")) {
