@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.language.Words;
+import io.github.portfoliomaven.core.model.ColourScheme;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -28,7 +29,13 @@ public final class TestConfig {
     public static SiteConfig withAccent(String accent) {
         ThemeSettings none = ThemeSettings.STANDARD;
         ThemeSettings theme = new ThemeSettings(
-                null, new ThemeSettings.Colours(accent, false), none.cards(), true, null, false, Map.of());
+                null,
+                new ThemeSettings.Colours(accent, "paper", ColourScheme.AUTO, false),
+                none.cards(),
+                true,
+                null,
+                false,
+                Map.of());
         return config("https://example.dev/", null, theme, Map.of());
     }
 

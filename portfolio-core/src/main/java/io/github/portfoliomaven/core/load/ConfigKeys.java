@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.model.ColourScheme;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.ThemeJar;
@@ -136,6 +137,16 @@ public final class ConfigKeys {
     static final Key<String> THEME_ACCENT = Key.of(
                     "theme.accent", ValueTypes.COLOUR, "The colour of links and buttons.")
             .orElse("set by the theme");
+    static final Key<String> THEME_LOOK = Key.of(
+                    "theme.look",
+                    ValueTypes.TEXT,
+                    "The colours and fonts of all pages: `paper`, `ink`, `mono` or `clay`, or the name of a file in `assets/looks/`.")
+            .or("paper");
+    static final Key<ColourScheme> THEME_SCHEME = Key.of(
+                    "theme.scheme",
+                    ValueTypes.choice(ColourScheme.class),
+                    "Whether pages are light or dark, or what the reader prefers.")
+            .or(ColourScheme.AUTO);
     static final Key<Boolean> THEME_TOGGLE = Key.of(
                     "theme.toggle", ValueTypes.BOOLEAN, "Whether to show a switch between light and dark.")
             .or(false);
@@ -249,6 +260,8 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_THEME = List.of(
             THEME_JAR,
             THEME_ACCENT,
+            THEME_LOOK,
+            THEME_SCHEME,
             THEME_TOGGLE,
             THEME_SEARCH,
             THEME_CARDS,

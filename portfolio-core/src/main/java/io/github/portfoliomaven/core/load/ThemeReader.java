@@ -59,7 +59,10 @@ final class ThemeReader {
         return new ThemeSettings(
                 fields.get(ConfigKeys.THEME_JAR),
                 new ThemeSettings.Colours(
-                        fields.get(ConfigKeys.THEME_ACCENT), fields.getOrFallback(ConfigKeys.THEME_TOGGLE)),
+                        fields.get(ConfigKeys.THEME_ACCENT),
+                        fields.getOrFallback(ConfigKeys.THEME_LOOK),
+                        fields.getOrFallback(ConfigKeys.THEME_SCHEME),
+                        fields.getOrFallback(ConfigKeys.THEME_TOGGLE)),
                 new ThemeSettings.Cards(
                         fields.getOrFallback(ConfigKeys.THEME_CARDS), fields.get(ConfigKeys.THEME_CARD_FONT)),
                 fields.getOrFallback(ConfigKeys.THEME_SEARCH),

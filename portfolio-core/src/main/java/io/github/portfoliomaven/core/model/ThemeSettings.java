@@ -23,15 +23,23 @@ public record ThemeSettings(
 
     /** The defaults. */
     public static final ThemeSettings STANDARD =
-            new ThemeSettings(null, new Colours(null, false), new Cards(true, null), true, null, false, Map.of());
+            new ThemeSettings(null, Colours.STANDARD, new Cards(true, null), true, null, false, Map.of());
 
     /**
      * The colours of pages.
      *
      * @param accent of links and buttons, as {@code #rgb} or {@code #rrggbb}, or {@code null} for the theme's
+     * @param look the name of the style sheet in {@code looks/}; the theme has none for {@code paper}
      * @param toggle whether a switch leads from light to dark
      */
-    public record Colours(@Nullable String accent, boolean toggle) {}
+    public record Colours(@Nullable String accent, String look, ColourScheme scheme, boolean toggle) {
+
+        /** The look that is the theme's own tokens. */
+        public static final String PAPER = "paper";
+
+        /** The defaults. */
+        public static final Colours STANDARD = new Colours(null, PAPER, ColourScheme.AUTO, false);
+    }
 
     /**
      * The pictures of pages for chats and networks.

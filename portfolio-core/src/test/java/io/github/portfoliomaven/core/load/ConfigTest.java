@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
+import io.github.portfoliomaven.core.model.ColourScheme;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -49,7 +50,7 @@ class ConfigTest {
                         callToAction: {label: Discuss System, url: "mailto:jane@example.dev"}
                         footer: {tagline: T, copyright: C, links: [{label: Privacy, url: /privacy/}]}
                         sections: {writing: {type: posts, pageSize: 5}, talks: {type: projects}}
-                        theme: {accent: "#3355ff", toggle: yes, cardFont: a.ttf, resumeContact: show, editUrl: "https://h.example/"}
+                        theme: {accent: "#3355ff", look: ink, scheme: dark, toggle: yes, cardFont: a.ttf, resumeContact: show, editUrl: "https://h.example/"}
                         dates: {format: d MMMM yyyy, zone: Europe/Berlin}
                         feeds: {items: 7, content: summary}
                         markdown: {html: sanitize}
@@ -82,13 +83,15 @@ class ConfigTest {
         assertThat(config.theme())
                 .isEqualTo(new ThemeSettings(
                         null,
-                        new ThemeSettings.Colours("#3355ff", true),
+                        new ThemeSettings.Colours("#3355ff", "ink", ColourScheme.DARK, true),
                         new ThemeSettings.Cards(true, "a.ttf"),
                         true,
                         "https://h.example/",
                         true,
                         Map.of(
                                 "accent", "#3355ff",
+                                "look", "ink",
+                                "scheme", "dark",
                                 "toggle", true,
                                 "cardFont", "a.ttf",
                                 "editUrl", "https://h.example/",

@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.ThemeSettings;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.css.RootProperties;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,8 @@ import java.util.stream.Collectors;
  */
 final class AssetPublisher {
 
+    private static final String TOKENS = "css/10-tokens.css";
+    private static final String LOOKS = "looks/";
     private static final String SITE_CSS = "css/site.css";
     private static final String PUBLISHED_SITE_CSS = "site.css";
 
@@ -37,6 +41,7 @@ final class AssetPublisher {
     private final SiteConfig config;
     private final Diagnostics diagnostics;
     private final Routes routes;
+    private final SchemeCss scheme;
     private final SortedMap<String, Output> published = new TreeMap<>();
     private final Set<String> started = new HashSet<>();
 
@@ -52,6 +57,7 @@ final class AssetPublisher {
         this.theme = theme;
         this.config = config;
         this.diagnostics = diagnostics;
+        this.scheme = new SchemeCss(config.theme().colours().scheme());
         this.routes = new Routes(config.languages().root());
     }
 
@@ -66,19 +72,49 @@ final class AssetPublisher {
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
             if (isPartOfSiteCss(asset.getKey())) {
                 String css = styleSheet(asset.getKey(), asset.getValue(), PUBLISHED_SITE_CSS);
+                siteCss.append(scheme.apply(css));
                 properties.add(css);
-                siteCss.append(css);
                 last = asset.getValue().display();
-            } else {
+                if (asset.getKey().equals(TOKENS)) {
+                    look().ifPresent(look -> {
+                        siteCss.append(scheme.apply(look));
+                        properties.add(look);
+                    });
+                }
+            } else if (!asset.getKey().startsWith(LOOKS)) {
                 publish(asset.getKey());
             }
         }
-        siteCss.append(darkCss(properties)).append(accentCss(properties));
+        siteCss.append(scheme.apply(darkCss(properties) + accentCss(properties)));
         if (siteCss.length() > 0) {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
             put(SITE_CSS, PUBLISHED_SITE_CSS, new Origin("the style sheet", location), utf8(siteCss));
         }
-        return new Result(published, PaperView.of(properties));
+        return new Result(
+                published, PaperView.of(properties, config.theme().colours().scheme()));
+    }
+
+    /** The style sheet of the look; nothing for the theme's own. */
+    private Optional<String> look() {
+        String name = config.theme().colours().look();
+        SiteFile file = theme.assets().get(LOOKS + name + ".css");
+        if (file != null) {
+            return Optional.of(styleSheet(LOOKS + name + ".css", file, PUBLISHED_SITE_CSS));
+        }
+        if (!name.equals(ThemeSettings.Colours.PAPER)) {
+            Set<String> looks = new TreeSet<>(Set.of(ThemeSettings.Colours.PAPER));
+            theme.assets().keySet().stream()
+                    .filter(asset -> asset.startsWith(LOOKS) && asset.endsWith(".css"))
+                    .forEach(asset -> looks.add(asset.substring(LOOKS.length(), asset.length() - ".css".length())));
+            diagnostics.error(
+                    Code.UNKNOWN_ASSET,
+                    config.locations().of("theme.look"),
+                    "there is no look '" + name + "'",
+                    Suggestion.didYouMean(name, looks)
+                            .orElse("write one of " + String.join(", ", looks) + ", or add assets/" + LOOKS + name
+                                    + ".css"));
+        }
+        return Optional.empty();
     }
 
     private static String darkCss(RootProperties properties) {
@@ -99,7 +135,7 @@ final class AssetPublisher {
         if (file != null && !isPartOfSiteCss(name) && started.add(name)) {
             Origin origin = Origin.file(file.display());
             if (name.endsWith(".css")) {
-                put(name, name, origin, utf8(styleSheet(name, file, name)));
+                put(name, name, origin, utf8(scheme.apply(styleSheet(name, file, name))));
             } else {
                 ThemeText.bytes(file, diagnostics)
                         .ifPresent(bytes -> put(name, name, origin, PublishedImage.of(bytes)));
