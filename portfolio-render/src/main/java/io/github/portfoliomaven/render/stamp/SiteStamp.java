@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
  * <p>{@code docs/decisions/0020-a-stamp-on-the-whole-site.md} says why.
  */
 public final class SiteStamp {
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(md|markdown|html)", Pattern.CASE_INSENSITIVE);
 
     private static final ContentSum NO_OUTLINE = new ContentSum(0, -1);
 
@@ -82,7 +85,8 @@ public final class SiteStamp {
         try {
             StateReader in = new StateReader(written);
             Optional<Set<String>> sources = inputs.changedSince(in);
-            Optional<LeftFiles> files = sources.isEmpty() ? Optional.empty() : directory.left(in);
+            Optional<LeftFiles> files =
+                    sources.filter(SiteStamp::mayBeTexts).isPresent() ? directory.left(in) : Optional.empty();
             if (sources.isPresent() && files.isPresent()) {
                 ContentSum outline = in.sum();
                 LastBuild last = LastBuild.read(in);
@@ -101,6 +105,11 @@ public final class SiteStamp {
         }
         inputs = new BuildInputs(program, tree, options);
         return Optional.empty();
+    }
+
+    /** Whether pages may stay: a look at the files in the folder is in vain after a change of a template. */
+    private static boolean mayBeTexts(Set<String> changed) {
+        return changed.stream().allMatch(TEXT.asMatchPredicate());
     }
 
     /** Marks of files, which save reading them the next time. */

@@ -107,6 +107,16 @@ class SiteStampTest {
     }
 
     @Test
+    void aTemplateHasChanged() throws IOException {
+        write("src/site/templates/partials/footer.mustache", "<footer>a</footer>\n");
+        run(OPTIONS);
+        write("src/site/templates/partials/footer.mustache", "<footer>b</footer>\n");
+
+        assertThat(leftFiles()).isZero();
+        assertThat(Objects.requireNonNull(run(OPTIONS).sync()).written()).contains("about/index.html");
+    }
+
+    @Test
     void aFileOfTheSiteHasChangedAndAText() throws IOException {
         int files = Objects.requireNonNull(run(OPTIONS).sync()).written().size();
         write("target/site/robots.txt", "x");
