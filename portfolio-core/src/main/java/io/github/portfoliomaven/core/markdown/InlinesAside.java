@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlinesAside extends InlineParserImpl {
 
-    private final Map<Paragraph, List<BasedSequence>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Paragraph, List<BasedSequence>> lines = new IdentityHashMap<>();
 
     InlinesAside(
             DataHolder options,
