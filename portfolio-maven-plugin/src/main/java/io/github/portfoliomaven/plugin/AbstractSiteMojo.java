@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.LoadOptions;
+import io.github.portfoliomaven.core.load.Projects;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.parallel.Progress;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A goal for the site of a directory. Without a site it does nothing. */
@@ -53,6 +56,13 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive;
 
+    /** Not by {@code @Inject}, whose annotation is in no jar that the plugin has. */
+    @Component
+    @SuppressWarnings("deprecation")
+    private @Nullable ProjectBuilder projectBuilder;
+
+    private @Nullable PomProjects projects;
+
     /** @param verb what is done with the site, for messages: {@code build} */
     AbstractSiteMojo(String verb) {
         this.verb = verb;
@@ -85,7 +95,18 @@ abstract class AbstractSiteMojo extends AbstractDirectoryMojo {
     final LoadOptions options(BaseDirectory base, Instant now) {
         return LoadOptions.at(now)
                 .withTokens(ProjectTokens.of(project()))
-                .withProject(PomDefaults.of(project()).at(SourceLinks.of(project(), base.path())));
+                .withProject(PomDefaults.of(project())
+                        .at(SourceLinks.of(project(), base.path()))
+                        .with(projects(base)));
+    }
+
+    private Projects projects(BaseDirectory base) {
+        PomProjects known = projects;
+        if (known == null) {
+            known = new PomProjects(session(), project(), projectBuilder, base);
+            projects = known;
+        }
+        return known;
     }
 
     /** A build that caches images and logs its progress. */

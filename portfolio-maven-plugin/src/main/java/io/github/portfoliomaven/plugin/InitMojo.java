@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.plugin;
 
+import io.github.portfoliomaven.core.load.ProjectDefaults;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.plugin.importing.Importer;
 import java.io.File;
@@ -87,7 +88,8 @@ public final class InitMojo extends AbstractDirectoryMojo {
         String directory = said(null, "fromDirectory");
         fromDirectory = fromDirectory == null && directory != null ? new File(directory) : fromDirectory;
         boolean pom = Files.exists(base.path().resolve("pom.xml"));
-        InitPlan site = InitPlan.of(base, siteType(pom), PomDefaults.of(project()));
+        ProjectDefaults project = PomDefaults.of(project()).with(new PomProjects(session(), project(), null, base));
+        InitPlan site = InitPlan.of(base, siteType(pom), project);
         NewFiles files = new NewFiles(base);
         try {
             write(base, site, files);

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.ProjectDefaults;
 import io.github.portfoliomaven.core.model.Link;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What a new site says, and where each word of it is from: the user, the pom, the repository, or the folder's name.
  *
  * @param project what the pom says
+ * @param modules what it says of modules
  * @param repository the folder that holds the working tree of git, otherwise the base directory
  * @param remote where the repository is fetched from
  */
-record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path repository, Optional<String> remote) {
+record InitPlan(
+        BaseDirectory base,
+        SiteType type,
+        ProjectDefaults project,
+        InitModules modules,
+        Path repository,
+        Optional<String> remote) {
 
     /** What means something to Markdown inside of a line. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>]");
@@ -34,7 +42,8 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
 
     static InitPlan of(BaseDirectory base, SiteType type, ProjectDefaults project) {
         GitRepository git = new GitRepository(base.path());
-        return new InitPlan(base, type, project, git.root().orElse(base.path()), git.remote());
+        return new InitPlan(
+                base, type, project, InitModules.of(project, base), git.root().orElse(base.path()), git.remote());
     }
 
     Starter starter(Overrides overrides, GoalCalls calls, String now) {
@@ -69,6 +78,9 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
         }
         if (hasContent()) {
             words.putAll(RepositoryContent.of(base.path()));
+            String main = modules.main().map(ProjectFacts::file).orElse(null);
+            put(words, "project", main);
+            put(words, "readmeAlone", main == null ? words.get("readme") : null);
         } else if (Files.isRegularFile(base.path().resolve("CHANGELOG.md"))) {
             words.put("changelog", "CHANGELOG.md");
         }
@@ -110,7 +122,9 @@ record InitPlan(BaseDirectory base, SiteType type, ProjectDefaults project, Path
             Map<String, String> content = RepositoryContent.of(base.path());
             List<String> pages = List.of("contributing", "conduct", "security", "license");
             put(code, "pages", pages.stream().anyMatch(content::containsKey) ? "pages:" : null);
-            put(code, "sections", content.containsKey("docs") ? "sections:" : null);
+            boolean several = modules.listed().size() > 1;
+            put(code, "modules", several ? "pom" : null);
+            put(code, "sections", several || content.containsKey("docs") ? "sections:" : null);
         }
         if (type == SiteType.PROJECT) {
             code.put("draft", "true");

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin;
 
 import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.load.Projects;
 import io.github.portfoliomaven.core.model.Link;
 import java.io.File;
 import java.util.List;
@@ -35,7 +36,8 @@ final class PomDefaults {
                 text(source(project)),
                 author(project),
                 licence(project),
-                null);
+                null,
+                Projects.NONE);
     }
 
     /** The project's name; the suffix by which a reactor's root says that it is one is left out. */

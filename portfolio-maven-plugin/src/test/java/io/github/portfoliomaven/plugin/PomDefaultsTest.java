@@ -3,6 +3,7 @@ package io.github.portfoliomaven.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.load.Projects;
 import io.github.portfoliomaven.core.model.Link;
 import java.io.File;
 import java.util.List;
@@ -39,7 +40,8 @@ class PomDefaultsTest {
                         "https://code.example/ada/engines",
                         "Ada",
                         new Link("MIT", "https://licences.example/mit"),
-                        null));
+                        null,
+                        Projects.NONE));
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.ProjectDefaults;
+import io.github.portfoliomaven.core.load.Projects;
 import io.github.portfoliomaven.core.load.Repository;
 import io.github.portfoliomaven.core.load.SourceTree;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import io.github.portfoliomaven.render.SiteBuild;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,47 @@ class StarterTest {
 
     /** A repository that has a README is a site already: only its settings are written, and those the pom knows stay out. */
     @Test
+    void ofAReactorShowsItsModulesAndTheOneThatItIsAbout() throws Exception {
+        Files.writeString(folder.resolve("README.md"), "# Tool\n");
+        ProjectDefaults pom = new ProjectDefaults(
+                "Tool",
+                "https://tool.example/",
+                "the <url> of pom.xml",
+                null,
+                null,
+                null,
+                null,
+                null,
+                problems -> List.of(
+                        facts("tool-parent", "pom.xml", false),
+                        facts("tool", "tool/pom.xml", true),
+                        facts("tool-extras", "extras/pom.xml", true)));
+        InitPlan plan = InitPlan.of(BaseDirectory.of(folder.toFile()), SiteType.PROJECT, pom);
+        Map<String, String> files = plan.starter(
+                        new InitPlan.Overrides(null, null, null), GoalCalls.of(null, null), "2026-01-02")
+                .site(SiteType.PROJECT);
+        assertThat(files.get("portfolio.yml")).endsWith("""
+                home: {from: README.md, project: tool/pom.xml}
+                sections:
+                  modules: {type: projects, from: pom}
+                theme:
+                  accent: "#1f5fa8"
+                """);
+    }
+
+    private static ProjectFacts facts(String artifact, String file, boolean listed) {
+        ProjectFacts.Fact name = new ProjectFacts.Fact(artifact, null);
+        return new ProjectFacts(
+                "org.x:" + artifact,
+                file,
+                listed,
+                true,
+                new ProjectFacts.Said(name, null, null, null, null),
+                new ProjectFacts.Links(null, null, null),
+                List.of());
+    }
+
+    @Test
     void isAFewLinesWhereTheRepositoryHasTheContent() throws Exception {
         Files.writeString(
                 folder.resolve("README.md"), "# Tool\n\nSee [docs](docs/start.md) and the [license](LICENSE).\n");
@@ -66,7 +110,15 @@ class StarterTest {
         Files.createDirectories(folder.resolve("docs"));
         Files.writeString(folder.resolve("docs/start.md"), "# Start\n");
         ProjectDefaults pom = new ProjectDefaults(
-                "Tool", "https://tool.example/", "the <url> of pom.xml", "A tool.", null, "Ada", null, null);
+                "Tool",
+                "https://tool.example/",
+                "the <url> of pom.xml",
+                "A tool.",
+                null,
+                "Ada",
+                null,
+                null,
+                Projects.NONE);
         InitPlan plan = InitPlan.of(BaseDirectory.of(folder.toFile()), SiteType.PROJECT, pom);
         Map<String, String> files = plan.starter(
                         new InitPlan.Overrides(null, null, null), GoalCalls.of(null, null), "2026-01-02")

@@ -20,6 +20,7 @@ public enum Code {
     MISSING_TITLE,
     MISSING_URL,
     PATH,
+    PROJECT,
     SYNTAX,
     TOO_LARGE,
     UNKNOWN_KEY,

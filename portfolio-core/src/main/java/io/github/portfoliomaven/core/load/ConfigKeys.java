@@ -102,6 +102,10 @@ public final class ConfigKeys {
 
     static final Key<String> HOME_FROM = Key.of(
             "home.from", ValueTypes.TEXT, "A file of the repository, such as README.md, that becomes the home page.");
+    static final Key<String> HOME_PROJECT = Key.of(
+            "home.project",
+            ValueTypes.TEXT,
+            "The project that the home page is about: `group:artifact`, or the path of its POM.");
     static final Key<String> PAGE_FROM = Key.of(
             "pages.NAME.from",
             ValueTypes.TEXT,
@@ -110,7 +114,7 @@ public final class ConfigKeys {
     static final Key<String> SECTION_FROM = Key.of(
             "sections.NAME.from",
             ValueTypes.TEXT,
-            "A folder of the repository, such as docs, whose files are the section's content.");
+            "A folder of the repository, such as docs, whose files are the section's content; or `pom` for the modules of the project.");
 
     static final Key<SectionType> SECTION_TYPE = Key.of(
                     "sections.NAME.type", ValueTypes.choice(SectionType.class), "The type of the section.")
@@ -255,7 +259,7 @@ public final class ConfigKeys {
     static final List<Key<?>> IN_LINK = List.of(LINK_LABEL, LINK_URL);
     static final List<Key<?>> IN_SECTION =
             List.of(SECTION_TYPE, SECTION_FROM, SECTION_PAGE_SIZE, SECTION_PERMALINK, SECTION_DEFAULTS);
-    static final List<Key<?>> IN_HOME = List.of(HOME_FROM);
+    static final List<Key<?>> IN_HOME = List.of(HOME_FROM, HOME_PROJECT);
     static final List<Key<?>> IN_PAGE = List.of(PAGE_FROM);
     static final List<Key<?>> IN_THEME = List.of(
             THEME_JAR,

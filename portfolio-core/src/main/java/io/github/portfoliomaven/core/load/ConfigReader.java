@@ -50,6 +50,7 @@ final class ConfigReader {
     private final Map<String, Node.Mapping> defaults = new LinkedHashMap<>();
     private final List<Elsewhere> elsewhere = new ArrayList<>();
     private boolean badges;
+    private @Nullable String homeProject;
     private final ConfigLevel level;
 
     private ConfigReader(
@@ -111,7 +112,8 @@ final class ConfigReader {
 
     private Configuration configuration(LoadOptions options) {
         SiteConfig config = config(options);
-        return new Configuration(config, Collections.unmodifiableMap(defaults), List.copyOf(elsewhere), badges);
+        return new Configuration(
+                config, Collections.unmodifiableMap(defaults), List.copyOf(elsewhere), badges, homeProject);
     }
 
     private SiteConfig config(LoadOptions options) {
@@ -239,7 +241,9 @@ final class ConfigReader {
     }
 
     private void readElsewhere(Fields fields) {
-        note(HOME, false, level.below(fields, ConfigKeys.HOME, ConfigKeys.IN_HOME), ConfigKeys.HOME_FROM);
+        Fields home = level.below(fields, ConfigKeys.HOME, ConfigKeys.IN_HOME);
+        note(HOME, false, home, ConfigKeys.HOME_FROM);
+        homeProject = home.get(ConfigKeys.HOME_PROJECT);
         Node.Mapping pages = fields.get(ConfigKeys.PAGES);
         for (Node.Entry entry : pages == null ? List.<Node.Entry>of() : pages.entries()) {
             Node.Mapping settings = ValueTypes.MAPPING.read(entry.key(), entry.value(), diagnostics);

@@ -10,4 +10,10 @@ import io.github.portfoliomaven.core.diagnostic.Location;
  * @param from the path in the repository, as written
  * @param place of that path
  */
-record Elsewhere(String to, boolean isFolder, String from, Location place) {}
+record Elsewhere(String to, boolean isFolder, String from, Location place) {
+
+    /** Whether it names the projects of the build, and not a path. */
+    boolean isProjects() {
+        return isFolder && from.equals("pom");
+    }
+}

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.core.load;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.CodeSources.Entry;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import io.github.portfoliomaven.core.model.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,16 +24,20 @@ final class FromRepository {
     /** Where images of pages from the repository stand, so that they keep their paths. */
     private static final String STATIC = "static/";
 
+    private static final List<String> READMES = List.of("README.md", "readme.md");
+
     private final SourceTree tree;
     private final RepositoryFiles repository;
     private final boolean badges;
+    private final ProjectPages projects;
     private final Diagnostics diagnostics;
     private final Map<String, SiteFile> files = new LinkedHashMap<>();
 
-    private FromRepository(SourceTree tree, boolean badges, Diagnostics diagnostics) {
+    private FromRepository(SourceTree tree, boolean badges, ProjectPages projects, Diagnostics diagnostics) {
         this.tree = tree;
         this.repository = tree.repository().files();
         this.badges = badges;
+        this.projects = projects;
         this.diagnostics = diagnostics;
     }
 
@@ -39,11 +45,13 @@ final class FromRepository {
      * The files that a configuration asks for, by their path in the site directory; what cannot be brought is reported.
      *
      * @param badges whether pictures of badges stay in their pages
+     * @param projects gets the pages of the projects of the build
      */
     static Map<String, SiteFile> read(
-            SourceTree tree, List<Elsewhere> wanted, boolean badges, Diagnostics diagnostics) {
-        FromRepository from = new FromRepository(tree, badges, diagnostics);
-        wanted.forEach(from::add);
+            SourceTree tree, List<Elsewhere> wanted, boolean badges, ProjectPages projects, Diagnostics diagnostics) {
+        FromRepository from = new FromRepository(tree, badges, projects, diagnostics);
+        wanted.stream().filter(one -> !one.isProjects()).forEach(from::add);
+        wanted.stream().filter(Elsewhere::isProjects).forEach(from::addProjects);
         from.addImages();
         return from.files;
     }
@@ -85,6 +93,44 @@ final class FromRepository {
             report(wanted, "'" + wanted.from() + "' cannot be read", "check that its permissions let you read it");
         }
         unread.forEach((path, why) -> diagnostics.add(why.at(path)));
+    }
+
+    /** A page for each project of the build, made of the README in its folder; pages of the site directory come first. */
+    private void addProjects(Elsewhere wanted) {
+        List<ProjectFacts> listed =
+                projects.all().stream().filter(ProjectFacts::listed).toList();
+        for (ProjectFacts facts : listed) {
+            String page = pageOf(wanted, facts);
+            Optional<String> own = Stream.of(page + ".md", page + ".markdown", page + "/index.md")
+                    .filter(tree::contains)
+                    .findFirst();
+            if (own.isEmpty()) {
+                files.put(page + ".md", projectPage(page + ".md", facts));
+            }
+            projects.add(own.orElse(page + ".md"), facts);
+        }
+        if (listed.isEmpty()) {
+            report(
+                    wanted,
+                    "there is no pom.xml with a project to publish",
+                    "run Maven where one is, or name a folder, such as ./pom");
+        }
+    }
+
+    private String pageOf(Elsewhere wanted, ProjectFacts facts) {
+        String page = wanted.to() + "/" + facts.artifact();
+        return files.containsKey(page + ".md") ? wanted.to() + "/" + facts.id().replace(':', '.') : page;
+    }
+
+    private SiteFile projectPage(String to, ProjectFacts facts) {
+        Set<String> published = paths(files);
+        for (String name : READMES) {
+            String readme = facts.folder().isEmpty() ? name : facts.folder() + "/" + name;
+            if (!published.contains(readme) && repository.at(readme).entry() == Entry.FILE) {
+                return page(new SiteFile(to, readme, () -> repository.bytes(readme)));
+            }
+        }
+        return new SiteFile(to, facts.file(), () -> new byte[0]);
     }
 
     private void addPage(Elsewhere wanted, String from) {

@@ -109,6 +109,11 @@ public final class FrontMatterKeys {
             .also(KeyName.of("sticky", ValueTypes.STICKY));
     static final Key<String> SERIES = Key.of(
             "series", ValueTypes.FIRST_TEXT, "The series that the page belongs to. Of a list, only the first is read.");
+    static final Key<String> PROJECT = Key.of(
+                    "project",
+                    ValueTypes.TEXT,
+                    "The project that the page is about: `group:artifact`, or the path of its POM.")
+            .where(FrontMatterKeys::mayBeProject);
     static final Key<String> LANG =
             Key.of("lang", ValueTypes.LANGUAGE, "The language of the page.").orElse("the language of the site");
     static final Key<String> TRANSLATION_OF = Key.of(
@@ -156,6 +161,7 @@ public final class FrontMatterKeys {
                             WEIGHT,
                             PIN,
                             SERIES,
+                            PROJECT,
                             LANG,
                             TRANSLATION_OF,
                             FALLBACK,
@@ -206,6 +212,12 @@ public final class FrontMatterKeys {
 
     private static boolean isWebAddress(Node node) {
         return node instanceof Node.Scalar scalar && ValueTypes.webAddress(scalar.text()) != null;
+    }
+
+    /** Whether a value can name a project of the build: sites of other generators keep other things under this key. */
+    private static boolean mayBeProject(Node node) {
+        String text = ValueTypes.text(node);
+        return text != null && (text.endsWith("pom.xml") || text.matches("[\\w.-]+:[\\w.-]+"));
     }
 
     private static boolean hasDates(Node node) {

@@ -15,6 +15,7 @@ import io.github.portfoliomaven.core.model.Header.Look;
 import io.github.portfoliomaven.core.model.Header.Source;
 import io.github.portfoliomaven.core.model.Header.Text;
 import io.github.portfoliomaven.core.model.Header.Topics;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
@@ -40,6 +41,7 @@ final class HeaderReader {
     private final PageDates dates;
     private final Predicate<String> files;
     private final TitleReader titles;
+    private final ProjectPages projects;
     private final Diagnostics diagnostics;
 
     HeaderReader(
@@ -48,6 +50,7 @@ final class HeaderReader {
             Map<String, Instant> changes,
             Predicate<String> files,
             TitleReader titles,
+            ProjectPages projects,
             Diagnostics diagnostics) {
         this.options = options;
         this.zone = config.dates().zone();
@@ -56,6 +59,7 @@ final class HeaderReader {
         this.dates = new PageDates(options.now(), zone, changes, diagnostics);
         this.files = files;
         this.titles = titles;
+        this.projects = projects;
         this.diagnostics = diagnostics;
     }
 
@@ -70,9 +74,11 @@ final class HeaderReader {
                 : inherited.held();
 
         SitePath path = new PagePaths(diagnostics).path(fields, position, written);
+        ProjectFacts project = projects.of(front, position);
         TitleReader.Title heading = titles.read(body, fields);
-        String title =
-                heading == null ? title(fields, matter.source(), position, publication.isPublished()) : heading.text();
+        String title = heading == null
+                ? title(fields, matter.source(), position, project, publication.isPublished())
+                : heading.text();
         URI canonical = fields.get(FrontMatterKeys.CANONICAL);
         Map<String, Location> locations = new LinkedHashMap<>();
         fields.locate(locations);
@@ -90,7 +96,7 @@ final class HeaderReader {
                 new Text(
                         title,
                         heading != null && heading.leads(),
-                        fields.get(FrontMatterKeys.DESCRIPTION),
+                        description(fields, project),
                         fields.get(FrontMatterKeys.READING_MINUTES),
                         language(fields, position),
                         translationOf(fields),
@@ -100,8 +106,8 @@ final class HeaderReader {
                                 ? dates.ofPost(written, fields, start(matter.source()), position, publication)
                                 : written,
                         dates.updated(fields, position, written)),
-                new Topics(tags(fields), fields.get(FrontMatterKeys.SERIES)),
-                listing(fields),
+                new Topics(tags(fields), fields.get(FrontMatterKeys.SERIES), project),
+                listing(fields, projects.number(position)),
                 new Look(
                         fields.get(FrontMatterKeys.LAYOUT),
                         fields.get(FrontMatterKeys.TOC),
@@ -163,10 +169,18 @@ final class HeaderReader {
         return position.isOfFolder() ? Node.Mapping.EMPTY : position.inherited().defaults();
     }
 
-    private static Listing listing(Fields fields) {
+    private static @Nullable String description(Fields fields, @Nullable ProjectFacts project) {
+        String written = fields.get(FrontMatterKeys.DESCRIPTION);
+        ProjectFacts.Fact fact = project == null ? null : project.said().description();
+        return written == null && fact != null ? fact.text() : written;
+    }
+
+    /** @param number the weight of a page that has none */
+    private static Listing listing(Fields fields, @Nullable Integer number) {
+        Integer weight = fields.get(FrontMatterKeys.WEIGHT);
         boolean unlisted = Publication.withheld(fields, PublicationKeys.UNLISTED);
         return new Listing(
-                fields.get(FrontMatterKeys.WEIGHT),
+                weight == null ? number : weight,
                 fields.get(FrontMatterKeys.PIN, false),
                 unlisted,
                 unlisted || fields.any(PublicationKeys.NOINDEX),
@@ -174,14 +188,15 @@ final class HeaderReader {
                 !unlisted && !fields.any(PublicationKeys.SEARCH));
     }
 
-    private String title(Fields fields, SourceText source, Position position, boolean published) {
+    private String title(
+            Fields fields, SourceText source, Position position, @Nullable ProjectFacts project, boolean published) {
         String title = fields.get(FrontMatterKeys.TITLE);
         if (title != null && !title.isEmpty()) {
             return title;
         }
         Node.Entry entry = fields.entry(FrontMatterKeys.TITLE);
-        if (position.name() == null && entry == null) {
-            return siteTitle;
+        if (entry == null && (project != null || position.name() == null)) {
+            return project == null ? siteTitle : project.said().name().text();
         }
         boolean reported = title == null && entry != null;
         String name = position.name();

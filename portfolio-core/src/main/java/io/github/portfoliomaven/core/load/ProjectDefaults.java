@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who writes the project
  * @param licence its name, and where it can be read, as written
  * @param host where the files of its repository can be read
+ * @param projects those that its build makes
  */
 public record ProjectDefaults(
         @Nullable String title,
@@ -30,17 +31,24 @@ public record ProjectDefaults(
         @Nullable String source,
         @Nullable String author,
         @Nullable Link licence,
-        @Nullable SourceHost host) {
+        @Nullable SourceHost host,
+        Projects projects) {
 
     /** There is no project, or it says nothing. */
-    public static final ProjectDefaults NONE = new ProjectDefaults(null, null, "", null, null, null, null, null);
+    public static final ProjectDefaults NONE =
+            new ProjectDefaults(null, null, "", null, null, null, null, null, Projects.NONE);
 
     /** Projects often give their page at such a host as their address; it serves no site of theirs. */
     private static final Set<String> CODE_HOSTS = Set.of("bitbucket.org", "codeberg.org", "github.com", "gitlab.com");
 
     /** The same, with what is known of the repository. */
     public ProjectDefaults at(@Nullable SourceHost other) {
-        return new ProjectDefaults(title, url, urlOrigin, description, source, author, licence, other);
+        return new ProjectDefaults(title, url, urlOrigin, description, source, author, licence, other, projects);
+    }
+
+    /** The same, with other projects. */
+    public ProjectDefaults with(Projects others) {
+        return new ProjectDefaults(title, url, urlOrigin, description, source, author, licence, host, others);
     }
 
     /** The site's address, unchecked; {@code null} if there is none, or it leads to the repository. */

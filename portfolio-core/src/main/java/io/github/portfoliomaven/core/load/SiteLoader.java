@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.model.CodeSources;
+import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
@@ -112,13 +113,18 @@ public final class SiteLoader {
     }
 
     private Site site(Configuration configuration) {
+        ProjectPages projects = new ProjectPages(options.project().projects(), diagnostics);
+        if (configuration.homeProject() != null) {
+            FieldLocations places = configuration.site().locations();
+            projects.addHome(configuration.homeProject(), places.of(ConfigKeys.HOME_PROJECT.name()));
+        }
         Map<String, SiteFile> brought =
-                FromRepository.read(files, configuration.elsewhere(), configuration.badges(), diagnostics);
+                FromRepository.read(files, configuration.elsewhere(), configuration.badges(), projects, diagnostics);
         SourceTree tree = files.with(brought);
         SiteConfig config = configuration.site();
         TitleReader titles = new TitleReader(config.markdown(), memo);
         HeaderReader headers = new HeaderReader(
-                options, config, options.changes().read(diagnostics), tree::contains, titles, diagnostics);
+                options, config, options.changes().read(diagnostics), tree::contains, titles, projects, diagnostics);
         Folder content = Folder.of(tree, "content", diagnostics);
         List<SectionFolders> sources = SectionFolders.of(tree, content, diagnostics);
         Stream<SiteFile> roots = Stream.concat(Stream.ofNullable(content.index()), content.pages().stream());

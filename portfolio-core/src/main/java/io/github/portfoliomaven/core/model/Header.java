@@ -110,8 +110,12 @@ public record Header(
      *
      * @param tags in the author's order, each once
      * @param series the name of the series that it is a part of, or {@code null}
+     * @param project of the build, or {@code null}
      */
-    public record Topics(List<Tag> tags, @Nullable String series) {}
+    public record Topics(
+            List<Tag> tags,
+            @Nullable String series,
+            @Nullable ProjectFacts project) {}
 
     /**
      * Which lists show it, and where.

@@ -164,7 +164,8 @@ class ConfigTest {
                 "https://code.example/engines",
                 "Ada",
                 new Link("MIT", "https://licences.example/mit"),
-                null);
+                null,
+                Projects.NONE);
         LoadOptions options = LoadOptions.at(SiteInAString.NOW).withProject(project);
 
         SiteInAString silent = SiteInAString.of("").with("portfolio.yml", "language: en\n");
@@ -201,7 +202,7 @@ class ConfigTest {
     void anAddressOfTheProjectThatIsNoneSaysWhereItStands() {
         LoadOptions options = LoadOptions.at(SiteInAString.NOW)
                 .withProject(new ProjectDefaults(
-                        null, "www.ada.example", "the <url> of pom.xml", null, null, null, null, null));
+                        null, "www.ada.example", "the <url> of pom.xml", null, null, null, null, null, Projects.NONE));
         assertThat(SiteInAString.of("")
                         .with("portfolio.yml", "title: Ada\n")
                         .with(options)

@@ -39,13 +39,16 @@ class ProjectDefaultsTest {
     @Test
     void aLicenceOnTheSiteThatThisOneReplacesIsNotLinked() {
         Link licence = new Link("MIT", "https://ada.example/licence");
-        assertThat(new ProjectDefaults(null, "https://ada.example/", "", null, null, null, licence, null).links())
+        assertThat(new ProjectDefaults(null, "https://ada.example/", "", null, null, null, licence, null, Projects.NONE)
+                        .links())
                 .isEmpty();
-        assertThat(new ProjectDefaults(null, "https://engines.example/", "", null, null, null, licence, null).links())
+        assertThat(new ProjectDefaults(
+                                null, "https://engines.example/", "", null, null, null, licence, null, Projects.NONE)
+                        .links())
                 .containsExactly(licence);
     }
 
     private static ProjectDefaults project(@Nullable String url, @Nullable String source) {
-        return new ProjectDefaults(null, url, "the <url> of pom.xml", null, source, null, null, null);
+        return new ProjectDefaults(null, url, "the <url> of pom.xml", null, source, null, null, null, Projects.NONE);
     }
 }

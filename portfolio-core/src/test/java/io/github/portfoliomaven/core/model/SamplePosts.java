@@ -23,7 +23,7 @@ final class SamplePosts {
                 new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null, null, null),
                 new Header.Text(slug, false, null, null, null, null, false),
                 new Header.Dates(date, null),
-                new Header.Topics(tags, null),
+                new Header.Topics(tags, null, null),
                 Header.Listing.USUAL,
                 new Header.Look(null, null, null, null, null),
                 List.of(),

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.render.html;
 
+import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Post;
 import io.github.portfoliomaven.core.model.Section;
@@ -27,7 +28,11 @@ final class HomePage implements PageComposer {
         if (home == null) {
             view.headline = author.headline() == null ? author.name() : author.headline();
         } else {
-            view.lead = home.header().look().lead();
+            Header header = home.header();
+            boolean aboutProject =
+                    header.topics().project() != null && header.look().lead() == null;
+            view.lead =
+                    aboutProject ? header.text().description() : header.look().lead();
         }
         view.toc = List.of();
         view.breadcrumbs = List.of();

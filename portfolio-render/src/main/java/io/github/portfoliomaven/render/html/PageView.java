@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code page} in templates: one record for all kinds of page, so that a layout can rely on every name; what a kind
  * does not have is {@code null} or empty.
  *
- * @param kind {@code home}, {@code post}, {@code posts}, {@code project}, {@code projects}, {@code page},
- *     {@code pages}, {@code docs}, {@code archive}, {@code tags}, {@code tag}, {@code releases}, {@code not-found} or the layout that the author chose
+ * @param kind such as {@code home}, {@code post} or {@code not-found}, or the layout that the author chose
  * @param title plain text, as for a list of links
  * @param documentTitle for {@code <title>}
  * @param description for metadata; may be empty
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the older post, or the project before
  * @param next the newer post, or the project after
  * @param series what the post is a part of
+ * @param project that the page is about
  * @param related posts with the same tags, nearest first, at most three
  * @param tree of the section of type docs that the page is in; empty for other pages
  * @param cards the members of a list, or of one page of it
@@ -84,6 +84,7 @@ record PageView(
         @Nullable CardView previous,
         @Nullable CardView next,
         @Nullable SeriesView series,
+        @Nullable ProjectView project,
         List<CardView> related,
         List<BranchView> tree,
         List<CardView> cards,
@@ -136,6 +137,7 @@ record PageView(
             case "previous" -> previous;
             case "next" -> next;
             case "series" -> series;
+            case "project" -> project;
             case "related" -> related;
             case "tree" -> tree;
             case "cards" -> cards;

@@ -80,6 +80,9 @@ final class PageViewBuilder {
     @Nullable
     SeriesView series;
 
+    @Nullable
+    ProjectView project;
+
     List<CardView> related = List.of();
     List<BranchView> tree = List.of();
     List<CardView> cards = List.of();
@@ -191,6 +194,7 @@ final class PageViewBuilder {
                 previous,
                 next,
                 series,
+                project,
                 related,
                 tree,
                 cards,

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Post;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import io.github.portfoliomaven.core.model.RelatedPosts;
 import io.github.portfoliomaven.core.model.ReleaseFeed;
 import io.github.portfoliomaven.core.model.Routes;
@@ -60,6 +61,7 @@ final class Views {
     private final PaperView paper;
     private final Metadata metadata;
     private final Navigation navigation;
+    private final ProjectViews projects;
     private final Map<SitePath, List<SiteView.FeedView>> feeds;
 
     /** The tags of all posts by slug, as pages show them that are not the tag's own. */
@@ -82,6 +84,7 @@ final class Views {
         this.dates = DateFormat.of(bodies.site().config());
         this.metadata = new Metadata(bodies.site().config(), bodies.routes(), dates);
         this.navigation = new Navigation(bodies);
+        this.projects = new ProjectViews(bodies, dates);
         bodies.tags().bySlug().forEach((slug, entry) -> tags.put(slug, tagView(entry)));
         this.feeds = bodies.feeds().stream()
                 .filter(feed -> !feed.isSiteWide())
@@ -158,6 +161,7 @@ final class Views {
                 header.authors().isEmpty() ? List.of(model().config().author().name()) : header.authors();
         view.tags = tags(content);
         view.image = image(content);
+        showProject(header.topics().project(), view);
         view.extra = header.extra();
         if (text.lang() != null) {
             view.language = text.lang();
@@ -172,6 +176,14 @@ final class Views {
         Header.Image image = header.image();
         SocialImage own = image == null ? null : images.social(image.address(), alt(image, text), address.path());
         view.socialImage = own == null ? view.socialImage : own;
+    }
+
+    private void showProject(@Nullable ProjectFacts project, PageViewBuilder view) {
+        if (project != null) {
+            view.project = projects.view(project);
+            view.hasBlocks = true;
+            view.hasCode |= !view.project.snippets().isEmpty();
+        }
     }
 
     /** The page with what surrounds it. */

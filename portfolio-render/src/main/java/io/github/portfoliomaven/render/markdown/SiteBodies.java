@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFeed;
 import io.github.portfoliomaven.core.model.TagIndex;
 import io.github.portfoliomaven.core.parallel.Workers;
+import io.github.portfoliomaven.render.code.CodeBlocks;
 import io.github.portfoliomaven.render.code.CodeWriters;
 import io.github.portfoliomaven.render.math.Formulas;
 import io.github.portfoliomaven.render.page.SitePages;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages all that there are
  * @param translations of its pages
  * @param releaseNotes what the changelog says, or {@code null} when the site names none or it holds no release
+ * @param code writes code that stands in no body
  */
 public record SiteBodies(
         Site site,
@@ -38,11 +40,12 @@ public record SiteBodies(
         List<SiteFeed> feeds,
         SitePages pages,
         Translations translations,
-        @Nullable ReleaseNotes releaseNotes) {
+        @Nullable ReleaseNotes releaseNotes,
+        CodeBlocks code) {
 
     /** The same site as one of several languages. */
     public SiteBodies in(Translations languages) {
-        return new SiteBodies(site, routes, bodies, tags, feeds, pages, languages, releaseNotes);
+        return new SiteBodies(site, routes, bodies, tags, feeds, pages, languages, releaseNotes, code);
     }
 
     /** The longest description that is derived from a body, in characters. */
@@ -72,11 +75,8 @@ public record SiteBodies(
             Diagnostics diagnostics,
             Workers workers) {
         FormulaWriter.check(site.config(), Formulas.arePossible(), diagnostics);
-        MarkdownRenderer renderer = new MarkdownRenderer(
-                site.config().markdown(),
-                routes,
-                targets,
-                code.reading(site.files().code()));
+        CodeBlocks blocks = code.reading(site.files().code());
+        MarkdownRenderer renderer = new MarkdownRenderer(site.config().markdown(), routes, targets, blocks);
         BodyMemo bodyMemo = new BodyMemo(renderer, code, site, routes, targets, memo);
         List<Content> contents = site.contents().toList();
         List<RenderedBody> rendered =
@@ -85,12 +85,21 @@ public record SiteBodies(
         for (int i = 0; i < contents.size(); i++) {
             bodies.put(contents.get(i).file(), rendered.get(i));
         }
-        return of(site, routes, bodies, releaseNotes(site, bodyMemo, diagnostics));
+        return of(site, routes, bodies, releaseNotes(site, bodyMemo, diagnostics), blocks);
     }
 
     /** Of bodies that are rendered already. */
     public static SiteBodies of(
             Site site, Routes routes, Map<String, RenderedBody> bodies, @Nullable ReleaseNotes releaseNotes) {
+        return of(site, routes, bodies, releaseNotes, CodeBlocks.plain());
+    }
+
+    private static SiteBodies of(
+            Site site,
+            Routes routes,
+            Map<String, RenderedBody> bodies,
+            @Nullable ReleaseNotes releaseNotes,
+            CodeBlocks code) {
         TagIndex tags = TagIndex.of(site);
         return new SiteBodies(
                 site,
@@ -100,7 +109,8 @@ public record SiteBodies(
                 SiteFeed.of(site, tags),
                 SitePages.of(site, tags),
                 Translations.NONE,
-                releaseNotes);
+                releaseNotes,
+                code);
     }
 
     private static @Nullable ReleaseNotes releaseNotes(Site site, BodyMemo memo, Diagnostics diagnostics) {

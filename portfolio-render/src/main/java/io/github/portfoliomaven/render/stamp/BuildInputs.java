@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.load.ChangeDates;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.Now;
+import io.github.portfoliomaven.core.load.Projects;
 import io.github.portfoliomaven.core.load.ReadSources;
 import io.github.portfoliomaven.core.load.SourceTree;
 import io.github.portfoliomaven.core.memo.ContentSum;
@@ -12,6 +13,7 @@ import io.github.portfoliomaven.core.memo.FileTrace;
 import io.github.portfoliomaven.core.memo.ProblemState;
 import io.github.portfoliomaven.core.memo.StateReader;
 import io.github.portfoliomaven.core.memo.StateWriter;
+import io.github.portfoliomaven.core.model.ProjectFacts;
 import io.github.portfoliomaven.core.model.Reports;
 import io.github.portfoliomaven.core.model.SitePath;
 import java.io.IOException;
@@ -36,6 +38,7 @@ final class BuildInputs {
     private final LoadOptions options;
     private final Map<SitePath, Boolean> reports = new ConcurrentSkipListMap<>();
     private volatile @Nullable ContentSum dates;
+    private volatile @Nullable ContentSum projects;
     private @Nullable List<FileTrace> ofProgram;
 
     BuildInputs(Program program, SourceTree tree, LoadOptions given) {
@@ -44,7 +47,8 @@ final class BuildInputs {
         this.options = given.anew()
                 .withReports(new Reports(
                         path -> noted(path, given.reports()), given.reports().complete()))
-                .withChanges(given.changes() == ChangeDates.NONE ? ChangeDates.NONE : noted(given.changes()));
+                .withChanges(given.changes() == ChangeDates.NONE ? ChangeDates.NONE : notedDates(given.changes()))
+                .withProject(given.project().with(notedProjects(given.project().projects())));
     }
 
     /** The sources for the build to read. */
@@ -63,13 +67,24 @@ final class BuildInputs {
         return holds;
     }
 
-    private ChangeDates noted(ChangeDates given) {
+    private ChangeDates notedDates(ChangeDates given) {
         return diagnostics -> {
             Diagnostics own = new Diagnostics();
             Map<String, Instant> read = given.read(own);
             List<Diagnostic> problems = own.sorted();
             problems.forEach(diagnostics::add);
             dates = sum(read, problems);
+            return read;
+        };
+    }
+
+    private Projects notedProjects(Projects given) {
+        return diagnostics -> {
+            Diagnostics own = new Diagnostics();
+            List<ProjectFacts> read = given.read(own);
+            List<Diagnostic> problems = own.sorted();
+            problems.forEach(diagnostics::add);
+            projects = sum(read, problems);
             return read;
         };
     }
@@ -88,12 +103,16 @@ final class BuildInputs {
             out.text(path.value());
             out.flag(holds);
         });
-        ContentSum known = dates;
-        out.flag(known != null);
-        if (known != null) {
-            out.sum(known);
-        }
+        writeAsked(dates, out);
+        writeAsked(projects, out);
         sources.write(out);
+    }
+
+    private static void writeAsked(@Nullable ContentSum answer, StateWriter out) {
+        out.flag(answer != null);
+        if (answer != null) {
+            out.sum(answer);
+        }
     }
 
     /**
@@ -104,7 +123,12 @@ final class BuildInputs {
     Optional<Set<String>> changedSince(StateReader in) throws IOException {
         Optional<List<FileTrace>> alike = program.renewed(in);
         ofProgram = alike.orElse(null);
-        return alike.isPresent() && isFixedAlike(in) && isNowAlike(in) && reportsAreAlike(in) && datesAreAlike(in)
+        return alike.isPresent()
+                        && isFixedAlike(in)
+                        && isNowAlike(in)
+                        && reportsAreAlike(in)
+                        && datesAreAlike(in)
+                        && projectsAreAlike(in)
                 ? sources.changedSince(in)
                 : Optional.empty();
     }
@@ -115,7 +139,7 @@ final class BuildInputs {
         out.flag(options.future());
         out.textOrNull(options.url());
         out.text(new TreeMap<>(options.tokens()).toString());
-        out.text(options.project().toString());
+        out.text(said());
         out.flag(options.reports().complete());
         out.flag(options.changes() != ChangeDates.NONE);
         out.text(String.valueOf(options.html()));
@@ -126,11 +150,16 @@ final class BuildInputs {
         alike &= in.flag() == options.future();
         alike &= Objects.equals(in.textOrNull(), options.url());
         alike &= in.text().equals(new TreeMap<>(options.tokens()).toString());
-        alike &= in.text().equals(options.project().toString());
+        alike &= in.text().equals(said());
         alike &= in.flag() == options.reports().complete();
         alike &= in.flag() == (options.changes() != ChangeDates.NONE);
         alike &= in.text().equals(String.valueOf(options.html()));
         return alike;
+    }
+
+    /** What the project says of itself, without the projects that its build makes. */
+    private String said() {
+        return options.project().with(Projects.NONE).toString();
     }
 
     private static void writePeriod(Now.Period period, StateWriter out) {
@@ -163,6 +192,22 @@ final class BuildInputs {
         }
         Diagnostics problems = new Diagnostics();
         return sum(options.changes().read(problems), problems.sorted()).equals(in.sum());
+    }
+
+    private boolean projectsAreAlike(StateReader in) throws StateReader.Damaged {
+        if (!in.flag()) {
+            return true;
+        }
+        Diagnostics problems = new Diagnostics();
+        return sum(options.project().projects().read(problems), problems.sorted())
+                .equals(in.sum());
+    }
+
+    private static ContentSum sum(List<ProjectFacts> projects, List<Diagnostic> problems) {
+        StateWriter out = new StateWriter();
+        out.text(projects.toString());
+        problems.forEach(problem -> ProblemState.write(problem, out));
+        return ContentSum.of(out.finished());
     }
 
     private static ContentSum sum(Map<String, Instant> dates, List<Diagnostic> problems) {

@@ -121,7 +121,7 @@ final class SampleContent {
                 new Header.Address(path, List.of(), canonical, null, id),
                 new Header.Text(title, false, description, null, lang, null, false),
                 new Header.Dates(date, updated),
-                new Header.Topics(tags, null),
+                new Header.Topics(tags, null, null),
                 new Header.Listing(null, false, false, noindex, true, true),
                 new Header.Look(null, null, null, null, null),
                 authors,
