@@ -12,6 +12,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.card.SocialCards;
 import io.github.portfoliomaven.render.feed.FeedParts;
+import io.github.portfoliomaven.render.feed.HostFiles;
 import io.github.portfoliomaven.render.html.AssetPaths;
 import io.github.portfoliomaven.render.html.Assets;
 import io.github.portfoliomaven.render.html.HtmlPages;
@@ -92,6 +93,7 @@ record SitePlan(List<Edition> editions, List<SiteBodies> bodies, OutputPlan outp
             checkLinks(edition, root, diagnostics);
             outputs.addAll(below(edition, outputs));
         }
+        HostFiles.plan(planned.stream().map(Planned::bodies).toList(), outputs::add, diagnostics);
         OutputPlan plan = OutputPlan.of(outputs, diagnostics);
         LinkCheck.check(root.bodies(), plan, diagnostics);
         SharedFolder.check(first.config(), diagnostics);

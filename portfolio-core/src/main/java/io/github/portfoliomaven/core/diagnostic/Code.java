@@ -38,6 +38,7 @@ public enum Code {
     FAILED_OUTPUT,
     FOREIGN_FILE,
     FORMULA,
+    HOSTING,
     ICON,
     IMAGE_TOO_LARGE,
     LOST_PATH,

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.model.ColourScheme;
+import io.github.portfoliomaven.core.model.Hosting;
 import io.github.portfoliomaven.core.model.SectionType;
 import io.github.portfoliomaven.core.model.SiteConfig.RawHtml;
 import io.github.portfoliomaven.core.model.ThemeJar;
@@ -70,6 +71,10 @@ public final class ConfigKeys {
                     ValueTypes.BOOLEAN,
                     "Whether to publish the reports of other plugins, such as Javadoc, with the site, and to list them on a page.")
             .or(false);
+    static final Key<Hosting> HOSTING = Key.of(
+            "hosting",
+            ValueTypes.choice(Hosting.class),
+            "The host, if it reads `_redirects` and `_headers`, which are then written.");
     static final Key<Node.Mapping> CHECKS = Key.of("checks", ValueTypes.MAPPING, "The severity of problems.");
     static final Key<Node.Mapping> MARKDOWN = Key.of("markdown", ValueTypes.MAPPING, "How Markdown is rendered.");
 
@@ -219,6 +224,12 @@ public final class ConfigKeys {
                     "markdown.math", ValueTypes.BOOLEAN, "Whether to render TeX between dollar signs as MathML.")
             .or(false);
 
+    static final Key<Boolean> MARKDOWN_PUBLISH = Key.of(
+                    "markdown.publish",
+                    ValueTypes.BOOLEAN,
+                    "Whether to publish the Markdown of each page next to it, and all of it in `llms-full.txt`.")
+            .or(false);
+
     static final Key<LinkCheck> CHECKS_LINKS = Key.of(
                     "checks.links",
                     ValueTypes.choice(LinkCheck.class),
@@ -244,7 +255,8 @@ public final class ConfigKeys {
             CHANGELOG,
             MARKDOWN,
             CHECKS,
-            REPORTS);
+            REPORTS,
+            HOSTING);
     static final List<Key<?>> IN_LANGUAGE = List.of(TITLE, DESCRIPTION, AUTHOR, NAVIGATION, CALL_TO_ACTION, FOOTER);
     static final List<Key<?>> IN_AUTHOR = List.of(
             AUTHOR_NAME,
@@ -280,7 +292,8 @@ public final class ConfigKeys {
             MARKDOWN_TOKENS,
             MARKDOWN_BADGES,
             MARKDOWN_SMART_PUNCTUATION,
-            MARKDOWN_MATH);
+            MARKDOWN_MATH,
+            MARKDOWN_PUBLISH);
 
     static final List<Key<?>> IN_CHECKS = List.of(CHECKS_LINKS);
 

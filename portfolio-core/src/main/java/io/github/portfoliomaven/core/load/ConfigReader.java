@@ -140,7 +140,8 @@ final class ConfigReader {
                         words,
                         description == null ? project.description() : description,
                         author(fields, project.author() == null ? title : project.author(), links),
-                        new Languages(tags, root)),
+                        new Languages(tags, root),
+                        fields.get(ConfigKeys.HOSTING)),
                 new Frame(
                         links.list(fields, ConfigKeys.NAVIGATION),
                         callToAction(fields, links),
@@ -150,7 +151,8 @@ final class ConfigReader {
                 dates(fields, words.language()),
                 new Feeds(
                         feeds.getOrFallback(ConfigKeys.FEEDS_ITEMS),
-                        feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL),
+                        feeds.getOrFallback(ConfigKeys.FEEDS_CONTENT) == ConfigKeys.FeedContent.FULL,
+                        markdown.getOrFallback(ConfigKeys.MARKDOWN_PUBLISH)),
                 new Markdown(
                         options.html() == null ? markdown.getOrFallback(ConfigKeys.MARKDOWN_HTML) : options.html(),
                         addresses.schemes(),

@@ -17,6 +17,9 @@ public final class Routes {
     public static final SitePath SITEMAP = new SitePath("/sitemap.xml");
     public static final SitePath ROBOTS = new SitePath("/robots.txt");
     public static final SitePath LLMS = new SitePath("/llms.txt");
+    public static final SitePath LLMS_FULL = new SitePath("/llms-full.txt");
+    public static final SitePath REDIRECTS = new SitePath("/_redirects");
+    public static final SitePath HEADERS = new SitePath("/_headers");
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
     public static final SitePath NO_JEKYLL = new SitePath("/.nojekyll");
     public static final SitePath TAGS = new SitePath("/tags/");

@@ -63,7 +63,13 @@ public record SiteConfig(
     SiteConfig with(Author author, Frame other) {
         return new SiteConfig(
                 new Identity(
-                        identity.title, identity.url, identity.words, identity.description, author, identity.languages),
+                        identity.title,
+                        identity.url,
+                        identity.words,
+                        identity.description,
+                        author,
+                        identity.languages,
+                        identity.hosting),
                 other,
                 sections,
                 theme,
@@ -81,13 +87,20 @@ public record SiteConfig(
      * @param url absolute, http or https, ends with a slash; may have a path
      * @param words in the language of the site
      * @param languages of which this is one
+     * @param hosting what publishes it, or {@code null} for any host
      */
     public record Identity(
-            String title, URI url, Words words, @Nullable String description, Author author, Languages languages) {
+            String title,
+            URI url,
+            Words words,
+            @Nullable String description,
+            Author author,
+            Languages languages,
+            @Nullable Hosting hosting) {
 
         /** Of a site in one language. */
         public Identity(String title, URI url, Words words, @Nullable String description, Author author) {
-            this(title, url, words, description, author, new Languages(List.of(), url));
+            this(title, url, words, description, author, new Languages(List.of(), url), null);
         }
     }
 
@@ -159,12 +172,19 @@ public record SiteConfig(
     }
 
     /**
-     * What feeds hold.
+     * What programs can read.
      *
-     * @param items how many posts, at least 1
-     * @param full whether the whole body, or its summary
+     * @param items how many posts a feed holds, at least 1
+     * @param full whether it holds their whole bodies, or summaries
+     * @param markdown whether the Markdown of pages is published beside them
      */
-    public record Feeds(int items, boolean full) {}
+    public record Feeds(int items, boolean full, boolean markdown) {
+
+        /** Without Markdown. */
+        public Feeds(int items, boolean full) {
+            this(items, full, false);
+        }
+    }
 
     /**
      * How bodies are rendered.

@@ -25,7 +25,7 @@ class ConfigProblemsTest {
                         src/site/portfolio.yml:4:1: error: 'banana' is not a key of portfolio.yml [unknown-key]
                             banana: 1
                             ^^^^^^
-                            hint: the keys are title, url, language, languages, description, author, navigation, callToAction, footer, home, pages, sections, theme, dates, feeds, changelog, markdown, checks, reports
+                            hint: the keys are title, url, language, languages, description, author, navigation, callToAction, footer, home, pages, sections, theme, dates, feeds, changelog, markdown, checks, reports, hosting
                         src/site/portfolio.yml:5:10: error: 'emial' is not a key of 'author' [unknown-key]
                             author: {emial: x}
                                      ^^^^^

@@ -18,6 +18,7 @@ public final class FeedParts {
                         new Sitemap(),
                         new RobotsTxt(),
                         new LlmsTxt(),
+                        new MarkdownFiles(),
                         new NoJekyll())
                 .map(SitePart::unlessAuthored)
                 .toList();

@@ -62,6 +62,9 @@ final class LlmsTxt implements SitePart {
 
     private static List<String> machines(SiteBodies site) {
         List<String> links = new ArrayList<>();
+        if (site.site().config().feeds().markdown()) {
+            links.add(link("llms-full.txt", site.routes().url(Routes.LLMS_FULL), ""));
+        }
         for (SiteFeed feed : site.feeds()) {
             if (feed.isSiteWide()) {
                 links.add(link(feed.label(), site.routes().url(feed.path()), ""));
