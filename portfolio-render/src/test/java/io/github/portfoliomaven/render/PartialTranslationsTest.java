@@ -182,6 +182,23 @@ class PartialTranslationsTest {
     }
 
     @Test
+    void filesAreNamedAsIfThereWereNoLanguages() {
+        RenderedSite site = render(CONFIG + PUBLIC + """
+                -- content/about.md --
+                # About
+                -- content/about.de.md --
+                # Über
+                -- content/de/writing/umzug.md --
+                ---
+                {title: Umzug, date: 2026-01-02}
+                ---
+                [Über](../about.md), [bekannt](public.md)
+                """);
+        assertThat(text(site, "/de/writing/umzug/"))
+                .contains("<a href=\"/de/about/\">Über</a>, <a href=\"/de/writing/public/\">bekannt</a>");
+    }
+
+    @Test
     void aPageStandsInForItsTranslation() {
         RenderedSite site = render(CONFIG + PUBLIC + """
                 -- content/writing/move/index.md --

@@ -61,10 +61,22 @@ final class LinkResolver implements Links {
             SitePath page,
             String idPrefix,
             Diagnostics diagnostics) {
-        boolean inside = source.file().endsWith(file);
-        return inside
+        return isInSite(source.file(), file)
                 ? new LinkResolver(routes, targets, source, file, page, idPrefix, diagnostics)
                 : outside(routes, targets, source, page, idPrefix, diagnostics);
+    }
+
+    /** Whether a file is content under its own name, or under that name with a language in it. */
+    private static boolean isInSite(String display, String file) {
+        int dot = file.lastIndexOf('.');
+        String type = file.substring(dot);
+        String stem = display.endsWith(type) ? display.substring(0, display.length() - type.length()) : display;
+        String byName = stem.substring(0, Math.max(0, stem.lastIndexOf('.')));
+        String below = file.startsWith(CONTENT) ? file.substring(CONTENT.length() - 1) : file;
+        String folder = display.endsWith(below) ? display.substring(0, display.length() - below.length()) : "";
+        return display.endsWith(file)
+                || byName.endsWith(file.substring(0, dot))
+                || UrlText.folder(folder).endsWith(CONTENT);
     }
 
     private LinkResolver(
