@@ -126,7 +126,10 @@ public record SiteBodies(
         return content.header().address().elsewhere() != null;
     }
 
-    /** The body of a content file; who makes a file of it is {@linkplain AskedBodies noted}. */
+    /**
+     * The body of a content file; who makes a file of it is {@linkplain AskedBodies noted}. A file that shows the source of a
+     * text asks for its body, too: otherwise it would not be made again when the text changes.
+     */
     public RenderedBody body(Content content) {
         AskedBodies.note(content.file());
         return Objects.requireNonNull(bodies.get(content.file()));

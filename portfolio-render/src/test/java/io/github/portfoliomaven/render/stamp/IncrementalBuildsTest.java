@@ -238,6 +238,7 @@ class IncrementalBuildsTest {
                 + "theme: {cards: false, search: " + random.nextBoolean() + "}\nchangelog: CHANGELOG.md\n"
                 + "pages: {contributing: {from: CONTRIBUTING.md}}\nsections: {docs: {from: docs}, manual: {type: docs}}\n"
                 + "feeds: {items: " + (1 + random.nextInt(5)) + "}\n"
+                + "markdown: {publish: " + random.nextBoolean() + "}\n"
                 + (random.nextInt(12) == 0 ? "tittle: x\n" : "checks: {links: warn}\n");
     }
 
