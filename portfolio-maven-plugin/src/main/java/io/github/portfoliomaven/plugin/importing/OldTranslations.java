@@ -27,8 +27,8 @@ final class OldTranslations {
         pages.forEach((to, page) -> {
             String original = originals.get(String.valueOf(key(page)));
             String sameName = languages.withoutSuffix(to);
-            boolean translation = !sameName.equals(to) && original != null && !original.equals(sameName);
-            if (translation && !pages.containsKey(sameName)) {
+            boolean suffixed = !sameName.equals(to) && !pages.containsKey(sameName);
+            if (suffixed && original != null && !original.equals(sameName)) {
                 String file = original.substring("content/".length());
                 texts.computeIfPresent(to, (name, text) -> KeptAddresses.withKey(text, "translationOf", file));
                 site.report().changed("translationOf added", page.from());
