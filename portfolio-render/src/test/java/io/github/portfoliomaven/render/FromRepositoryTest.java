@@ -94,6 +94,24 @@ class FromRepositoryTest {
     }
 
     @Test
+    void linksOutOfTheRepositoryLeadToPagesOfItsHost() {
+        SiteInAString site = SITE.beside(
+                        "CONTRIBUTING.md",
+                        "[All](../../issues), [one](../../issues/7?a=b#c), [news](../../releases/latest), [book](../../wiki/How%20to).\n")
+                .beside("docs/guide/start.md", "# Start\n\n## First\n\n[All](../../../../issues) ![A](a.svg)\n");
+        assertThat(page(site, "/contributing/"))
+                .contains(
+                        "<a href=\"https://github.com/o/r/issues\">All</a>",
+                        "<a href=\"https://github.com/o/r/issues/7?a=b#c\">one</a>",
+                        "<a href=\"https://github.com/o/r/releases/latest\">news</a>",
+                        "<a href=\"https://github.com/o/r/wiki/How%20to\">book</a>");
+        assertThat(page(site, "/docs/guide/start/")).contains("<a href=\"https://github.com/o/r/issues\">All</a>");
+        SiteInAString wrong =
+                SITE.beside("CONTRIBUTING.md", "[A](../issues), [B](../../../issues), [C](../../secret/x).\n");
+        assertThat(printed(wrong)).contains("'../issues'", "'../../../issues'", "'../../secret/x'");
+    }
+
+    @Test
     void badgesAreLeftOutUnlessTheSiteWantsThem() {
         assertThat(page("/"))
                 .doesNotContain(

@@ -41,6 +41,8 @@ final class BodyQuestions implements CodeSources {
             new Kind<>("display", (targets, file) -> targets.repository().display(file));
     private static final Kind<RepositoryLinks.Elsewhere> ELSEWHERE =
             new Kind<>("elsewhere", (targets, path) -> targets.repository().elsewhere(path));
+    private static final Kind<String> BEYOND =
+            new Kind<>("beyond", (targets, path) -> targets.repository().beyond(path));
     private static final Kind<SourceStatus> ENTRY = new Kind<>("entry", LinkTargets::entry);
     private static final Kind<String> FILE =
             new Kind<>("file", (targets, path) -> targets.repository().file(path));
@@ -55,6 +57,7 @@ final class BodyQuestions implements CodeSources {
 
     private static final Map<String, Kind<?>> KINDS = Stream.of(
                     ASSET,
+                    BEYOND,
                     CODE,
                     CONTENT,
                     CONTENT_FILES,
@@ -160,6 +163,12 @@ final class BodyQuestions implements CodeSources {
     /** See {@link RepositoryLinks#elsewhere}. */
     RepositoryLinks.Elsewhere elsewhere(String path) {
         return Objects.requireNonNull(ask(ELSEWHERE, path));
+    }
+
+    /** See {@link RepositoryLinks#beyond}. */
+    @Nullable
+    String beyond(String path) {
+        return ask(BEYOND, path);
     }
 
     /** See {@link RepositoryLinks#display}. */

@@ -142,8 +142,9 @@ final class LinkResolver implements Links {
             return inSite(target, link, pathEnd, offset, length);
         }
         boolean known = named != null && targets.entry(named) != null;
-        ResolvedLink elsewhere =
-                inRepository == null || known ? null : elsewhere(inRepository, path, link, offset, length);
+        ResolvedLink elsewhere = inRepository == null || known
+                ? beyond(path, rooted, inRepository, link)
+                : elsewhere(inRepository, path, link, offset, length);
         if (elsewhere != null) {
             return elsewhere;
         } else if (named != null && isMarkdown(path) && !targets.isPublished(path)) {
@@ -193,6 +194,13 @@ final class LinkResolver implements Links {
             return there ? file : UrlText.resolve(CONTENT, path.substring(1));
         }
         return inRepository == null && siteDirectory == null ? UrlText.resolve(folder(), path) : file;
+    }
+
+    /** A link out of the repository to another page of its host; {@code null} for others. */
+    private @Nullable ResolvedLink beyond(String path, boolean rooted, @Nullable String inRepository, String link) {
+        boolean out = siteDirectory != null && inRepository == null && !rooted && !path.isEmpty();
+        String url = out ? targets.beyond(UrlText.folder(source.file()) + path) : null;
+        return url == null ? null : new ResolvedLink(url + link.substring(UrlText.pathEnd(link)), null);
     }
 
     /** A link to what the repository has and no page shows; {@code null} if there is no such thing. */

@@ -12,8 +12,12 @@ import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceHost;
 import io.github.portfoliomaven.core.model.SourceStatus;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class RepositoryLinks {
 
     static final RepositoryLinks NONE = new RepositoryLinks("", Map.of(), Map.of(), null, CodeSources.none(), null);
+
+    /** The address of a repository in that of its files. */
+    private static final Pattern ROOT = Pattern.compile("^(https://.+?/(?:-/)?)(?:blob|src)/");
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w./ ~+@-]+");
+
+    /** Pages of a repository that are no files. */
+    private static final Set<String> PAGES = Set.of(
+            ("actions branches commits contributors discussions forks graphs issues labels merge_requests milestones network"
+                            + " packages pipelines projects pull-requests pulls releases security stargazers tags watchers wiki wikis")
+                    .split(" "));
 
     private final String siteDirectory;
     private final Map<String, String> files;
@@ -151,6 +166,25 @@ final class RepositoryLinks {
         String plain = withoutSlash(path);
         CodeSources.Entry entry = repository.at(plain.isEmpty() ? "." : plain);
         return new Elsewhere(entry, host == null ? null : url(host, plain, entry));
+    }
+
+    /**
+     * The page of the host that a path means which leads out of the repository, as {@code ../../issues} in a README does, or
+     * {@code null} if it is none.
+     */
+    @Nullable
+    String beyond(String path) {
+        if (host == null || !PLAIN.matcher(path).matches()) {
+            return null;
+        }
+        Matcher root = ROOT.matcher(host.files());
+        String url = URI.create(host.files()).resolve(path.replace(" ", "%20")).toString();
+        if (!root.find() || !url.startsWith(root.group(1))) {
+            return null;
+        }
+        String page = url.substring(root.group(1).length());
+        int slash = page.indexOf('/');
+        return PAGES.contains(slash < 0 ? page : page.substring(0, slash)) ? url : null;
     }
 
     private static @Nullable String url(SourceHost host, String path, CodeSources.Entry entry) {
