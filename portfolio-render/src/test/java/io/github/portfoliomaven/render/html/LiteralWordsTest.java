@@ -19,8 +19,8 @@ class LiteralWordsTest {
             "\\b(?:aria-label|aria-description|alt|title|placeholder|label|data-(?!index)[a-z]+)=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
-    /** The name of a format. */
-    private static final Set<String> NAMES = Set.of("RSS");
+    /** Names, which no language translates. */
+    private static final Set<String> NAMES = Set.of("Java", "RSS");
 
     /** Text in a script that starts like a sentence. */
     private static final Pattern TEXT = Pattern.compile("(['\"`])([A-Z][a-z]+(?: [^'\"`]*)?)\\1");
