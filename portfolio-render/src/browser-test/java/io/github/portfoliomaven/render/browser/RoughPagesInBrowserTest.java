@@ -111,7 +111,7 @@ class RoughPagesInBrowserTest {
         try (PDDocument document = Loader.loadPDF(page.pdf())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(text).contains(page.locator("h1").first().innerText().replaceAll("\\s", ""));
-            assertThat(document.getNumberOfPages()).isLessThan(8);
+            assertThat(document.getNumberOfPages()).isLessThan(12);
         }
         page.context().close();
     }
@@ -130,14 +130,14 @@ class RoughPagesInBrowserTest {
     @MethodSource("pages")
     void axeFindsNothingWhereColoursAreForced(Opened opened) {
         // the rule for contrast computes with the colours that the browser does not use
-        assertThat(violations(opened, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE), "color-contrast"))
-                .isEmpty();
+        assertThat(violations(opened, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE)))
+                .allMatch(violation -> violation.startsWith("color-contrast:"));
     }
 
-    private static List<String> violations(Opened opened, NewContextOptions options, String... left) {
+    private static List<String> violations(Opened opened, NewContextOptions options) {
         Page page = opened.page(options);
         List<String> found = new AxeBuilder(page)
-                .disableRules(List.of(left)).analyze().getViolations().stream()
+                .analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();
@@ -148,9 +148,11 @@ class RoughPagesInBrowserTest {
     @Test
     void aPictureIsNotTallerThanTheWindow() {
         Page page = BROWSER.open(new NewContextOptions().setViewportSize(1280, 700), "/writing/exceptions/");
-        var tall = page.locator(".prose img[src*=tall]").boundingBox();
-        assertThat(tall.height).isLessThanOrEqualTo(700);
-        assertThat(tall.height / tall.width).isBetween(9.5, 10.5);
+        var image = page.locator(".prose img[src*=tall]");
+        // its place is kept while it is not loaded, and it is not squeezed into it
+        assertThat(image.boundingBox().width).isEqualTo(300);
+        assertThat(image.boundingBox().height).isBetween(500.0, 700.0);
+        assertThat(image.evaluate("image => getComputedStyle(image).objectFit")).isEqualTo("contain");
         page.navigate(BROWSER.url("/work/bare/"));
         assertThat(page.locator(".cover").boundingBox().height).isLessThanOrEqualTo(700);
         page.context().close();

@@ -5,13 +5,15 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.render.html.TemplateNode.Parent;
 import io.github.portfoliomaven.render.html.TemplateNode.Partial;
+import io.github.portfoliomaven.render.html.TemplateNode.Section;
+import io.github.portfoliomaven.render.html.TemplateNode.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks which templates use which: each one that is named exists, and none inherits from itself. */
+/** Checks which templates use which: each one that is named exists, none inherits from itself, and heirs only fill blocks. */
 final class TemplateLinks {
 
     private final Map<String, Template> templates;
@@ -31,6 +33,7 @@ final class TemplateLinks {
                 } else if (node instanceof Parent parent) {
                     checkExists(template, parent.offset(), parent.name(), known);
                     checkNoCycle(template, parent);
+                    checkFillsBlocks(template, parent);
                 }
             });
         }
@@ -57,6 +60,32 @@ final class TemplateLinks {
                     "'" + child.name() + "' inherits from itself: " + child.name() + " → " + String.join(" → ", way),
                     "let one of them inherit from another template");
         }
+    }
+
+    /** Text between the blocks is ignored, as the specification of inheritance has it; the engine refuses tags there. */
+    private void checkFillsBlocks(Template child, Parent parent) {
+        for (TemplateNode node : parent.body()) {
+            String name = tag(node);
+            if (!name.isEmpty()) {
+                diagnostics.error(
+                        Code.TEMPLATE,
+                        child.at(node.offset(), name),
+                        "'" + name + "' is in no block, so '" + parent.name() + "' has no place for it",
+                        "write it between {{$name}} and {{/name}}, with the name of a block of that template");
+            }
+        }
+    }
+
+    /** The name in a tag that shows something; empty for text and blocks. */
+    private static String tag(TemplateNode node) {
+        if (node instanceof Value value) {
+            return value.name();
+        } else if (node instanceof Section section) {
+            return section.name();
+        } else if (node instanceof Partial partial) {
+            return partial.name();
+        }
+        return node instanceof Parent parent ? parent.name() : "";
     }
 
     /** How one template leads to another, both included; empty if it does not. */

@@ -53,6 +53,34 @@ class BrokenTemplatesTest {
     }
 
     @Test
+    void anHeirOnlyFillsBlocks() {
+        assertThat(report(
+                        "templates/page.mustache",
+                                "{{<layout}} text {{! note }} {{$main}}{{page.title}}{{/main}}\n {{page.title}}{{/layout}}",
+                        "templates/layout.mustache", "{{$main}}{{/main}}"))
+                .isEqualTo("""
+                        site/templates/page.mustache:2:4: error: 'page.title' is in no block, so 'layout' has no place for it [template]
+                             {{page.title}}{{/layout}}
+                               ^^^^^^^^^^
+                            hint: write it between {{$name}} and {{/name}}, with the name of a block of that template""");
+        for (String tag : List.of(
+                "{{&page.title}}",
+                "{{{page.title}}}",
+                "{{>part}}",
+                "{{#page}}x{{/page}}",
+                "{{^page}}x{{/page}}",
+                "{{#asset}}a.css{{/asset}}",
+                "{{<part}}{{/part}}")) {
+            assertThat(report(
+                            "templates/page.mustache", "{{<layout}}" + tag + "{{/layout}}",
+                            "templates/layout.mustache", "{{$main}}{{/main}}",
+                            "templates/part.mustache", ""))
+                    .as(tag)
+                    .contains("is in no block");
+        }
+    }
+
+    @Test
     void aMissingTemplateIsShownWhereItIsUsed() {
         assertThat(report(
                         "templates/page.mustache", "{{<layuot}}{{/layuot}}\n{{>partials/crad}}",
