@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,8 +104,7 @@ final class PomProjects implements Projects {
             return;
         }
         found.put(pom, PomFacts.of(project, base));
-        List<String> modules = new ArrayList<>(project.getModel().getModules());
-        for (String module : modules) {
+        for (String module : project.getModel().getModules()) {
             Path path = Objects.requireNonNull(pom.getParent()).resolve(module).normalize();
             visit(Files.isDirectory(path) ? path.resolve("pom.xml") : path);
         }

@@ -134,14 +134,13 @@ record SitePlan(List<Edition> editions, List<SiteBodies> bodies, OutputPlan outp
     private static List<Output> below(Planned edition, List<Output> others) {
         Routes routes = edition.bodies().routes();
         Set<SitePath> taken = others.stream().map(Output::path).collect(Collectors.toSet());
-        String folder = routes.folder();
         List<Output> below = new ArrayList<>();
         for (Output output : edition.outputs()) {
             boolean asset = output.path().value().startsWith(Routes.ASSETS.value());
             if (asset && !taken.contains(output.path())) {
                 below.add(output);
             } else if (!routes.isShared(output.path()) && !OF_ROOT.contains(output.path())) {
-                below.add(output.at(new SitePath(folder + output.path().value())));
+                below.add(output.at(routes.onSite(output.path())));
             }
         }
         return below;

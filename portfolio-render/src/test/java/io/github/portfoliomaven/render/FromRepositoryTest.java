@@ -7,10 +7,8 @@ import io.github.portfoliomaven.core.load.ProjectDefaults;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.load.SourceTree;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceHost;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -266,14 +264,7 @@ class FromRepositoryTest {
     }
 
     private static String page(SiteInAString site, String path) {
-        SiteResult rendered = build(site).render();
-        assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
-        return new String(
-                Objects.requireNonNull(rendered.files())
-                        .at(new SitePath(path))
-                        .orElseThrow()
-                        .bytes(),
-                StandardCharsets.UTF_8);
+        return TestConfig.page(build(site), path);
     }
 
     private static String printed(SiteInAString site) {

@@ -11,11 +11,8 @@ import io.github.portfoliomaven.core.model.ProjectFacts.Fact;
 import io.github.portfoliomaven.core.model.ProjectFacts.Links;
 import io.github.portfoliomaven.core.model.ProjectFacts.Said;
 import io.github.portfoliomaven.core.model.ProjectFacts.Snippet;
-import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceHost;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Pages of the projects that a build makes. */
@@ -201,14 +198,7 @@ class ProjectPagesTest {
     }
 
     private static String page(SiteBuild build, String path) {
-        SiteResult rendered = build.render();
-        assertThat(TestConfig.printed(rendered.diagnostics())).isEmpty();
-        return new String(
-                Objects.requireNonNull(rendered.files())
-                        .at(new SitePath(path))
-                        .orElseThrow()
-                        .bytes(),
-                StandardCharsets.UTF_8);
+        return TestConfig.page(build, path);
     }
 
     private static String problems(SiteInAString site) {

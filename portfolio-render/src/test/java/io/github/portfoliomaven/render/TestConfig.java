@@ -1,5 +1,7 @@
 package io.github.portfoliomaven.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
@@ -9,15 +11,18 @@ import io.github.portfoliomaven.core.model.ColourScheme;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Link;
 import io.github.portfoliomaven.core.model.SiteConfig;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.ThemeSettings;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Small configurations for tests, and what was reported. */
+/** Small configurations for tests, what was reported, and pages. */
 public final class TestConfig {
 
     private TestConfig() {}
@@ -62,6 +67,18 @@ public final class TestConfig {
                 SiteConfig.Checks.STRICT,
                 new SiteConfig.FromProject(null, null, null),
                 new FieldLocations("portfolio.yml", places));
+    }
+
+    /** A page of a site that is built without a problem. */
+    public static String page(SiteBuild build, String path) {
+        SiteResult rendered = build.render();
+        assertThat(printed(rendered.diagnostics())).isEmpty();
+        return new String(
+                Objects.requireNonNull(rendered.files())
+                        .at(new SitePath(path))
+                        .orElseThrow()
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     /** Everything that was reported, as it is printed. */

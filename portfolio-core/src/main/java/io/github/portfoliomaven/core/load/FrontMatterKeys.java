@@ -176,10 +176,9 @@ public final class FrontMatterKeys {
     private static final Set<String> PATH_STYLES = Set.of("pretty", "none", "date", "ordinal", "weekdate");
 
     /** The first parts of all names of keys that hold pages back, the date, and what a folder passes on. */
-    private static final Set<String> PUBLICATION = Stream.of(PublicationKeys.TABLE.stream(), Stream.<Key<?>>of(DATE))
-            .flatMap(keys -> keys)
+    private static final Set<String> PUBLICATION = Stream.concat(PublicationKeys.TABLE.stream(), Stream.of(DATE))
             .flatMap(key -> key.names().stream())
-            .map(name -> KeyName.fold(name.name().split("\\.")[0]))
+            .map(name -> name.folded().split("\\.")[0])
             .collect(Collectors.toUnmodifiableSet());
 
     private FrontMatterKeys() {}
@@ -194,7 +193,7 @@ public final class FrontMatterKeys {
         String folded = KeyName.fold(key);
         return TABLE.stream()
                 .flatMap(known -> known.names().stream())
-                .anyMatch(name -> KeyName.fold(name.name()).equals(folded));
+                .anyMatch(name -> name.folded().equals(folded));
     }
 
     /** Whether a key of the first level, in any case of letters, decides who sees the page. */

@@ -9,9 +9,7 @@ import io.github.portfoliomaven.core.model.ProjectFacts.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which page is about which project of the build, and holds what a page says against what its project says. */
@@ -130,7 +128,7 @@ final class ProjectPages {
         if (entry == null || text == null || fact == null || fact.place() == null || isAlike(text, fact.text())) {
             return;
         }
-        boolean shown = Stream.of("name", "description").anyMatch(what::equals);
+        boolean shown = what.equals("name") || what.equals("description");
         diagnostics.error(
                 Code.PROJECT,
                 entry.value().place().location(),
@@ -140,6 +138,6 @@ final class ProjectPages {
     }
 
     private static boolean isAlike(String one, String other) {
-        return Objects.equals(one.strip().replaceAll("\\s+", " "), other);
+        return one.strip().replaceAll("\\s+", " ").equals(other);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.core.load;
 
-import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.LinkedHashMap;
@@ -47,12 +46,7 @@ final class PropertiesReader {
             Node.Entry entry = new Node.Entry(key, keyPlace, scalar(place));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                diagnostics.error(
-                        Code.DUPLICATE_KEY,
-                        keyPlace.location(),
-                        "'" + key + "' is written twice; the first is on line "
-                                + first.keyPlace().location().line(),
-                        "remove one of the two");
+                RepeatedKey.refuse(key, first.keyPlace(), keyPlace, diagnostics);
             }
         }
         return new Node.Mapping(new Place(source, from, from), List.copyOf(entries.values()));

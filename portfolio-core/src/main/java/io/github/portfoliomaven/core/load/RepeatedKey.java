@@ -16,18 +16,31 @@ final class RepeatedKey {
     /** In front matter, the last value counts. */
     static final Predicate<String> LAST_COUNTS = key -> !FrontMatterKeys.decidesWhoSeesThePage(key);
 
+    private static final String HINT = "remove one of the two";
+
     private RepeatedKey() {}
 
     /** Reports a key that is written twice, and returns the entry that counts. */
     static Node.Entry counting(Node.Entry first, Node.Entry last, boolean lastCounts, Diagnostics diagnostics) {
-        int line = first.keyPlace().location().line();
-        String twice = "'" + last.key() + "' is written twice; the first is on line " + line;
         if (lastCounts) {
             diagnostics.warning(
-                    Code.DUPLICATE_KEY, last.keyPlace().location(), twice + " and is ignored", "remove one of the two");
+                    Code.DUPLICATE_KEY,
+                    last.keyPlace().location(),
+                    message(last.key(), first.keyPlace()) + " and is ignored",
+                    HINT);
             return last;
         }
-        diagnostics.error(Code.DUPLICATE_KEY, last.keyPlace().location(), twice, "remove one of the two");
+        refuse(last.key(), first.keyPlace(), last.keyPlace(), diagnostics);
         return first;
+    }
+
+    /** Reports a key that may be written only once. */
+    static void refuse(String key, Place first, Place second, Diagnostics diagnostics) {
+        diagnostics.error(Code.DUPLICATE_KEY, second.location(), message(key, first), HINT);
+    }
+
+    private static String message(String key, Place first) {
+        return "'" + key + "' is written twice; the first is on line "
+                + first.location().line();
     }
 }

@@ -20,8 +20,6 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     /** The section that Jekyll's folders are. */
     private static final String POSTS = "posts";
 
-    static final String DRAFTS = Folder.DRAFTS;
-
     /** All folders, those of drafts last. */
     List<Folder> all() {
         return Stream.concat(folders.stream(), drafts.stream()).toList();
@@ -37,8 +35,11 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
     static Optional<String> nameOf(String file) {
         String[] segments = file.split("/", 3);
         String folder = segments[0].startsWith("_") ? segments[0] : segments.length < 3 ? "" : segments[1];
-        boolean posts = folder.equals("_posts") || folder.equals(DRAFTS);
-        return folder.isEmpty() ? Optional.empty() : Optional.of(posts ? POSTS : folder);
+        return folder.isEmpty() ? Optional.empty() : Optional.of(nameOfFolder(folder));
+    }
+
+    private static String nameOfFolder(String folder) {
+        return folder.equals(Folder.POSTS) || folder.equals(Folder.DRAFTS) ? POSTS : folder;
     }
 
     /** All sections of a site, by name; a folder without a page is none. */
@@ -46,11 +47,11 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
         Map<String, SectionFolders> sections = new TreeMap<>();
         List<Folder> folders = new ArrayList<>(content.folders());
         folders.add(Folder.of(tree, Folder.POSTS, diagnostics));
-        folders.add(Folder.of(tree, DRAFTS, diagnostics));
+        folders.add(Folder.of(tree, Folder.DRAFTS, diagnostics));
         for (Folder folder : folders) {
             if (folder.hasPage()) {
-                boolean drafts = folder.name().equals(DRAFTS);
-                String name = drafts || folder.name().equals(Folder.POSTS) ? POSTS : folder.name();
+                boolean drafts = folder.name().equals(Folder.DRAFTS);
+                String name = nameOfFolder(folder.name());
                 SectionFolders section = sections.computeIfAbsent(
                         name, n -> new SectionFolders(n, new ArrayList<>(), new ArrayList<>()));
                 (drafts ? section.drafts : section.folders).add(folder);

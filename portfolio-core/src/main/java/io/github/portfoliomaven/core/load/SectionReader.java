@@ -153,7 +153,7 @@ final class SectionReader {
         }
         for (Folder below : folder.folders()) {
             SiteFile index = below.index();
-            boolean drafts = below.name().equals(SectionFolders.DRAFTS);
+            boolean drafts = below.name().equals(Folder.DRAFTS);
             Inherited to = drafts ? from.asDrafts(draftsPublished) : from;
             if (index != null) {
                 bundle(below, index, base, to);

@@ -140,12 +140,7 @@ final class TomlKeys {
 
     private void reportDuplicate(Part part, TomlTable.Slot first) {
         if (++duplicates <= MAX_DUPLICATES) {
-            diagnostics.error(
-                    Code.DUPLICATE_KEY,
-                    part.place.location(),
-                    "'" + part.name + "' is written twice; the first is on line "
-                            + first.keyPlace().location().line(),
-                    "remove one of the two");
+            RepeatedKey.refuse(part.name, first.keyPlace(), part.place, diagnostics);
         }
     }
 }

@@ -42,21 +42,12 @@ public final class Order {
 
     /** What a section of a type has, in the order of its list. */
     public static List<Content> of(SectionType type, Stream<? extends Content> contents) {
-        return switch (type) {
-            case POSTS ->
-                contents.map(Post.class::cast)
-                        .sorted(NEWEST_FIRST)
-                        .<Content>map(post -> post)
-                        .toList();
-            case PROJECTS ->
-                contents.sorted(BY_WEIGHT_THEN_NEWEST)
-                        .<Content>map(content -> content)
-                        .toList();
-            case PAGES, DOCS ->
-                contents.sorted(BY_WEIGHT_THEN_TITLE)
-                        .<Content>map(content -> content)
-                        .toList();
+        Stream<? extends Content> sorted = switch (type) {
+            case POSTS -> contents.map(Post.class::cast).sorted(NEWEST_FIRST);
+            case PROJECTS -> contents.sorted(BY_WEIGHT_THEN_NEWEST);
+            case PAGES, DOCS -> contents.sorted(BY_WEIGHT_THEN_TITLE);
         };
+        return sorted.<Content>map(content -> content).toList();
     }
 
     private static @Nullable Integer weight(Content content) {

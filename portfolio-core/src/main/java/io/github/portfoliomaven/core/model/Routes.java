@@ -88,6 +88,11 @@ public final class Routes {
         return basePath.substring(rootPath.length());
     }
 
+    /** Where a path of this language is on the whole site. */
+    public SitePath onSite(SitePath path) {
+        return folder().isEmpty() ? path : new SitePath(folder() + path.value());
+    }
+
     /** The link to a path from any page of the site: {@code /repo/writing/}. */
     public String href(SitePath path) {
         return base(path) + path.encoded();

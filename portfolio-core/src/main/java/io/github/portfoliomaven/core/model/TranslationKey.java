@@ -4,7 +4,7 @@ package io.github.portfoliomaven.core.model;
 public final class TranslationKey {
 
     /** The key of home pages. */
-    public static final String HOME = ofFile("content/index.md");
+    public static final String HOME = "home";
 
     private static final String CONTENT = "content/";
 
@@ -31,7 +31,7 @@ public final class TranslationKey {
         if (!index) {
             return file;
         } else if (end < CONTENT.length()) {
-            return "home";
+            return HOME;
         }
         String folder = file.substring(CONTENT.length(), end);
         return folder.contains("/") ? file : ofSection(folder);

@@ -5,7 +5,9 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.css.Rgb;
 import io.github.portfoliomaven.render.css.RootProperties;
 import io.github.portfoliomaven.render.output.RenderedFile;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +20,21 @@ import java.util.Set;
  */
 final class Contrast implements SiteWideCheck {
 
-    private static final double READABLE = 4.5;
-
     @Override
     public void check(CheckedSite site, Findings findings) {
         StringBuilder css = new StringBuilder();
+        List<CssRule> rules = new ArrayList<>();
         Map<String, SitePath> definedIn = new HashMap<>();
         for (RenderedFile file : site.files().withSuffix(".css")) {
             if (!site.files().isAsIs(file.path())) {
                 String text = site.files().text(file.path());
-                CssRule.of(text)
-                        .forEach(
-                                rule -> rule.declarations().keySet().forEach(name -> definedIn.put(name, file.path())));
+                List<CssRule> own = CssRule.of(text);
+                own.forEach(rule -> rule.declarations().keySet().forEach(name -> definedIn.put(name, file.path())));
+                rules.addAll(own);
                 css.append(text);
             }
         }
-        ThemeColours colours = ThemeColours.of(css.toString());
+        ThemeColours colours = ThemeColours.of(rules, css.toString());
         colours.pairs().forEach((text, behind) -> {
             SitePath file = definedIn.get(text);
             if (file != null) {
@@ -54,7 +55,7 @@ final class Contrast implements SiteWideCheck {
         boolean dark = scheme.equals("dark");
         Rgb colour = colours.colour(text, dark).orElse(null);
         String worst = null;
-        double least = READABLE;
+        double least = Rgb.READABLE;
         for (String background : backgrounds) {
             Rgb behind = colours.colour(background, dark).orElse(null);
             if (colour != null && behind != null && colour.contrast(behind) < least) {

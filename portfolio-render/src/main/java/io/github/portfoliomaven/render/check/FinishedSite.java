@@ -40,16 +40,14 @@ final class FinishedSite {
     }
 
     private void add(SiteBodies edition) {
-        String folder = edition.routes().folder();
+        Routes routes = edition.routes();
         edition.site()
                 .contents()
                 .filter(content -> !edition.livesElsewhere(content))
-                .forEach(content ->
-                        contents.put(new SitePath(folder + content.path().value()), new Shown(edition, content)));
+                .forEach(content -> contents.put(routes.onSite(content.path()), new Shown(edition, content)));
         edition.site().files().published().stream()
-                .filter(resource -> !edition.routes().isShared(resource.path()))
-                .forEach(resource ->
-                        asIs.add(new SitePath(folder + resource.path().value())));
+                .filter(resource -> !routes.isShared(resource.path()))
+                .forEach(resource -> asIs.add(routes.onSite(resource.path())));
     }
 
     /** The site in each of its languages. */

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.check;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Scripts implements PageCheck {
             "time",
             "address");
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "td", "h1", "h2", "h3", "h4", "figcaption");
+    private static final List<String> PARAGRAPHS = List.of("p", "li", "dd", "td", "h1", "h2", "h3", "h4", "figcaption");
 
     /** How many letters of a script make a text that its readers would miss. */
     private static final int LETTERS = 40;
@@ -51,8 +52,8 @@ final class Scripts implements PageCheck {
         if (page.asIs() || main == null || html == null || page.isRedirect()) {
             return;
         }
-        Locale language = Locale.forLanguageTag(html.attr("lang"));
-        Set<UnicodeScript> own = scripts(language);
+        String language = html.attr("lang");
+        Set<UnicodeScript> own = scripts(Locale.forLanguageTag(language));
         if (own.isEmpty()) {
             return;
         }
@@ -62,12 +63,12 @@ final class Scripts implements PageCheck {
                 own.stream().mapToInt(script -> all.getOrDefault(script, 0)).sum();
         int foreign = all.getOrDefault(UnicodeScript.LATIN, 0);
         if (!latin && foreign >= LATIN_LETTERS && written * MOST < foreign) {
-            report(page, main, UnicodeScript.LATIN, html.attr("lang"), findings);
+            report(page, main, UnicodeScript.LATIN, language, findings);
         }
-        for (Element paragraph : main.select("p, li, dd, td, h1, h2, h3, h4, figcaption")) {
+        for (Element paragraph : main.select(String.join(", ", PARAGRAPHS))) {
             boolean inner = paragraph.children().stream().anyMatch(child -> PARAGRAPHS.contains(child.normalName()));
             if (!inner && !isApart(paragraph)) {
-                checkParagraph(page, paragraph, own, html.attr("lang"), findings);
+                checkParagraph(page, paragraph, own, language, findings);
             }
         }
     }

@@ -18,9 +18,10 @@ record ThemeColours(RootProperties properties, SortedMap<String, SortedSet<Strin
     /** The default background of text. */
     private static final List<String> BACKGROUNDS = List.of("--paper", "--raised");
 
-    static ThemeColours of(String css) {
+    /** @param rules those of {@code css} */
+    static ThemeColours of(List<CssRule> rules, String css) {
         SortedMap<String, SortedSet<String>> pairs = new TreeMap<>();
-        for (CssRule rule : CssRule.of(css)) {
+        for (CssRule rule : rules) {
             if (!rule.isForPrint()) {
                 use(rule, pairs);
             }

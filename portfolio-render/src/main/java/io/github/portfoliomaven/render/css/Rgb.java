@@ -10,6 +10,9 @@ public record Rgb(int red, int green, int blue) {
     public static final Rgb BLACK = new Rgb(0, 0, 0);
     public static final Rgb WHITE = new Rgb(255, 255, 255);
 
+    /** The least contrast of text with what is behind it (WCAG 2.2, success criterion 1.4.3). */
+    public static final double READABLE = 4.5;
+
     /** {@code #rgb} or {@code #rrggbb}; nothing for any other text. */
     public static Optional<Rgb> parse(String text) {
         boolean digits = text.startsWith("#") && text.chars().skip(1).allMatch(HexFormat::isHexDigit);

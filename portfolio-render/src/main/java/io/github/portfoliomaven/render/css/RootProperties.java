@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The custom properties of {@code :root} on light and on dark pages, after the cascade of several style sheets.
@@ -71,7 +72,7 @@ public final class RootProperties {
         boolean root = false;
         for (String rule : declaration.around()) {
             if (!rule.startsWith("@")) {
-                root |= List.of(rule.split(",")).stream()
+                root |= Stream.of(rule.split(","))
                         .anyMatch(selector -> ROOT.matcher(selector.strip()).matches());
             } else if (rule.startsWith("@media") && !SCHEME.matcher(rule).matches() && !rule.equals("@media screen")) {
                 return false;

@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.feed;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.SiteLink;
 import io.github.portfoliomaven.render.page.Listing;
@@ -60,11 +61,7 @@ final class PageMarkdown {
     }
 
     private static String suffix(String written) {
-        int end = 0;
-        while (end < written.length() && "?#".indexOf(written.charAt(end)) < 0) {
-            end++;
-        }
-        String suffix = written.substring(end);
+        String suffix = written.substring(UrlText.pathEnd(written));
         return suffix.endsWith(">") ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 

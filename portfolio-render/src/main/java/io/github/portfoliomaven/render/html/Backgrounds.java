@@ -36,8 +36,8 @@ record Backgrounds(Map<String, Rgb> colours, List<String> unread) {
         return new Backgrounds(Collections.unmodifiableMap(colours), unread);
     }
 
-    /** Whether text in a colour can be read on all of them: at 4.5 to 1, WCAG 2.2, success criterion 1.4.3. */
+    /** Whether text in a colour can be read on all of them. */
     boolean show(Rgb text) {
-        return colours.values().stream().allMatch(background -> text.contrast(background) >= 4.5);
+        return colours.values().stream().allMatch(background -> text.contrast(background) >= Rgb.READABLE);
     }
 }

@@ -99,7 +99,7 @@ final class TemplateLinks {
         }
         List<String> used = template.allNodes()
                 .filter(node -> node instanceof Parent || node instanceof Partial)
-                .map(node -> node instanceof Parent parent ? parent.name() : ((Partial) node).name())
+                .map(TemplateLinks::tag)
                 .toList();
         for (String next : used) {
             List<String> rest = way(next, to, seen);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** How the body of a page is written down. */
-final class BodyForm implements Step.Form<BodyKey, Made<RenderedBody>> {
+final class BodyForm implements Step.Form<BodyKey, RenderingResult<RenderedBody>> {
 
     @Override
     public void writeInput(BodyKey key, StateWriter out) {
@@ -27,7 +27,7 @@ final class BodyForm implements Step.Form<BodyKey, Made<RenderedBody>> {
     }
 
     @Override
-    public void write(Made<RenderedBody> made, StateWriter out) {
+    public void write(RenderingResult<RenderedBody> made, StateWriter out) {
         RenderedBody body = made.rendered();
         write(body.html(), out);
         out.flag(body.excerpt() != null);
@@ -57,7 +57,7 @@ final class BodyForm implements Step.Form<BodyKey, Made<RenderedBody>> {
     }
 
     @Override
-    public Made<RenderedBody> read(BodyKey key, StateReader in) throws StateReader.Damaged {
+    public RenderingResult<RenderedBody> read(BodyKey key, StateReader in) throws StateReader.Damaged {
         RenderedBody body = new RenderedBody(
                 html(in),
                 in.flag() ? html(in) : null,
@@ -76,7 +76,7 @@ final class BodyForm implements Step.Form<BodyKey, Made<RenderedBody>> {
                 in.flag(),
                 in.flag());
         List<Diagnostic> problems = readAll(in, () -> ProblemState.read(in));
-        return new Made<>(body, problems, BodyQuestions.Answered.read(in));
+        return new RenderingResult<>(body, problems, BodyQuestions.Answered.read(in));
     }
 
     private static void write(BodyHtml html, StateWriter out) {

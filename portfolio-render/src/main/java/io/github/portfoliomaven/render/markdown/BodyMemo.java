@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** Renders a body, or a changelog, again only when its text has changed, or what its links, images and shown files lead to. */
 final class BodyMemo {
 
-    private static final Step<ChangelogInput, Made<ReleaseNotes>> CHANGELOG = Step.inMemory("changelog");
+    private static final Step<ChangelogInput, RenderingResult<ReleaseNotes>> CHANGELOG = Step.inMemory("changelog");
 
     private final MarkdownRenderer renderer;
     private final CodeWriters code;
@@ -29,7 +29,7 @@ final class BodyMemo {
     private final ContentSum settings;
 
     /** Sites of several languages have bodies of the same files. */
-    private final Step<BodyKey, Made<RenderedBody>> bodies;
+    private final Step<BodyKey, RenderingResult<RenderedBody>> bodies;
 
     BodyMemo(MarkdownRenderer renderer, CodeWriters code, Site site, Routes routes, LinkTargets targets, Memo memo) {
         this.renderer = renderer;
@@ -91,13 +91,13 @@ final class BodyMemo {
     }
 
     private <I, T> T once(
-            Step<I, Made<T>> step, String file, I input, Rendering<T> rendering, Diagnostics diagnostics) {
-        Made<T> made = memo.recall(step, file, input);
+            Step<I, RenderingResult<T>> step, String file, I input, Rendering<T> rendering, Diagnostics diagnostics) {
+        RenderingResult<T> made = memo.recall(step, file, input);
         if (made == null || !made.questions().isAnsweredAlikeBy(targets)) {
             BodyQuestions questions = new BodyQuestions(targets);
             Diagnostics own = new Diagnostics();
             T rendered = rendering.render(questions, code.reading(questions), own);
-            made = new Made<>(rendered, own.sorted(), questions.answered());
+            made = new RenderingResult<>(rendered, own.sorted(), questions.answered());
             memo.keep(step, file, input, made);
         }
         made.problems().forEach(diagnostics::add);

@@ -19,7 +19,7 @@ public record Edition(Site site, Routes routes) {
 
     /** Where a path of this language is on the whole site. */
     public SitePath onSite(SitePath path) {
-        return new SitePath(routes.folder() + path.value());
+        return routes.onSite(path);
     }
 
     /** What became of each content file, with paths on the whole site. */

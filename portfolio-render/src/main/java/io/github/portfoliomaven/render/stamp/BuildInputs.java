@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +39,20 @@ final class BuildInputs {
     private final ReadSources sources;
     private final LoadOptions options;
     private final Map<SitePath, Boolean> reports = new ConcurrentSkipListMap<>();
-    private volatile @Nullable ContentSum dates;
-    private volatile @Nullable ContentSum projects;
+    private final Asked<Map<String, Instant>> dates;
+    private final Asked<List<ProjectFacts>> projects;
     private @Nullable List<FileTrace> ofProgram;
 
     BuildInputs(Program program, SourceTree tree, LoadOptions given) {
         this.program = program;
         this.sources = new ReadSources(tree);
+        this.dates = new Asked<>(given.changes()::read, BuildInputs::write);
+        this.projects = new Asked<>(given.project().projects()::read, (read, out) -> out.text(read.toString()));
         this.options = given.anew()
                 .withReports(new Reports(
                         path -> noted(path, given.reports()), given.reports().complete()))
-                .withChanges(given.changes() == ChangeDates.NONE ? ChangeDates.NONE : notedDates(given.changes()))
-                .withProject(given.project().with(notedProjects(given.project().projects())));
+                .withChanges(given.changes() == ChangeDates.NONE ? ChangeDates.NONE : dates::read)
+                .withProject(given.project().with(projects::read));
     }
 
     /** The sources for the build to read. */
@@ -67,28 +71,6 @@ final class BuildInputs {
         return holds;
     }
 
-    private ChangeDates notedDates(ChangeDates given) {
-        return diagnostics -> {
-            Diagnostics own = new Diagnostics();
-            Map<String, Instant> read = given.read(own);
-            List<Diagnostic> problems = own.sorted();
-            problems.forEach(diagnostics::add);
-            dates = sum(read, problems);
-            return read;
-        };
-    }
-
-    private Projects notedProjects(Projects given) {
-        return diagnostics -> {
-            Diagnostics own = new Diagnostics();
-            List<ProjectFacts> read = given.read(own);
-            List<Diagnostic> problems = own.sorted();
-            problems.forEach(diagnostics::add);
-            projects = sum(read, problems);
-            return read;
-        };
-    }
-
     /** Whether there is one state of the sources that all of the build was made of. */
     boolean areSteady() {
         return sources.isSteady();
@@ -103,16 +85,9 @@ final class BuildInputs {
             out.text(path.value());
             out.flag(holds);
         });
-        writeAsked(dates, out);
-        writeAsked(projects, out);
+        dates.write(out);
+        projects.write(out);
         sources.write(out);
-    }
-
-    private static void writeAsked(@Nullable ContentSum answer, StateWriter out) {
-        out.flag(answer != null);
-        if (answer != null) {
-            out.sum(answer);
-        }
     }
 
     /**
@@ -127,8 +102,8 @@ final class BuildInputs {
                         && isFixedAlike(in)
                         && isNowAlike(in)
                         && reportsAreAlike(in)
-                        && datesAreAlike(in)
-                        && projectsAreAlike(in)
+                        && dates.isAlike(in)
+                        && projects.isAlike(in)
                 ? sources.changedSince(in)
                 : Optional.empty();
     }
@@ -186,37 +161,53 @@ final class BuildInputs {
         return alike;
     }
 
-    private boolean datesAreAlike(StateReader in) throws StateReader.Damaged {
-        if (!in.flag()) {
-            return true;
-        }
-        Diagnostics problems = new Diagnostics();
-        return sum(options.changes().read(problems), problems.sorted()).equals(in.sum());
-    }
-
-    private boolean projectsAreAlike(StateReader in) throws StateReader.Damaged {
-        if (!in.flag()) {
-            return true;
-        }
-        Diagnostics problems = new Diagnostics();
-        return sum(options.project().projects().read(problems), problems.sorted())
-                .equals(in.sum());
-    }
-
-    private static ContentSum sum(List<ProjectFacts> projects, List<Diagnostic> problems) {
-        StateWriter out = new StateWriter();
-        out.text(projects.toString());
-        problems.forEach(problem -> ProblemState.write(problem, out));
-        return ContentSum.of(out.finished());
-    }
-
-    private static ContentSum sum(Map<String, Instant> dates, List<Diagnostic> problems) {
-        StateWriter out = new StateWriter();
+    private static void write(Map<String, Instant> dates, StateWriter out) {
         new TreeMap<>(dates).forEach((path, date) -> {
             out.text(path);
             out.number(date.getEpochSecond());
         });
-        problems.forEach(problem -> ProblemState.write(problem, out));
-        return ContentSum.of(out.finished());
+    }
+
+    /** Something that a build asks for if it needs it; the answer and its problems are noted as one sum. */
+    private static final class Asked<T> {
+
+        private final Function<Diagnostics, T> source;
+        private final BiConsumer<T, StateWriter> form;
+        private volatile @Nullable ContentSum answer;
+
+        Asked(Function<Diagnostics, T> source, BiConsumer<T, StateWriter> form) {
+            this.source = source;
+            this.form = form;
+        }
+
+        T read(Diagnostics diagnostics) {
+            Diagnostics own = new Diagnostics();
+            T read = source.apply(own);
+            StateWriter out = new StateWriter();
+            form.accept(read, out);
+            for (Diagnostic problem : own.sorted()) {
+                diagnostics.add(problem);
+                ProblemState.write(problem, out);
+            }
+            answer = out.sum();
+            return read;
+        }
+
+        void write(StateWriter out) {
+            ContentSum known = answer;
+            out.flag(known != null);
+            if (known != null) {
+                out.sum(known);
+            }
+        }
+
+        /** Asks again, if it was asked before it was written. */
+        boolean isAlike(StateReader in) throws StateReader.Damaged {
+            if (!in.flag()) {
+                return true;
+            }
+            read(new Diagnostics());
+            return in.sum().equals(answer);
+        }
     }
 }
