@@ -22,17 +22,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class SiteInBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private final Supplier<SourceTree> source;
-    private final Instant now;
+    private final LoadOptions options;
     private Chromium chromium;
     private StrictHost host;
 
-    private SiteInBrowser(Supplier<SourceTree> source, Instant now) {
+    private SiteInBrowser(Supplier<SourceTree> source, LoadOptions options) {
         this.source = source;
-        this.now = now;
+        this.options = options;
+    }
+
+    static SiteInBrowser of(Supplier<SourceTree> source, LoadOptions options) {
+        return new SiteInBrowser(source, options);
     }
 
     static SiteInBrowser of(Supplier<SourceTree> source, Instant now) {
-        return new SiteInBrowser(source, now);
+        return of(source, LoadOptions.at(now));
     }
 
     /** Of the files that {@link SiteInAString} reads. */
@@ -54,7 +58,7 @@ final class SiteInBrowser implements BeforeAllCallback, AfterEachCallback, After
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        SiteResult rendered = SiteBuild.of(source.get(), LoadOptions.at(now)).render();
+        SiteResult rendered = SiteBuild.of(source.get(), options).render();
         host = StrictHost.of(Objects.requireNonNull(rendered.files(), rendered.diagnostics()::toString));
         chromium = new Chromium();
     }
