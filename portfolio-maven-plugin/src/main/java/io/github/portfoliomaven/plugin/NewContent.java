@@ -53,7 +53,8 @@ enum NewContent {
         return "---\ntitle: " + YamlText.of(title) + "\n" + header.formatted(now) + "---\n\n";
     }
 
-    private String label() {
+    /** The name on the command line. */
+    String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

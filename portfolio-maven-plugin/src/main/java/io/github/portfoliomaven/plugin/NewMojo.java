@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a new post, project or page, named after its title, with the current date and time, and prints the path of the
- * page. Never overwrites a file.
+ * page. Or copies a template of the theme into the site, to be changed there. Never overwrites a file.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class NewMojo extends AbstractSiteMojo {
     private @Nullable String title;
 
     /**
-     * What to write: {@code post}, {@code project} or {@code page}. Default: {@code post}.
+     * What to write: {@code post}, {@code project}, {@code page} or {@code template}. Default: {@code post}.
      *
      * @since 0.1.0
      */
@@ -55,21 +55,34 @@ public final class NewMojo extends AbstractSiteMojo {
     @Parameter(property = "portfolio.section")
     private @Nullable String section;
 
+    /**
+     * The name of a template of the theme, such as {@code post} or {@code partials/footer}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "portfolio.name")
+    private @Nullable String name;
+
     public NewMojo() {
         super("write into");
     }
 
     @Override
     void execute(BaseDirectory base, SiteDirectory site) throws IOException, MojoFailureException {
-        NewContent kind = kind();
-        String name = said(title, "title");
-        if (name == null || name.isBlank()) {
+        String word = Objects.requireNonNullElse(said(type, "type"), NewContent.POST.label());
+        if (word.equals(NewTemplate.TYPE)) {
+            new NewTemplate(base, site, calls(), getLog()).write(said(name, "name"), load(site));
+            return;
+        }
+        NewContent kind = kind(word);
+        String heading = said(title, "title");
+        if (heading == null || heading.isBlank()) {
             throw new MojoFailureException(
                     "the title is missing: " + calls().call("new") + " \"-Dtitle=What I learned today\"");
         }
-        String slug = Slug.of(name);
+        String slug = Slug.of(heading);
         if (slug.isEmpty()) {
-            throw new MojoFailureException("'" + name + "' has no letters or digits to name a file after");
+            throw new MojoFailureException("'" + heading + "' has no letters or digits to name a file after");
         }
         Path content = site.path().resolve("content").normalize();
         Path file = content.resolve(folder(kind, sections(site)))
@@ -78,7 +91,7 @@ public final class NewMojo extends AbstractSiteMojo {
         if (!file.startsWith(content)) {
             throw new MojoFailureException("'" + said(section, "section") + "' leads out of " + base.display(content));
         }
-        if (!new NewFiles(base).write(file, kind.text(name, DateNow.text()))) {
+        if (!new NewFiles(base).write(file, kind.text(heading, DateNow.text()))) {
             throw new MojoFailureException(base.display(file) + " already exists: choose another title");
         }
         getLog().info("Wrote " + base.display(file));
@@ -96,11 +109,10 @@ public final class NewMojo extends AbstractSiteMojo {
         throw new MojoFailureException(message);
     }
 
-    private NewContent kind() throws MojoFailureException {
-        String word = Objects.requireNonNullElse(said(type, "type"), "post");
+    private static NewContent kind(String word) throws MojoFailureException {
         return NewContent.named(word)
                 .orElseThrow(() -> new MojoFailureException("'" + word + "' is not a type: use " + NewContent.names()
-                        + "; for another section, use -Dsection=" + word));
+                        + ", " + NewTemplate.TYPE + "; for another section, use -Dsection=" + word));
     }
 
     /** A name similar to that of another section is a typo; any other is a new section. */
@@ -126,11 +138,11 @@ public final class NewMojo extends AbstractSiteMojo {
     /** Where the site publishes a file; empty if the site cannot be read. */
     private Optional<String> address(SiteDirectory site, Path file) {
         Site loaded = load(site);
-        String name = site.path().normalize().relativize(file).toString().replace('\\', '/');
+        String source = site.path().normalize().relativize(file).toString().replace('\\', '/');
         return loaded == null
                 ? Optional.empty()
                 : loaded.statuses().stream()
-                        .filter(entry -> entry.file().equals(name))
+                        .filter(entry -> entry.file().equals(source))
                         .map(SourceStatus::path)
                         .filter(Objects::nonNull)
                         .map(SitePath::value)

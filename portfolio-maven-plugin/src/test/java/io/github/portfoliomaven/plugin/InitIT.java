@@ -74,6 +74,21 @@ class InitIT {
         assertThat(folder.read("target/site/writing/index.html"))
                 .containsSubsequence("And later", "C++ &amp; me: part 1", "Hello");
 
+        MavenRun template = MavenRun.in(temp).run("portfolio:new", "-Dtype=template", "-Dname=partials/footer");
+        assertThat(template.lines("INFO"))
+                .contains(
+                        "Wrote src/site/templates/partials/footer.mustache",
+                        "It replaces the theme's template; a build warns if that changes");
+        assertThat(MavenRun.in(temp).run("portfolio:site", "-Dportfolio.strict").output())
+                .contains("BUILD SUCCESS")
+                .doesNotContain("[WARNING]");
+        folder.write(
+                "src/site/templates/partials/footer.mustache",
+                folder.read("src/site/templates/partials/footer.mustache")
+                        .replaceFirst("version \\w+", "version 0123456789"));
+        assertThat(MavenRun.in(temp).run("portfolio:site").output())
+                .contains("BUILD SUCCESS", "the theme's template 'partials/footer' has changed", "[outdated-template]");
+
         folder.delete("src/site/content/about.md");
         MavenRun second = MavenRun.in(temp).run(MavenRun.goal("init"));
         assertThat(second.lines("INFO"))

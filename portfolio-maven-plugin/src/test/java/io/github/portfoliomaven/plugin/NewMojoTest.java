@@ -39,10 +39,10 @@ class NewMojoTest {
     @MojoParameter(name = "siteDirectory", value = EXAMPLE)
     @MojoParameter(name = "title", value = "Hello")
     @MojoParameter(name = "type", value = "poem")
-    void knowsThreeTypes(NewMojo mojo) {
+    void knowsFourTypes(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'poem' is not a type: use post, project, page; for another section, use -Dsection=poem");
+                .hasMessage("'poem' is not a type: use post, project, page, template; for another section, use -Dsection=poem");
     }
 
     /** With a section of its name, too: what a talk would look like is not known. */
@@ -52,7 +52,7 @@ class NewMojoTest {
     @MojoParameter(name = "title", value = "Hello")
     @MojoParameter(name = "type", value = "talk")
     @MojoParameter(name = "section", value = "talks")
-    void knowsThreeTypesInAnySection(NewMojo mojo) {
+    void knowsFourTypesInAnySection(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("'talk' is not a type: ");
@@ -79,5 +79,39 @@ class NewMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("'../../..' leads out of ")
                 .hasMessageEndingWith("examples/engineer-portfolio/src/site/content");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "type", value = "template")
+    void listsTheTemplatesOfTheTheme(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("the name is missing: mvn io.github.portfoliomaven:portfolio-maven-plugin:")
+                .hasMessageContaining(":new -Dtype=template -Dname=post; the theme has these templates: archive, docs, ")
+                .hasMessageEndingWith(", tag, tags");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "type", value = "template")
+    @MojoParameter(name = "name", value = "partials/foter")
+    void suggestsATemplate(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the theme has no template 'partials/foter': did you mean 'partials/footer'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "new")
+    @MojoParameter(name = "siteDirectory", value = EXAMPLE)
+    @MojoParameter(name = "type", value = "template")
+    @MojoParameter(name = "name", value = "templates/../../x.mustache")
+    void copiesOnlyTemplatesThatTheThemeHas(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("the theme has no template '../../x': it has archive, docs, ");
     }
 }

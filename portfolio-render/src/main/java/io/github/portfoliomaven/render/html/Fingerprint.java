@@ -32,7 +32,8 @@ final class Fingerprint {
         return HexFormat.of().formatHex(sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String of(byte[] content) {
+    /** The start of a content's SHA-256. */
+    static String of(byte[] content) {
         return HexFormat.of().formatHex(sha256(content), 0, BYTES);
     }
 

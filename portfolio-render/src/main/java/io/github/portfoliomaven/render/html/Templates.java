@@ -80,6 +80,7 @@ public final class Templates {
             NameCheck names = new NameCheck(read, roots, functions.names(), own);
             entries(read).forEach(names::check);
         }
+        theme.originals().forEach((name, original) -> checkCopy(read.get(name), original, own));
         for (SiteFile file : theme.others()) {
             own.warning(
                     Code.UNREAD_FILE,
@@ -92,6 +93,13 @@ public final class Templates {
         MustacheEngine engine = own.hasErrors() ? null : new MustacheEngine(texts, functions.calls(read, diagnostics));
         return new Templates(
                 Collections.unmodifiableSet(theme.templates().keySet()), read, diagnostics, engine, fingerprint);
+    }
+
+    private static void checkCopy(@Nullable Template template, SiteFile original, Diagnostics diagnostics) {
+        if (template != null && !template.source().file().equals(original.display())) {
+            ThemeText.read(original, ThemeText.TEMPLATE, diagnostics)
+                    .ifPresent(text -> TemplateCopy.check(template.name(), template.source(), text, diagnostics));
+        }
     }
 
     /** The templates that pages are made by: those that are no part of another. */

@@ -39,6 +39,7 @@ public final class Theme {
     private static final Set<String> ICON_SOURCES = Set.of("assets/favicon.svg", "assets/favicon.png");
 
     private final SortedMap<String, SiteFile> templates;
+    private final SortedMap<String, SiteFile> originals;
     private final SortedMap<String, SiteFile> assets;
     private final List<SiteFile> others;
     private final List<SiteFile> declarations;
@@ -46,12 +47,14 @@ public final class Theme {
 
     private Theme(
             SortedMap<String, SiteFile> templates,
+            SortedMap<String, SiteFile> originals,
             SortedMap<String, SiteFile> assets,
             List<SiteFile> others,
             List<SiteFile> declarations,
             boolean proven) {
         this.proven = proven;
         this.templates = Collections.unmodifiableSortedMap(templates);
+        this.originals = Collections.unmodifiableSortedMap(originals);
         this.assets = Collections.unmodifiableSortedMap(assets);
         this.others = List.copyOf(others);
         this.declarations = List.copyOf(declarations);
@@ -60,7 +63,8 @@ public final class Theme {
     /** The theme that comes with the generator; a test has proven that its templates use no name that is not there. */
     public static Theme standard() {
         Theme theme = unproven();
-        return new Theme(theme.templates, theme.assets, theme.others, theme.declarations, true);
+        return new Theme(
+                theme.templates, theme.originals, theme.assets, theme.others, theme.declarations, true);
     }
 
     /** The standard theme as a test gets it, which proves it. */
@@ -80,12 +84,13 @@ public final class Theme {
 
     /** A theme of files whose paths start with {@code templates/} and {@code assets/}; others are left out. */
     static Theme of(List<SiteFile> files) {
-        return new Theme(new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), false).with(files);
+        return new Theme(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), false).with(files);
     }
 
     /** This theme with the site's templates and assets in place of those of the same name, or added. */
     public Theme overlaidBy(Site site) {
-        return with(site.files().templates()).with(site.files().assets());
+        Theme laid = with(site.files().templates()).with(site.files().assets());
+        return new Theme(laid.templates, templates, laid.assets, laid.others, laid.declarations, laid.proven);
     }
 
     /**
@@ -121,6 +126,18 @@ public final class Theme {
         return with(ClassPathFolder.read(loader, prefix, MARKER, DISPLAY));
     }
 
+    /** A template as a site gets it to change it, by its name in {@code templates/}, or nothing. */
+    public Optional<String> copyOf(String template, Diagnostics diagnostics) {
+        return Optional.ofNullable(templates.get(template))
+                .flatMap(file -> ThemeText.read(file, ThemeText.TEMPLATE, diagnostics))
+                .map(TemplateCopy::of);
+    }
+
+    /** The names of all templates, sorted. */
+    public Set<String> templateNames() {
+        return templates.keySet();
+    }
+
     /** An asset by its name in {@code assets/}, or nothing. */
     public Optional<SiteFile> asset(String name) {
         return Optional.ofNullable(assets.get(name));
@@ -154,7 +171,7 @@ public final class Theme {
             }
         }
         boolean same = newTemplates.equals(templates);
-        return new Theme(newTemplates, newAssets, newOthers, newDeclarations, proven && same);
+        return new Theme(newTemplates, originals, newAssets, newOthers, newDeclarations, proven && same);
     }
 
     /** Whether all templates are those of the standard theme. */
@@ -165,6 +182,11 @@ public final class Theme {
     /** By name, such as {@code post} or {@code partials/card}. */
     Map<String, SiteFile> templates() {
         return templates;
+    }
+
+    /** The theme's own templates by name; those of the site may stand in their place. */
+    Map<String, SiteFile> originals() {
+        return originals;
     }
 
     /** By name, such as {@code css/10-tokens.css}. */
