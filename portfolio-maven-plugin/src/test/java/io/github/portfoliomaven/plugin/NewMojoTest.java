@@ -42,7 +42,8 @@ class NewMojoTest {
     void knowsFourTypes(NewMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'poem' is not a type: use post, project, page, template; for another section, use -Dsection=poem");
+                .hasMessage(
+                        "'poem' is not a type: use post, project, page, template; for another section, use -Dsection=poem");
     }
 
     /** With a section of its name, too: what a talk would look like is not known. */
@@ -89,7 +90,8 @@ class NewMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("the name is missing: mvn io.github.portfoliomaven:portfolio-maven-plugin:")
-                .hasMessageContaining(":new -Dtype=template -Dname=post; the theme has these templates: archive, docs, ")
+                .hasMessageContaining(
+                        ":new -Dtype=template -Dname=post; the theme has these templates: archive, docs, ")
                 .hasMessageEndingWith(", tag, tags");
     }
 

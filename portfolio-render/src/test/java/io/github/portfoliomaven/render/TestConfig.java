@@ -36,6 +36,7 @@ public final class TestConfig {
         ThemeSettings theme = new ThemeSettings(
                 null,
                 new ThemeSettings.Colours(accent, "paper", ColourScheme.AUTO, false),
+                none.files(),
                 none.cards(),
                 true,
                 null,

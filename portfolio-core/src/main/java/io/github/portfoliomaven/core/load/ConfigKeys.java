@@ -156,6 +156,14 @@ public final class ConfigKeys {
                     ValueTypes.choice(ColourScheme.class),
                     "Whether pages are light or dark, or what the reader prefers.")
             .or(ColourScheme.AUTO);
+    static final Key<String> THEME_LOGO = Key.of(
+                    "theme.logo", ValueTypes.TEXT, "The image in the header of all pages: a file below `assets/`.")
+            .orElse("the name of the author, or the title");
+    static final Key<String> THEME_FONT = Key.of(
+                    "theme.font",
+                    ValueTypes.TEXT,
+                    "The font of all text but code: a `.woff2`, `.woff`, `.ttf` or `.otf` file below `assets/`.")
+            .orElse("set by the look");
     static final Key<Boolean> THEME_TOGGLE = Key.of(
                     "theme.toggle", ValueTypes.BOOLEAN, "Whether to show a switch between light and dark.")
             .or(false);
@@ -278,6 +286,8 @@ public final class ConfigKeys {
             THEME_ACCENT,
             THEME_LOOK,
             THEME_SCHEME,
+            THEME_LOGO,
+            THEME_FONT,
             THEME_TOGGLE,
             THEME_SEARCH,
             THEME_CARDS,

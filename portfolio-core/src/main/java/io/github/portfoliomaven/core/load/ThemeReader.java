@@ -63,6 +63,7 @@ final class ThemeReader {
                         fields.getOrFallback(ConfigKeys.THEME_LOOK),
                         fields.getOrFallback(ConfigKeys.THEME_SCHEME),
                         fields.getOrFallback(ConfigKeys.THEME_TOGGLE)),
+                new ThemeSettings.Files(fields.get(ConfigKeys.THEME_LOGO), fields.get(ConfigKeys.THEME_FONT)),
                 new ThemeSettings.Cards(
                         fields.getOrFallback(ConfigKeys.THEME_CARDS), fields.get(ConfigKeys.THEME_CARD_FONT)),
                 fields.getOrFallback(ConfigKeys.THEME_SEARCH),

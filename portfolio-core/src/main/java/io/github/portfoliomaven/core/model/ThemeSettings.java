@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ThemeSettings(
         @Nullable ThemeJar jar,
         Colours colours,
+        Files files,
         Cards cards,
         boolean search,
         @Nullable String editUrl,
@@ -23,7 +24,7 @@ public record ThemeSettings(
 
     /** The defaults. */
     public static final ThemeSettings STANDARD =
-            new ThemeSettings(null, Colours.STANDARD, new Cards(true, null), true, null, false, Map.of());
+            new ThemeSettings(null, Colours.STANDARD, Files.NONE, new Cards(true, null), true, null, false, Map.of());
 
     /**
      * The colours of pages.
@@ -39,6 +40,18 @@ public record ThemeSettings(
 
         /** The defaults. */
         public static final Colours STANDARD = new Colours(null, PAPER, ColourScheme.AUTO, false);
+    }
+
+    /**
+     * What pages show of {@code assets/}, by names in there.
+     *
+     * @param logo the image in place of the name, or {@code null} for the name
+     * @param font of all text but code, or {@code null} for those of the look
+     */
+    public record Files(@Nullable String logo, @Nullable String font) {
+
+        /** The defaults. */
+        public static final Files NONE = new Files(null, null);
     }
 
     /**

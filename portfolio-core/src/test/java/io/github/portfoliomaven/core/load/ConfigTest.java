@@ -50,7 +50,7 @@ class ConfigTest {
                         callToAction: {label: Discuss System, url: "mailto:jane@example.dev"}
                         footer: {tagline: T, copyright: C, links: [{label: Privacy, url: /privacy/}]}
                         sections: {writing: {type: posts, pageSize: 5}, talks: {type: projects}}
-                        theme: {accent: "#3355ff", look: ink, scheme: dark, toggle: yes, cardFont: a.ttf, resumeContact: show, editUrl: "https://h.example/"}
+                        theme: {accent: "#3355ff", look: ink, scheme: dark, toggle: yes, logo: l.svg, font: f.woff2, cardFont: a.ttf, resumeContact: show, editUrl: "https://h.example/"}
                         dates: {format: d MMMM yyyy, zone: Europe/Berlin}
                         feeds: {items: 7, content: summary}
                         markdown: {html: sanitize}
@@ -84,11 +84,14 @@ class ConfigTest {
                 .isEqualTo(new ThemeSettings(
                         null,
                         new ThemeSettings.Colours("#3355ff", "ink", ColourScheme.DARK, true),
+                        new ThemeSettings.Files("l.svg", "f.woff2"),
                         new ThemeSettings.Cards(true, "a.ttf"),
                         true,
                         "https://h.example/",
                         true,
                         Map.of(
+                                "logo", "l.svg",
+                                "font", "f.woff2",
                                 "accent", "#3355ff",
                                 "look", "ink",
                                 "scheme", "dark",

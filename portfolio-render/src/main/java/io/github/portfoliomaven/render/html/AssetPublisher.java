@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.ThemeSettings;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.css.Rgb;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the content and the published name of each asset.
@@ -42,6 +44,7 @@ final class AssetPublisher {
     private final Diagnostics diagnostics;
     private final Routes routes;
     private final SchemeCss scheme;
+    private final ThemeFiles files;
     private final SortedMap<String, Output> published = new TreeMap<>();
     private final Set<String> started = new HashSet<>();
 
@@ -49,14 +52,24 @@ final class AssetPublisher {
      * What a theme's assets become.
      *
      * @param outputs by the name that templates use
-     * @param paper the colour of pages
+     * @param frame what all pages show of them
      */
-    record Result(SortedMap<String, Output> outputs, PaperView paper) {}
+    record Result(SortedMap<String, Output> outputs, Frame frame) {}
+
+    /**
+     * What all pages show.
+     *
+     * @param paper the colour of pages
+     * @param logo in place of the site's name, or {@code null}
+     * @param font of all text but code, or {@code null}
+     */
+    record Frame(PaperView paper, @Nullable SitePath logo, SiteView.@Nullable FontView font) {}
 
     private AssetPublisher(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         this.theme = theme;
         this.config = config;
         this.diagnostics = diagnostics;
+        this.files = new ThemeFiles(theme, config, diagnostics);
         this.scheme = new SchemeCss(config.theme().colours().scheme());
         this.routes = new Routes(config.languages().root());
     }
@@ -68,6 +81,7 @@ final class AssetPublisher {
     private Result publish() {
         StringBuilder siteCss = new StringBuilder();
         RootProperties properties = new RootProperties();
+        SiteView.FontView font = null;
         String last = null;
         for (Map.Entry<String, SiteFile> asset : theme.assets().entrySet()) {
             if (isPartOfSiteCss(asset.getKey())) {
@@ -80,6 +94,7 @@ final class AssetPublisher {
                         siteCss.append(scheme.apply(look));
                         properties.add(look);
                     });
+                    font = font(properties, siteCss);
                 }
             } else if (!asset.getKey().startsWith(LOOKS)) {
                 publish(asset.getKey());
@@ -90,8 +105,22 @@ final class AssetPublisher {
             Location location = last == null ? config.locations().of("theme.accent") : Location.ofFile(last);
             put(SITE_CSS, PUBLISHED_SITE_CSS, new Origin("the style sheet", location), utf8(siteCss));
         }
-        return new Result(
-                published, PaperView.of(properties, config.theme().colours().scheme()));
+        PaperView paper = PaperView.of(properties, config.theme().colours().scheme());
+        SitePath logo = files.logo().flatMap(this::publish).map(Output::path).orElse(null);
+        return new Result(published, new Frame(paper, logo, font));
+    }
+
+    /** Adds the style sheet of the site's font. */
+    private SiteView.@Nullable FontView font(RootProperties properties, StringBuilder siteCss) {
+        WebFont font = files.font().orElse(null);
+        String name = config.theme().files().font();
+        if (font == null || name == null) {
+            return null;
+        }
+        SitePath path = publish(name).orElseThrow().path();
+        siteCss.append(ThemeFiles.css(
+                font, path.encoded().substring(Routes.ASSETS.value().length()), properties));
+        return new SiteView.FontView(routes.href(path), font.type());
     }
 
     /** The style sheet of the look; nothing for the theme's own. */

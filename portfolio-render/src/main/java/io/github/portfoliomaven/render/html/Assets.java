@@ -24,18 +24,18 @@ public final class Assets implements SitePart {
 
     private final SortedMap<String, Output> published;
     private final Set<String> unused;
-    private final PaperView paper;
+    private final AssetPublisher.Frame frame;
 
-    private Assets(SortedMap<String, Output> published, Set<String> unused, PaperView paper) {
+    private Assets(SortedMap<String, Output> published, Set<String> unused, AssetPublisher.Frame frame) {
         this.published = Collections.unmodifiableSortedMap(published);
         this.unused = unused;
-        this.paper = paper;
+        this.frame = frame;
     }
 
     /** The assets of a theme, in the colours of the configuration; what is wrong with them is reported. */
     public static Assets of(Theme theme, SiteConfig config, Diagnostics diagnostics) {
         AssetPublisher.Result result = AssetPublisher.publish(theme, config, diagnostics);
-        return new Assets(result.outputs(), unused(theme, config), result.paper());
+        return new Assets(result.outputs(), unused(theme, config), result.frame());
     }
 
     /** What the theme brings along for settings that are off, and the picture that the icons are drawn from. */
@@ -63,9 +63,9 @@ public final class Assets implements SitePart {
         return paths;
     }
 
-    /** The colour of pages. */
-    PaperView paper() {
-        return paper;
+    /** What all pages show of the assets. */
+    AssetPublisher.Frame frame() {
+        return frame;
     }
 
     /** The names that templates can use, sorted. */

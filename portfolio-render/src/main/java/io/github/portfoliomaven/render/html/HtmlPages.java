@@ -72,7 +72,7 @@ public final class HtmlPages implements SitePart {
 
     @Override
     public void plan(SiteBodies site, Consumer<Output> outputs) {
-        Views views = new Views(site, social, images, icons, assets.paper());
+        Views views = new Views(site, social, images, icons, assets.frame());
         PageWriter writer = new PageWriter(templates, diagnostics, views, outputs);
         for (SitePage page : site.pages().all()) {
             String template = writer.template(page);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param search the link to the search page, or {@code null} where nothing can be searched
  * @param icons links to the site's icons
  * @param paper the colour of pages
+ * @param logo stands in place of the brand, or {@code null}
+ * @param font the file to load first, or {@code null} if all fonts are those of readers
  * @param theme the theme's settings of {@code portfolio.yml}
  */
 record SiteView(
@@ -31,6 +33,8 @@ record SiteView(
         @Nullable String search,
         IconsView icons,
         PaperView paper,
+        @Nullable ImageView logo,
+        @Nullable FontView font,
         Map<String, Object> theme)
         implements View {
 
@@ -50,6 +54,8 @@ record SiteView(
             case "search" -> search;
             case "icons" -> icons;
             case "paper" -> paper;
+            case "logo" -> logo;
+            case "font" -> font;
             case "theme" -> theme;
             default -> NO_PART;
         };
@@ -92,6 +98,19 @@ record SiteView(
                 case "tagline" -> tagline;
                 case "copyright" -> copyright;
                 case "links" -> links;
+                default -> NO_PART;
+            };
+        }
+    }
+
+    /** A font for {@code <link rel="preload">}. */
+    record FontView(String href, String type) implements View {
+
+        @Override
+        public @Nullable Object part(String part) {
+            return switch (part) {
+                case "href" -> href;
+                case "type" -> type;
                 default -> NO_PART;
             };
         }

@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.metadata.Icons;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes {@code site}, which is the same on each page. */
 final class SiteViews {
@@ -18,7 +19,7 @@ final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView of(SiteBodies bodies, Images images, Icons icons, PaperView paper) {
+    static SiteView of(SiteBodies bodies, Images images, Icons icons, AssetPublisher.Frame frame) {
         SiteConfig config = bodies.site().config();
         Routes routes = bodies.routes();
         SiteConfig.Author author = config.author();
@@ -26,7 +27,7 @@ final class SiteViews {
         Link action = config.frame().callToAction();
         return new SiteView(
                 config.title(),
-                config.locations().byKey().containsKey(AUTHOR) ? author.name() : config.title(),
+                brand(config),
                 routes.url(SitePath.ROOT),
                 routes.href(SitePath.ROOT),
                 config.language(),
@@ -51,8 +52,19 @@ final class SiteViews {
                         .toList(),
                 bodies.site().isSearchable() ? routes.href(Routes.SEARCH) : null,
                 IconsView.of(icons),
-                paper,
+                frame.paper(),
+                logo(frame, images, config),
+                frame.font(),
                 config.theme().forTemplates());
+    }
+
+    private static @Nullable ImageView logo(AssetPublisher.Frame frame, Images images, SiteConfig config) {
+        SitePath logo = frame.logo();
+        return logo == null ? null : images.view(logo.value(), brand(config), SitePath.ROOT);
+    }
+
+    private static String brand(SiteConfig config) {
+        return config.locations().byKey().containsKey(AUTHOR) ? config.author().name() : config.title();
     }
 
     static SiteView.FeedView feed(SiteFeed feed, Routes routes) {

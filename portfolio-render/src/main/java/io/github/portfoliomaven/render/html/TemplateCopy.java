@@ -26,7 +26,8 @@ final class TemplateCopy {
             return;
         }
         int end = at;
-        while (end < copy.text().length() && Character.isLetterOrDigit(copy.text().charAt(end))) {
+        while (end < copy.text().length()
+                && Character.isLetterOrDigit(copy.text().charAt(end))) {
             end++;
         }
         diagnostics.warning(

@@ -63,8 +63,7 @@ public final class Theme {
     /** The theme that comes with the generator; a test has proven that its templates use no name that is not there. */
     public static Theme standard() {
         Theme theme = unproven();
-        return new Theme(
-                theme.templates, theme.originals, theme.assets, theme.others, theme.declarations, true);
+        return new Theme(theme.templates, theme.originals, theme.assets, theme.others, theme.declarations, true);
     }
 
     /** The standard theme as a test gets it, which proves it. */

@@ -58,7 +58,7 @@ final class Views {
     private final DateFormat dates;
     private final Images images;
     private final Icons icons;
-    private final PaperView paper;
+    private final AssetPublisher.Frame frame;
     private final Metadata metadata;
     private final Navigation navigation;
     private final ProjectViews projects;
@@ -71,11 +71,11 @@ final class Views {
      * @param social the pictures that were made for pages
      * @param known what is known of the images that pages show
      * @param icons links to those of the site
-     * @param paper the colour of pages
+     * @param frame what all pages show of the assets
      */
-    Views(SiteBodies bodies, SocialImages social, BodyImages known, Icons icons, PaperView paper) {
+    Views(SiteBodies bodies, SocialImages social, BodyImages known, Icons icons, AssetPublisher.Frame frame) {
         this.icons = icons;
-        this.paper = paper;
+        this.frame = frame;
         this.bodies = bodies;
         this.social = social;
         this.images = new Images(bodies.site(), bodies.routes(), known);
@@ -118,7 +118,7 @@ final class Views {
     }
 
     SiteView site() {
-        return SiteViews.of(bodies, images, icons, paper);
+        return SiteViews.of(bodies, images, icons, frame);
     }
 
     /** Holds what every page shows, and the content of this one. */

@@ -102,8 +102,8 @@ class TemplateCopyTest {
     @Test
     void aVersionThatIsMissingInItsCommentWarns() {
         String copy = copy(OLD, "note").replaceFirst("version \\w+", "version ");
-        assertThat(TestConfig.printed(build(site.with("templates/note.mustache", copy), OLD)
-                        .diagnostics()))
+        assertThat(TestConfig.printed(
+                        build(site.with("templates/note.mustache", copy), OLD).diagnostics()))
                 .startsWith("src/site/templates/note.mustache:1:36: warning: the theme's template 'note' has changed");
     }
 
