@@ -17,10 +17,10 @@ public final class FrontMatterKeys {
                     "The date of publication. Without an offset, it is in the site's time zone.")
             .orElse("for posts and projects, the date in the name of the file")
             .where(node -> !hasDates(node))
-            .alsoWhere(node -> !ValueTypes.isBoolean(node), "published")
-            .also("pubDate", "publishDate", "pubDatetime", "datePublished", "date_published", "date.created")
-            .also("publish_date", "pub_date", "publishedAt", "published_at", "publishedDate", "published_date")
-            .also("created", "created_at", "createdAt");
+            .alsoWhere(PublicationKeys::mayBeDate, PublicationKeys.OF_DATE_OR_ANSWER)
+            .also("publishDate")
+            .also(PublicationKeys.DATES)
+            .also("date.created", "created", "created_at", "createdAt");
     static final Key<Moment> UPDATED = Key.of(
                     "updated",
                     ValueTypes.DATE,
@@ -197,7 +197,7 @@ public final class FrontMatterKeys {
     }
 
     /** Whether a key of the first level, in any case of letters, decides who sees the page. */
-    static boolean decidesWhoSeesThePage(String key) {
+    public static boolean decidesWhoSeesThePage(String key) {
         String folded = KeyName.fold(key);
         return PUBLICATION.contains(folded) || folded.equals(Cascade.KEY);
     }

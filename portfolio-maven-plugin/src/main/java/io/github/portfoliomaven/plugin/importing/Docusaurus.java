@@ -2,6 +2,8 @@ package io.github.portfoliomaven.plugin.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sites of Docusaurus (docusaurus.io/docs/api/docusaurus-config), whose configuration is a program. */
@@ -10,6 +12,10 @@ final class Docusaurus implements Generator {
     private static final String[] FILES = {
         "docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs"
     };
+
+    private static final Pattern EXCLUDED = Pattern.compile("\\bexclude\\s*:\\s*\\[([^\\]]*)]");
+
+    private static final Pattern LITERAL = Pattern.compile("[\"']([^\"']+)[\"']");
 
     @Override
     public String label() {
@@ -46,6 +52,16 @@ final class Docusaurus implements Generator {
             site.link("navigation", Settings.text(link, "label"), whole ? url : "/" + url);
         }
         copy(old, site);
+        Matcher excluded = EXCLUDED.matcher(old.text(file));
+        while (excluded.find()) {
+            List<String> globs = LITERAL.matcher(excluded.group(1))
+                    .results()
+                    .map(literal -> literal.group(1))
+                    .toList();
+            for (String folder : List.of("docs", "blog", "src/pages")) {
+                site.leaveOut(OldFilter.globs(globs, folder, site.report()), "Docusaurus ignores it");
+            }
+        }
         site.section("blog", "permalink", holds(site, "blog") ? "/blog/:year/:month/:day/:slug/" : null);
         site.addressedBy(Docusaurus::address);
         site.rewriteBy((page, notes) -> Admonitions.rewritten(page.page().body(), notes));

@@ -49,6 +49,7 @@ final class Eleventy implements Generator {
         Map<String, Object> author = settings.map("author");
         Authors.write(author.isEmpty() ? settings.text("author") : author, site);
         copy(old, program, input, site);
+        EleventyHeld.read(old, program, site);
         navigation(site, old);
         site.rewriteBy((page, notes) -> new LiquidTags(
                         links(page, old, input, notes), name -> value(name, metadata, page), name -> null, notes)

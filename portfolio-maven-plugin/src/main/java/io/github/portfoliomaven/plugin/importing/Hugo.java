@@ -39,6 +39,8 @@ final class Hugo implements Generator {
         languages.write();
         copy(old, folder, settings, site);
         languages.copy();
+        site.leaveOut(
+                OldFilter.expressions(Jekyll.strings(settings.list("ignoreFiles")), site.report()), "Hugo ignores it");
         new HugoSections(settings, site, folder).write();
         HugoMenu.of(List.of(ofLanguage, settings), site.report())
                 .forEach(link -> site.link("navigation", Settings.text(link, "label"), Settings.text(link, "url")));

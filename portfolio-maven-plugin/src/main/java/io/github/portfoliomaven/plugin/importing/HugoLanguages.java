@@ -31,9 +31,10 @@ final class HugoLanguages {
         Map<String, String> folders = new LinkedHashMap<>();
         Map<String, Map<String, Object>> own = new LinkedHashMap<>();
         folders.put(first, folder);
+        List<String> disabled = Jekyll.strings(settings.list("disableLanguages"));
         written.forEach((code, values) -> {
             Settings language = new Settings(OldSite.asMap(values));
-            if (code.equalsIgnoreCase(first) || language.isTrue("disabled")) {
+            if (code.equalsIgnoreCase(first) || language.isTrue("disabled") || disabled.contains(code)) {
                 return;
             }
             folders.put(code, folder(code, language));

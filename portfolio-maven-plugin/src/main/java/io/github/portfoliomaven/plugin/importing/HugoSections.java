@@ -3,6 +3,7 @@ package io.github.portfoliomaven.plugin.importing;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,16 +80,34 @@ final class HugoSections implements OldAddresses {
         for (Object item : settings.list("cascade")) {
             Map<String, Object> keys = new LinkedHashMap<>(OldSite.asMap(item));
             Map<String, Object> target = OldSite.asMap(keys.remove("target"));
-            keys.remove("_target");
+            target = target.isEmpty() ? OldSite.asMap(keys.remove("_target")) : target;
             keys.putAll(OldSite.asMap(keys.remove("params")));
             String path = Settings.text(target, "path");
             Matcher matcher = PATH_OF_TARGET.matcher(path == null ? "" : path);
-            if (matcher.matches()) {
+            Map<String, Object> meant = target;
+            boolean whole = matcher.matches() && target.size() == 1;
+            if (!whole || site.get("sections." + matcher.group(1) + ".defaults") != null) {
+                site.pageDefaults(file -> isTarget(meant, file), keys);
+            }
+            if (whole) {
                 site.section(matcher.group(1), "defaults", keys);
             } else {
                 site.report().left("cascade (" + String.join(", ", keys.keySet()) + ")", "only sections have defaults");
             }
         }
+    }
+
+    /** Whether a page is meant; of what is not known of a page here, such as its environment, all is meant. */
+    private boolean isTarget(Map<String, Object> target, String file) {
+        String kind = Settings.text(target, "kind");
+        boolean list = file.matches(".*/_index\\.\\w+");
+        if (kind != null && !kind.equals(list ? file.equals(root + "/_index.md") ? "home" : "section" : "page")) {
+            return false;
+        }
+        String path = Settings.text(target, "path");
+        String page = file.replaceFirst("(?:/_?index)?\\.\\w+$", "");
+        return path == null
+                || OldFilter.globs(List.of(path), root, site.report()).test(page);
     }
 
     /** Hugo keeps folders and dates of names in addresses (gohugo.io/content-management/urls). */

@@ -108,6 +108,9 @@ public final class Importer {
     private Result result(OldSite old, NewSite site) {
         Map<String, OldPage> pages = withHome(pages(old, site), site);
         Map<String, String> texts = rewritten(site, pages);
+        for (HoldingDefaults defaults : site.holding()) {
+            defaults.write(pages, texts, site.report());
+        }
         OldTranslations.write(site, pages, texts);
         complete(old, site, pages);
         texts = new KeptAddresses(site, pages).kept(texts);

@@ -1,6 +1,8 @@
 package io.github.portfoliomaven.plugin.importing;
 
+import io.github.portfoliomaven.core.load.PlainReader;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sites of JBake (jbake.org/docs). */
@@ -35,6 +37,15 @@ final class JBake implements Generator {
                 site.copy(page, to);
             }
         }
+        String ignored = settings.text("ignore.file");
+        String mark = ignored == null ? ".jbakeignore" : ignored;
+        site.leaveOut(page -> isIgnored(old, page, mark), "JBake ignores its folder");
+        String status = settings.text("default.status");
+        if (status == null) {
+            site.leaveOut(page -> hasNoStatus(old, page), "it has no status, so JBake does not publish it");
+        } else {
+            site.pageDefaults(page -> true, Map.of("status", status));
+        }
         String assets = root + folder(settings.text("asset.folder"), "assets");
         old.below(assets).forEach(asset -> site.copy(asset, "static/" + asset.substring(assets.length() + 1)));
         boolean folders = settings.isTrue("uri.noExtension");
@@ -48,6 +59,20 @@ final class JBake implements Generator {
                 .filter(name -> !name.matches(
                         "(?:template|render|index|archive|feed|tag|db|server|asciidoctor|sitemap|jbakeVersion)\\b.*"))
                 .forEach(name -> site.report().left(name, "no equivalent setting"));
+    }
+
+    private static boolean isIgnored(OldSite old, String file, String mark) {
+        for (int slash = file.indexOf('/'); slash > 0; slash = file.indexOf('/', slash + 1)) {
+            if (old.has(file.substring(0, slash + 1) + mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNoStatus(OldSite old, String file) {
+        PlainReader.Page page = file.endsWith(".md") ? old.page(file) : null;
+        return page != null && Settings.text(page.keys(), "status") == null;
     }
 
     private static String folder(@Nullable String written, String otherwise) {

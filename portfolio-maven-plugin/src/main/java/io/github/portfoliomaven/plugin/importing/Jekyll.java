@@ -140,14 +140,33 @@ final class Jekyll implements Generator {
                     || section.contains("*")
                     || section.replaceFirst("^_", "").contains("/")) {
                 String where = path == null ? "all pages" : path;
+                site.pageDefaults(file -> isInScope(file, path, type), values);
                 site.report()
                         .left(
                                 "defaults of " + where + " (" + String.join(", ", values.keySet()) + ")",
                                 "only sections have defaults");
             } else {
-                site.section(section.replaceFirst("^_", ""), "defaults", values);
+                String name = section.replaceFirst("^_", "");
+                if (site.get("sections." + name + ".defaults") != null) {
+                    site.pageDefaults(file -> isInScope(file, path, type), values);
+                }
+                site.section(name, "defaults", values);
             }
         }
+    }
+
+    /** Whether defaults count for a file: below their path, which may hold stars, and of their type. */
+    private static boolean isInScope(String file, @Nullable String path, @Nullable String type) {
+        boolean post = file.matches("(?:.*/)?_(?:posts|drafts)/.*");
+        boolean ofType = type == null
+                || type.equals(post ? "posts" : "pages")
+                || (type.equals("drafts") && file.contains("_drafts/"))
+                || file.startsWith("_" + type + "/");
+        String pattern = path == null ? "" : path.replaceFirst("/$", "");
+        boolean inPath = pattern.contains("*")
+                ? OldFilter.globs(List.of(pattern), "", new Report()).test(file)
+                : pattern.isEmpty() || file.equals(pattern) || file.startsWith(pattern + "/");
+        return ofType && inPath;
     }
 
     /** The pages of {@code header_pages}, or the links of the data file that most themes read. */

@@ -59,7 +59,7 @@ final class KeptAddresses {
             if (old != null
                     && SitePath.isValid(old)
                     && !old.equals(content.path().value())) {
-                kept.computeIfPresent(page.to(), (to, text) -> withKey(text, "path", old));
+                kept.computeIfPresent(page.to(), (to, text) -> AddedKey.in(page, text, "path", old));
                 paths.put(page.to(), old);
                 changed.add(page.from());
             }
@@ -100,10 +100,10 @@ final class KeptAddresses {
                     : pages.get(problem.location().file());
             if (problem.code() == Code.MISSING_TITLE && page != null) {
                 String title = title(page);
-                mended.computeIfPresent(page.to(), (to, text) -> withKey(text, "title", title));
+                mended.computeIfPresent(page.to(), (to, text) -> AddedKey.in(page, text, "title", title));
                 site.report().changed("title, from the file name", page.from());
             } else if (problem.code() == Code.MISSING_DATE && page != null && page.text("layout") == null) {
-                mended.computeIfPresent(page.to(), (to, text) -> withKey(text, "layout", "page"));
+                mended.computeIfPresent(page.to(), (to, text) -> AddedKey.in(page, text, "layout", "page"));
                 site.report()
                         .changed(
                                 "layout: page, because a list of posts is sorted by date, and it has none",
@@ -126,21 +126,5 @@ final class KeptAddresses {
     private static Stream<Content> contents(Site loaded) {
         return Stream.concat(Stream.ofNullable(loaded.home()), loaded.contents())
                 .distinct();
-    }
-
-    /** A file with one more key at the start of its front matter, in the notation of that. */
-    static String withKey(String text, String key, String value) {
-        int end = text.indexOf('\n') + 1;
-        String first = text.substring(0, end).strip().replace("\uFEFF", "");
-        return switch (first) {
-            case "---" -> text.substring(0, end) + key + ": \"" + value + "\"\n" + text.substring(end);
-            case "+++" -> text.substring(0, end) + key + " = \"" + value + "\"\n" + text.substring(end);
-            default ->
-                first.matches("[\\w.]+=.*")
-                        ? key + "=" + value + "\n" + text
-                        : first.matches("\\w+:.*")
-                                ? key + ": " + value + "\n" + text
-                                : "---\n" + key + ": \"" + value + "\"\n---\n" + text;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A site directory of ours in the making: its configuration, and where each file of the old site goes. */
@@ -33,6 +34,7 @@ final class NewSite {
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final Report report;
+    private final List<HoldingDefaults> holding = new ArrayList<>();
     private BodyRewriter rewriter = (page, notes) -> page.page().body();
     private boolean datedFoldersArePosts = true;
     private OldAddresses addresses = page -> null;
@@ -135,6 +137,25 @@ final class NewSite {
             at = OldSite.asMap(at).get(part);
         }
         return at;
+    }
+
+    /** Leaves out what the old generator ignores, by the paths of files in the old site. */
+    void leaveOut(Predicate<String> ignored, String why) {
+        new TreeMap<>(files).forEach((to, from) -> {
+            if (ignored.test(from)) {
+                drop(to);
+                report.left(from, why);
+            }
+        });
+    }
+
+    /** Front matter that pages of the old site take over where they say nothing else. */
+    void pageDefaults(Predicate<String> pages, Map<String, Object> keys) {
+        holding.add(HoldingDefaults.of(pages, keys));
+    }
+
+    List<HoldingDefaults> holding() {
+        return holding;
     }
 
     /** Settings of a section; only keys that are known here. */

@@ -30,7 +30,7 @@ final class OldTranslations {
             boolean suffixed = !sameName.equals(to) && !pages.containsKey(sameName);
             if (suffixed && original != null && !original.equals(sameName)) {
                 String file = original.substring("content/".length());
-                texts.computeIfPresent(to, (name, text) -> KeptAddresses.withKey(text, "translationOf", file));
+                texts.computeIfPresent(to, (name, text) -> AddedKey.in(page, text, "translationOf", file));
                 site.report().changed("translationOf added", page.from());
             }
         });

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin.importing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class Pelican implements Generator {
         String root = settings.text("PATH");
         String content = root == null ? "content" : root.replaceAll("^\\./|/$", "");
         copy(old, content, settings, site);
+        List<String> ignored = new ArrayList<>(Jekyll.strings(settings.list("IGNORE_FILES")));
+        ignored.addAll(Jekyll.strings(settings.list("ARTICLE_EXCLUDES")));
+        ignored.addAll(Jekyll.strings(settings.list("PAGE_EXCLUDES")));
+        site.leaveOut(OldFilter.globs(ignored, content, site.report()), "Pelican ignores it");
+        site.pageDefaults(file -> true, settings.map("DEFAULT_METADATA"));
         String article = settings.text("ARTICLE_URL");
         String pattern = article == null ? "{slug}.html" : article;
         Integer size = Jekyll.number(settings.text("DEFAULT_PAGINATION"));

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.plugin.importing;
 
 import io.github.portfoliomaven.core.load.PlainReader;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ final class Roq implements Generator {
         for (String page : old.below("content")) {
             content(page, site);
         }
+        String ignored = settings.text("site.ignored-files");
+        List<String> globs = ignored == null ? List.of() : List.of(ignored.split("\\s*,\\s*"));
+        site.leaveOut(OldFilter.globs(globs, "content", site.report()), "Roq ignores it");
         for (String statics : new String[] {"public", "static"}) {
             String under = statics.equals("public") ? "static/" : "static/static/";
             old.below(statics).forEach(from -> site.copy(from, under + from.substring(statics.length() + 1)));

@@ -36,6 +36,10 @@ final class Zola implements Generator {
         }
         copy(old, site);
         languages(settings, site);
+        for (String folder : List.of("content", "static")) {
+            List<String> ignored = Jekyll.strings(settings.list("ignored_" + folder));
+            site.leaveOut(OldFilter.globs(ignored, folder, site.report()), "Zola ignores it");
+        }
         sections(old, site);
         site.addressedBy(Zola::address);
         site.rewriteBy((page, notes) -> ZolaShortcodes.rewritten(page.page().body(), notes));
