@@ -116,6 +116,47 @@ class BringTest {
     }
 
     @Test
+    void aFileOfTheAuthorsInAFolderTakesThePlaceOfAFeed() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/a.md --
+                ---
+                title: A
+                date: 2025-01-01
+                ---
+                -- static/atom.xml/index.html --
+                <!DOCTYPE html><html lang="en"><title>Moved</title><a href="/rss.xml">Moved</a></html>
+                """);
+        assertThat(problems(site)).isEmpty();
+        assertThat(publish(site).keySet())
+                .map(SitePath::value)
+                .contains("/atom.xml/index.html", "/rss.xml")
+                .doesNotContain("/atom.xml");
+    }
+
+    /** Hugo has texts of tags in this folder, and Astro a collection of them. */
+    @Test
+    void theListOfTagsStaysWhereTextsOfTagsAreInAFolderWithoutAPage() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/a.md --
+                ---
+                title: A
+                date: 2025-01-01
+                tags: [java, maven]
+                ---
+                -- content/tags/java/_index.md --
+                # Words on Java
+                """);
+        assertThat(problems(site)).isEmpty();
+        Map<SitePath, String> files = publish(site);
+        assertThat(files.get(new SitePath("/tags/"))).contains("/tags/java/", "/tags/maven/");
+        assertThat(files.get(new SitePath("/tags/java/"))).contains("Words on Java");
+        assertThat(files.get(new SitePath("/"))).containsOnlyOnce("<li><a href=\"/tags/\">");
+        String own =
+                publish(site.with("content/tags/_index.md", "# My topics\n")).get(new SitePath("/tags/"));
+        assertThat(own).contains("My topics");
+    }
+
+    @Test
     void anOwnPageForAddressesThatDoNotExist() {
         for (String keys : new String[] {"permalink: /404.html", "layout: default"}) {
             Map<SitePath, String> files = publish(SiteInAString.of("""

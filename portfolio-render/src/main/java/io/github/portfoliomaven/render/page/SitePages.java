@@ -7,6 +7,8 @@ import io.github.portfoliomaven.core.model.TagIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +27,23 @@ public record SitePages(List<SitePage> all, List<Link> navigation, AuthoredFiles
     public static SitePages of(Site site, TagIndex tags) {
         AuthoredFiles authored = AuthoredFiles.of(site);
         List<SitePage> planned = PlannedPages.of(site, tags);
+        Set<SitePath> ofSite = planned.stream()
+                .filter(page -> page.givesWay() && page.section() == null)
+                .map(SitePage::path)
+                .collect(Collectors.toSet());
         List<SitePage> all = planned.stream()
                 .filter(page -> !page.givesWay() || !authored.has(page.path()))
+                .filter(page -> !isPlainListAt(ofSite, page))
                 .toList();
         return new SitePages(all, navigation(planned, all), authored);
+    }
+
+    /**
+     * Whether a page only lists a section where the site has a list of its own: texts of tags are often in a folder
+     * {@code tags}, which has no page.
+     */
+    private static boolean isPlainListAt(Set<SitePath> ofSite, SitePage page) {
+        return page.givesWay() && page.section() != null && ofSite.contains(page.path());
     }
 
     /** The pages that are listed there, in the order of {@link #all}. */
