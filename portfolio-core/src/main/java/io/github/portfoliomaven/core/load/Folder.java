@@ -29,6 +29,9 @@ record Folder(
     /** The name of a folder of drafts, as in Jekyll. */
     static final String DRAFTS = "_drafts";
 
+    /** What the name of a draft ends with, as in Nuxt Content: {@code post.draft.md}, {@code post.draft/index.md}. */
+    private static final String DRAFT = ".draft";
+
     /** The folder at a path; empty when the tree has none. */
     static Folder of(SourceTree tree, String path, Diagnostics diagnostics) {
         return of(path, tree.below(path), diagnostics);
@@ -50,6 +53,11 @@ record Folder(
             } else {
                 (isIndex(file) ? indexes : pages).add(file);
             }
+        }
+        if (indexes.size() > 1) {
+            List<SiteFile> never = indexes.stream().filter(Publication::isNever).toList();
+            pages.addAll(never);
+            indexes.removeAll(never);
         }
         reportSecondIndex(indexes, diagnostics);
         List<Folder> folders = below.entrySet().stream()
@@ -96,6 +104,16 @@ record Folder(
                 pages.stream().filter(file -> !file.equals(readme)).toList(),
                 others,
                 below);
+    }
+
+    /** Whether what is in it is a draft where it says nothing else. */
+    boolean isOfDrafts() {
+        return name().equals(DRAFTS) || isNamedDraft(name());
+    }
+
+    /** Whether the name of a file or folder, without extension, says that it is a draft. */
+    static boolean isNamedDraft(String name) {
+        return name.regionMatches(true, name.length() - DRAFT.length(), DRAFT, 0, DRAFT.length());
     }
 
     String name() {

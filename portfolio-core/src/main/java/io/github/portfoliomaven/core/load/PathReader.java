@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paths that authors write: {@code path}, {@code aliases} and {@code slug} of front matter. */
@@ -54,24 +55,36 @@ final class PathReader {
         return new SitePath(complete(absolute));
     }
 
-    /** A last segment; {@code null} after a report. */
+    /**
+     * A last segment, or several; {@code null} after a report. What no address can hold becomes hyphens, as in other
+     * generators, with a warning.
+     */
     @Nullable
     String slug(Node.Scalar written) {
-        String text = Normalizer.normalize(written.text().strip(), Normalizer.Form.NFC);
+        String text = Normalizer.normalize(written.text().strip(), Normalizer.Form.NFC)
+                .replaceFirst("/$", "");
         String flaw = text.isEmpty() ? "is empty" : flaw("/" + text);
-        for (String sign : flaw == null ? List.of("/", "%") : List.<String>of()) {
-            flaw = text.contains(sign) ? "contains '" + sign + "'" : flaw;
-        }
+        flaw = flaw == null && text.contains("%") ? "contains '%'" : flaw;
         if (flaw == null) {
             return text;
         }
-        String proposed = Slug.of(text);
-        report(
+        List<String> segments = List.of(text.split("/"));
+        String mended =
+                segments.stream().map(Slug::of).filter(slug -> !slug.isEmpty()).collect(Collectors.joining("/"));
+        if (mended.isEmpty() || segments.contains("..")) {
+            report(
+                    Code.PATH,
+                    written,
+                    flaw,
+                    mended.isEmpty() ? "use letters, digits and hyphens" : "write slug: " + mended);
+            return null;
+        }
+        diagnostics.warning(
                 Code.PATH,
-                written,
-                flaw,
-                proposed.isEmpty() ? "use letters, digits and hyphens" : "write slug: " + proposed);
-        return null;
+                written.place().location(),
+                Quote.of(written.text()) + " " + flaw + "; the path has " + Quote.of(mended),
+                "write slug: " + mended);
+        return mended;
     }
 
     private void report(Code code, Node.Scalar written, String flaw, String hint) {

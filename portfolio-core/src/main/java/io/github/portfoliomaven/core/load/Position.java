@@ -25,8 +25,6 @@ record Position(
         @Nullable Permalink permalink,
         Inherited inherited) {
 
-    private static final String DRAFT = ".draft";
-
     /** Whether it is the page of a folder that lists others. */
     boolean isOfFolder() {
         return Folder.stem(file).equals("_index") || (type == null && section != null);
@@ -42,10 +40,9 @@ record Position(
         return !file.display().endsWith(file.path());
     }
 
-    /** Whether the name says that it is a draft, as in Nuxt Content: {@code post.draft.md}. */
+    /** Whether its name says that it is a draft. */
     boolean isNamedDraft() {
-        String stem = Folder.stem(file);
-        return stem.regionMatches(true, stem.length() - DRAFT.length(), DRAFT, 0, DRAFT.length());
+        return Folder.isNamedDraft(Folder.stem(file));
     }
 
     boolean isDoc() {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Reads lines that hold a pair each into the same tree as YAML: {@code key=value} of JBake, {@code Key: value} of Pelican
- * and MultiMarkdown. All values are text, {@code true} and {@code false}; an indented line goes on with the one above.
+ * and MultiMarkdown, {@code .. key: value} of Nikola. All values are text, {@code true} and {@code false}; an indented line goes on with the one above.
  */
 final class PropertiesReader {
 
@@ -24,7 +24,18 @@ final class PropertiesReader {
         return read(source, from, to, ':', diagnostics);
     }
 
-    private static Node read(SourceText source, int from, int to, char sign, Diagnostics diagnostics) {
+    /** The tree of lines {@code .. key: value}. */
+    static Node.Mapping readDotted(SourceText source, int from, int to, Diagnostics diagnostics) {
+        Node.Mapping lines = read(source, from, to, ':', diagnostics);
+        return new Node.Mapping(
+                lines.place(),
+                lines.entries().stream()
+                        .map(entry -> new Node.Entry(
+                                entry.key().replaceFirst("^\\.\\.\\s+", ""), entry.keyPlace(), entry.value()))
+                        .toList());
+    }
+
+    private static Node.Mapping read(SourceText source, int from, int to, char sign, Diagnostics diagnostics) {
         String text = source.text();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         int at = from;

@@ -1,8 +1,12 @@
 package io.github.portfoliomaven.core.load;
 
+import io.github.portfoliomaven.core.diagnostic.Diagnostics;
+import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SourceStatus.Status;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,17 @@ record Publication(Status status, Status due, @Nullable OffsetDateTime instant) 
             case PUBLISHED, DRAFT, EXCLUDED -> null;
         };
         return new Publication(status, due, instant);
+    }
+
+    /** Whether a file says that it is never published, as a section of Zola may that only sorts its pages. */
+    static boolean isNever(SiteFile file) {
+        Diagnostics aside = new Diagnostics();
+        byte[] bytes = TextDecoder.bytes(file, Limits.TEXT, aside);
+        SourceText source = bytes == null ? null : TextDecoder.decode(file.display(), bytes, aside);
+        FrontMatter matter = source == null ? null : FrontMatter.read(source, aside);
+        return matter != null
+                && Fields.inAnyCase(matter.keys(), List.of(PublicationKeys.RENDER), aside)
+                        .any(PublicationKeys.RENDER);
     }
 
     /** Whether any name of a key holds back, other than by what is true of every page that lives elsewhere. */

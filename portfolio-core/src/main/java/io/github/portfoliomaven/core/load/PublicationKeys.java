@@ -8,12 +8,30 @@ import java.util.List;
  */
 final class PublicationKeys {
 
+    /** Names for the date of publication, which is the date of a post where there is no {@code date}. */
+    static final String[] DATES = {
+        "pubDate",
+        "pubDatetime",
+        "datePublished",
+        "date_published",
+        "publish_date",
+        "pub_date",
+        "publishedAt",
+        "published_at",
+        "publishedDate",
+        "published_date"
+    };
+
+    /** The same, where the value is not true or false. */
+    static final String[] OF_DATE_OR_ANSWER = {"published", "publish"};
+
     static final Key<Boolean> DRAFT = Key.of(
                     "draft",
                     Withheld.YES,
                     "Whether the page is a draft. Drafts are published only with `-Dportfolio.drafts`.",
                     "isDraft",
                     "is_draft",
+                    "_draft",
                     "unpublished")
             .alsoAs(Withheld.NO, "isPublished", "is_published")
             .also(KeyName.of("published", Withheld.NO).where(ValueTypes::isBoolean))
@@ -24,17 +42,8 @@ final class PublicationKeys {
                     "publishDate",
                     ValueTypes.DATE,
                     "Before this date the page is published only with `-Dportfolio.future`, whatever `date` says.",
-                    "pubDate",
-                    "pubDatetime",
-                    "publish_date",
-                    "pub_date",
-                    "publishedAt",
-                    "published_at",
-                    "publishedDate",
-                    "published_date",
-                    "datePublished",
-                    "date_published")
-            .alsoWhere(node -> !ValueTypes.isBoolean(node), "published", "publish")
+                    DATES)
+            .alsoWhere(PublicationKeys::mayBeDate, OF_DATE_OR_ANSWER)
             .all();
     static final Key<Moment> EXPIRES = Key.of(
                     "expires",
@@ -114,4 +123,9 @@ final class PublicationKeys {
             List.of(DRAFT, PUBLISH_DATE, EXPIRES, RENDER, PUBLISH_RESOURCES, UNLISTED, SITEMAP, SEARCH, NOINDEX);
 
     private PublicationKeys() {}
+
+    /** Whether a value is not that of a key of the same name that is answered with true or false. */
+    static boolean mayBeDate(Node node) {
+        return !ValueTypes.isBoolean(node);
+    }
 }

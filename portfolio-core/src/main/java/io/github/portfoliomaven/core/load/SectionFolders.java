@@ -31,6 +31,11 @@ record SectionFolders(String name, List<Folder> folders, List<Folder> drafts) {
                 name, folders.stream().map(Folder::withReadmes).toList(), drafts);
     }
 
+    /** Whether the name of its folder says that all of it is a draft. */
+    boolean isOfDrafts() {
+        return Folder.isNamedDraft(name);
+    }
+
     /** The section that a content file is in; empty for a page of the root. */
     static Optional<String> nameOf(String file) {
         String[] segments = file.split("/", 3);

@@ -94,7 +94,9 @@ final class SectionReader {
                 .findFirst()
                 .map(reader::cascade)
                 .orElse(Node.Mapping.EMPTY);
-        return Inherited.of(Inherited.over(cascade, inherited.defaults()));
+        Inherited all = Inherited.of(Inherited.over(cascade, inherited.defaults()));
+        boolean draft = source.isOfDrafts() || (own != null && own.publication().due() == Status.DRAFT);
+        return draft ? all.asDrafts(draftsPublished) : all;
     }
 
     private @Nullable Section section() {
@@ -122,7 +124,13 @@ final class SectionReader {
         return indexes.isEmpty()
                 ? null
                 : reader.read(new Position(
-                        indexes.get(0), SitePath.ROOT, source.name(), source.name(), null, null, inherited));
+                        indexes.get(0),
+                        SitePath.ROOT,
+                        source.name(),
+                        source.name(),
+                        null,
+                        null,
+                        source.isOfDrafts() ? inherited.asDrafts(draftsPublished) : inherited));
     }
 
     private SitePath defaultPath() {
@@ -153,8 +161,7 @@ final class SectionReader {
         }
         for (Folder below : folder.folders()) {
             SiteFile index = below.index();
-            boolean drafts = below.name().equals(Folder.DRAFTS);
-            Inherited to = drafts ? from.asDrafts(draftsPublished) : from;
+            Inherited to = below.isOfDrafts() ? from.asDrafts(draftsPublished) : from;
             if (index != null) {
                 bundle(below, index, base, to);
             } else if (below.hasPage()) {
@@ -178,9 +185,12 @@ final class SectionReader {
             return;
         }
         boolean leaf = Folder.stem(index).equals("index");
-        boolean inDraft = page.publication().status() == Status.DRAFT;
+        boolean inDraft = page.publication().due() == Status.DRAFT;
         Inherited below = from.below(page, leaf, reader.cascade(index));
-        walk(folder, PagePaths.folder(page.header().address().path()), inDraft ? below.asDrafts(true) : below);
+        walk(
+                folder,
+                PagePaths.folder(page.header().address().path()),
+                inDraft ? below.asDrafts(draftsPublished) : below);
     }
 
     private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, Inherited from) {

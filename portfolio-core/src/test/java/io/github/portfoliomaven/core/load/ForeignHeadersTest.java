@@ -79,6 +79,15 @@ class ForeignHeadersTest {
         assertThat(post.body().markdown()).isEqualTo("Text.");
     }
 
+    /** As Hexo writes it. */
+    @Test
+    void aHeaderWithoutItsFirstLineMayHoldLists() {
+        Post post = post(
+                "title: Two lists\ndate: 2020-01-01\ncategories:\n- Foo\n- Bar\nphotos:\n  - /a.jpg\n---\n- Text.");
+        assertThat(post.header().topics().tags()).extracting(Tag::label).containsExactly("Foo", "Bar");
+        assertThat(post.body().markdown()).isEqualTo("- Text.");
+    }
+
     @Test
     void blankLinesAboveTheHeader() {
         assertThat(post("\n \r\n---\ntitle: T\ndate: 2026-01-01\n---\nText.").title())
@@ -90,6 +99,7 @@ class ForeignHeadersTest {
             strings = {
                 "title: a heading\n---\n# T\n",
                 "Note: read on\nand: on\n---\n# T\n",
+                "Note: read on\n- and on\n---\n# T\n",
                 "x=1\n~~~~~~\ncode\n~~~~~~\n# T\n",
                 "title=x\ny\n~~~~~~\ncode\n~~~~~~\n# T\n",
                 "\n---\n\n# T\n",
@@ -112,6 +122,44 @@ class ForeignHeadersTest {
             })
     void tagsInOneText(String line, String labels) {
         assertThat(yaml(line).topics().tags()).extracting(Tag::label).containsExactly(labels.split(","));
+    }
+
+    @Test
+    void nikola() {
+        SiteInAString site = SiteInAString.of("").with("content/writing/a.md", """
+                <!--
+                .. title: A day: in Rome
+                .. slug: rome
+                .. date: 2020-01-01 10:00:00 UTC+02:00
+                .. tags: travel, web dev
+                .. category:
+                .. type: text
+                -->
+
+                Words.
+                """);
+        assertThat(site.problems()).isEmpty();
+        Post post = site.load().posts().get(0);
+        assertThat(post.title()).isEqualTo("A day: in Rome");
+        assertThat(post.path()).hasToString("/writing/rome/");
+        assertThat(post.date()).hasToString("2020-01-01T10:00+02:00");
+        assertThat(post.header().topics().tags()).extracting(Tag::label).containsExactly("travel", "web dev");
+        assertThat(post.body().markdown()).doesNotContain("title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: web, Draft|DRAFT",
+                "tags: private|EXCLUDED",
+                "status: draft|DRAFT",
+                "status: private|EXCLUDED"
+            })
+    void aPostOfNikolaMayBeHeldBackByATag(String line, SourceStatus.Status status) {
+        SiteInAString site = SiteInAString.of("")
+                .with("content/writing/a.md", "<!--\n.. title: A\n.. date: 2020-01-01\n.. " + line + "\n-->\nWords.\n");
+        assertThat(site.load().statuses()).extracting(SourceStatus::status).containsExactly(status);
     }
 
     @Test

@@ -59,6 +59,7 @@ class HeldBackTest {
                 "status: pending                | draft",
                 "status: scheduled              | draft",
                 "is_draft: true                 | draft",
+                "_draft: true                   | draft",
                 "unpublished: true              | draft",
                 "isPublished: false             | draft",
                 "is_published: false            | draft",

@@ -308,6 +308,92 @@ class InheritedTest {
                 .containsExactly("/writing/_images/photo.png");
     }
 
+    /** As in Zola, which skips the folder; a section that is never published itself only sorts its pages. */
+    @Test
+    void aSectionThatIsADraftHoldsItsPagesBack() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/_index.md --
+                ---
+                title: Writing
+                draft: true
+                ---
+                -- content/writing/a.md --
+                ---
+                title: A
+                date: 2022-01-01
+                ---
+                -- content/writing/deep/index.md --
+                ---
+                title: Deep
+                date: 2022-01-01
+                ---
+                -- content/writing/deep/plan.png --
+                PNG
+                -- content/notes/_index.md --
+                +++
+                render = false
+                +++
+                -- content/notes/b.md --
+                +++
+                title = "B"
+                date = 2022-01-01
+                +++
+                """);
+        assertThat(statuses(site.load()))
+                .containsExactly(
+                        "notes/_index.md excluded",
+                        "notes/b.md published",
+                        "writing/_index.md draft",
+                        "writing/a.md draft",
+                        "writing/deep/index.md draft");
+        assertThat(site.load().files().published()).isEmpty();
+        LoadOptions drafts = LoadOptions.at(SiteInAString.NOW).withDrafts(true);
+        assertThat(statuses(site.with(drafts).load()))
+                .filteredOn(line -> line.endsWith(" published"))
+                .hasSize(4);
+        assertThat(site.with(drafts).load().files().published()).hasSize(1);
+    }
+
+    @Test
+    void aFolderMayHaveASecondPageThatIsNeverPublished() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/a/_index.md --
+                +++
+                title = "More of A"
+                render = false
+                +++
+                -- content/writing/a/index.md --
+                +++
+                title = "A"
+                date = 2022-01-01
+                +++
+                -- content/writing/a/more.md --
+                +++
+                title = "More"
+                date = 2022-01-01
+                +++
+                """);
+        assertThat(site.problems()).isEmpty();
+        assertThat(statuses(site.load()))
+                .containsExactly(
+                        "writing/a/_index.md excluded", "writing/a/index.md published", "writing/a/more.md published");
+        assertThat(site.load().posts())
+                .extracting(post -> post.path().value())
+                .containsExactlyInAnyOrder("/writing/a/", "/writing/a/more/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"writing/plan.draft", "writing/deep/plan.Draft", "plan.draft"})
+    void aFolderMaySayThatAllInItIsADraft(String folder) {
+        SiteInAString site = SiteInAString.of("")
+                .with("content/" + folder + "/index.md", "---\ntitle: A\ndate: 2022-01-01\n---\n")
+                .with("content/" + folder + "/more.md", "---\ntitle: B\ndate: 2022-01-01\n---\n")
+                .with("content/" + folder + "/plan.png", "PNG");
+        assertThat(site.load().contents()).isEmpty();
+        assertThat(site.load().files().published()).isEmpty();
+        assertThat(site.load().statuses()).extracting(SourceStatus::status).containsOnly(SourceStatus.Status.DRAFT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"post.draft.md", "Post.Draft.md", "post.draft.markdown", "post.DRAFT.html"})
     void aNameMaySayThatAPageIsADraft(String name) {
