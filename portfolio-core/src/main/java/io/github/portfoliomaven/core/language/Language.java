@@ -1,12 +1,14 @@
 package io.github.portfoliomaven.core.language;
 
-import io.github.portfoliomaven.core.text.TextDirection;
+import io.github.portfoliomaven.core.text.Script;
 import java.text.Collator;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Comparator;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, and how it writes dates and numbers.
@@ -15,24 +17,37 @@ import java.util.Set;
  */
 public record Language(String tag) {
 
-    private static final Set<String> OWN_SCRIPT =
-            Set.of("zh", "ja", "ko", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si", "th");
+    /** Scripts with the habits of Latin type, and that of a language that is not known. */
+    private static final Set<String> LIKE_LATIN = Set.of("Latn", "Cyrl", "Grek", "Armn", "Geor", "");
 
-    private static final Set<String> OWN_SCRIPTS =
-            Set.of("Arab", "Hebr", "Hans", "Hant", "Jpan", "Kore", "Deva", "Beng", "Taml", "Telu", "Thai");
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
     /** Of a language whose own pattern is not known; ISO 8601, which all can read. */
     private static final String ISO_DATE = "yyyy-MM-dd";
 
     private static final String ISO_MONTH = "yyyy-MM";
 
+    /**
+     * The canonical form of a tag, or of the name of a locale such as {@code zh_CN}: a code of ISO 639 of two or three
+     * letters, then perhaps a script, a region, variants. BCP 47 leaves room for longer codes, but none is registered (RFC
+     * 5646, section 2.2.1).
+     *
+     * @return {@code null} if the text is neither
+     */
+    public static @Nullable String canonical(String text) {
+        try {
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
+            String code = locale.getLanguage();
+            return code.length() == 3 || CODES.contains(code) ? locale.toLanguageTag() : null;
+        } catch (IllformedLocaleException e) {
+            return null;
+        }
+    }
+
     /** Whether it is written in letters that join, or in others for which the habits of Latin type are wrong. */
     public boolean hasOwnScript() {
-        Locale locale = locale();
-        String script = locale.getScript();
-        return script.isEmpty()
-                ? TextDirection.of(tag) == TextDirection.RTL || OWN_SCRIPT.contains(locale.getLanguage())
-                : OWN_SCRIPTS.contains(script);
+        return !LIKE_LATIN.contains(Script.of(tag));
     }
 
     /** What the language is called in itself. */

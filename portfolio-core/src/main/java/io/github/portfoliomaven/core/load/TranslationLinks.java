@@ -38,6 +38,9 @@ final class TranslationLinks {
     private final Diagnostics diagnostics;
     private final List<Map<String, Content>> published = new ArrayList<>();
 
+    /** The files of each language, published or not, by their names and by the paths of their pages. */
+    private final List<Map<String, String>> files = new ArrayList<>();
+
     private TranslationLinks(List<Site> sites, Diagnostics diagnostics) {
         this.sites = sites;
         this.tags = sites.stream().map(site -> site.config().language()).toList();
@@ -46,7 +49,19 @@ final class TranslationLinks {
             Map<String, Content> contents = new HashMap<>();
             site.contents().forEach(content -> contents.put(content.file(), content));
             published.add(contents);
+            files.add(byName(site));
         }
+    }
+
+    private static Map<String, String> byName(Site site) {
+        Map<String, String> names = new HashMap<>();
+        for (SourceStatus status : site.statuses()) {
+            names.putIfAbsent(status.file(), status.file());
+            if (status.path() != null) {
+                names.putIfAbsent(status.path().value(), status.file());
+            }
+        }
+        return names;
     }
 
     /** The sites, where {@code translationOf} is the file that all translations of a page have in common. */
@@ -108,17 +123,13 @@ final class TranslationLinks {
 
     /** The file that a name means in a language. */
     private @Nullable String find(int language, String from, String name) {
-        List<String> files = name.startsWith("/")
-                ? List.of()
+        Stream<String> names = name.startsWith("/")
+                ? Stream.of(name.endsWith("/") || name.endsWith(".html") ? name : name + "/")
                 : Stream.of(UrlText.resolve(UrlText.folder(from), name), UrlText.resolve(CONTENT, name), name)
                         .filter(Objects::nonNull)
-                        .map(file -> LanguageSources.withoutLanguage(file, tags))
-                        .toList();
-        String path = name.endsWith("/") || name.endsWith(".html") ? name : name + "/";
-        return sites.get(language).statuses().stream()
-                .filter(status -> files.contains(status.file())
-                        || (status.path() != null && status.path().value().equals(path)))
-                .map(SourceStatus::file)
+                        .map(file -> LanguageSources.withoutLanguage(file, tags));
+        return names.map(files.get(language)::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.plugin.importing;
 
+import io.github.portfoliomaven.core.language.Language;
 import io.github.portfoliomaven.core.load.ConfigKeys;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -88,7 +89,7 @@ final class NewSite {
             Map<String, Object> all = child(config, "languages");
             value.codes()
                     .forEach(code -> all.put(
-                            String.valueOf(OldLanguages.tag(code)),
+                            String.valueOf(Language.canonical(code)),
                             new LinkedHashMap<>(own.getOrDefault(code, Map.of()))));
         }
     }

@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.plugin.importing;
 
+import io.github.portfoliomaven.core.language.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of a site, by the words that files and folders of the old one have for them: the first is that of files
@@ -30,20 +30,13 @@ final class OldLanguages {
     static OldLanguages of(Map<String, String> folders, Report report) {
         Map<String, String> known = new LinkedHashMap<>();
         folders.forEach((code, folder) -> {
-            if (tag(code) == null) {
+            if (Language.canonical(code) == null) {
                 report.left("language " + code, "not a language tag such as en or pt-BR");
             } else {
                 known.put(code, folder);
             }
         });
         return known.size() < 2 ? NONE : new OldLanguages(known);
-    }
-
-    /** The canonical form of a code, or {@code null}. */
-    static @Nullable String tag(String code) {
-        Locale locale = Locale.forLanguageTag(code.replace('_', '-'));
-        boolean known = List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
-        return known ? locale.toLanguageTag() : null;
     }
 
     boolean isEmpty() {
@@ -99,7 +92,7 @@ final class OldLanguages {
     /** The name of a file with its language before its end, unless that is the first. */
     String named(String path, String code) {
         int end = path.lastIndexOf('.');
-        String tag = tag(code);
+        String tag = Language.canonical(code);
         return code.equals(codes().get(0)) || end < 0 ? path : path.substring(0, end) + "." + tag + path.substring(end);
     }
 

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
+import io.github.portfoliomaven.core.text.Script;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Scripts implements PageCheck {
             return;
         }
         String language = html.attr("lang");
-        Set<UnicodeScript> own = scripts(Locale.forLanguageTag(language));
+        Set<UnicodeScript> own = scripts(language);
         if (own.isEmpty()) {
             return;
         }
@@ -151,48 +152,23 @@ final class Scripts implements PageCheck {
     }
 
     /** The scripts that a language is written in; none if that is not known. */
-    private static Set<UnicodeScript> scripts(Locale language) {
-        return switch (language.getScript().isEmpty() ? language.getLanguage() : language.getScript()) {
-            case "en",
-                    "de",
-                    "fr",
-                    "es",
-                    "pt",
-                    "it",
-                    "nl",
-                    "pl",
-                    "tr",
-                    "sv",
-                    "da",
-                    "nb",
-                    "no",
-                    "nn",
-                    "fi",
-                    "cs",
-                    "sk",
-                    "hu",
-                    "ro",
-                    "hr",
-                    "sl",
-                    "et",
-                    "lv",
-                    "lt",
-                    "ca",
-                    "eu",
-                    "gl",
-                    "vi",
-                    "id",
-                    "ms",
-                    "Latn" -> Set.of(UnicodeScript.LATIN);
-            case "uk", "ru", "be", "bg", "mk", "Cyrl" -> Set.of(UnicodeScript.CYRILLIC);
-            case "el", "Grek" -> Set.of(UnicodeScript.GREEK);
-            case "ar", "fa", "ur", "Arab" -> Set.of(UnicodeScript.ARABIC);
-            case "he", "iw", "yi", "Hebr" -> Set.of(UnicodeScript.HEBREW);
-            case "hi", "mr", "ne", "Deva" -> Set.of(UnicodeScript.DEVANAGARI);
-            case "zh", "Hans", "Hant" -> Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO);
-            case "ja", "Jpan" -> Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
-            case "ko", "Kore" -> Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
-            default -> Set.of();
+    private static Set<UnicodeScript> scripts(String language) {
+        String code = Script.of(language);
+        return switch (code) {
+            case "" -> Set.of();
+            case "Hans", "Hant" -> Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO);
+            case "Jpan" -> Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+            case "Kore" -> Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+            default -> named(code);
         };
+    }
+
+    /** Unicode knows the codes of ISO 15924, but not those of mixed scripts. */
+    private static Set<UnicodeScript> named(String code) {
+        try {
+            return Set.of(UnicodeScript.forName(code));
+        } catch (IllegalArgumentException e) {
+            return Set.of();
+        }
     }
 }
