@@ -9,6 +9,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.model.TranslationKey;
 import io.github.portfoliomaven.core.parallel.Workers;
 import io.github.portfoliomaven.render.card.SocialCards;
 import io.github.portfoliomaven.render.feed.FeedParts;
@@ -120,7 +121,27 @@ record SitePlan(List<Edition> editions, List<SiteBodies> bodies, OutputPlan outp
                 shared.add(file.path());
             }
         }
-        return new Routes(site.config().url(), languages.root(), Set.copyOf(shared));
+        return new Routes(site.config().url(), languages.root(), Set.copyOf(shared), translated(site, first, shared));
+    }
+
+    /** Pages of the first language whose translations have other paths. */
+    private static Map<SitePath, SitePath> translated(Site site, Site first, Set<SitePath> shared) {
+        Map<String, SitePath> own = byKey(site);
+        Map<SitePath, SitePath> translated = new HashMap<>();
+        byKey(first).forEach((key, path) -> {
+            SitePath translation = own.get(key);
+            if (translation != null && shared.contains(path)) {
+                translated.put(path, translation);
+            }
+        });
+        return Map.copyOf(translated);
+    }
+
+    private static Map<String, SitePath> byKey(Site site) {
+        Map<String, SitePath> paths = new HashMap<>();
+        site.contents().forEach(content -> paths.put(TranslationKey.of(content), content.path()));
+        site.sections().forEach(section -> paths.put(TranslationKey.of(section), section.path()));
+        return paths;
     }
 
     private static void checkLinks(Planned edition, Planned root, Diagnostics diagnostics) {

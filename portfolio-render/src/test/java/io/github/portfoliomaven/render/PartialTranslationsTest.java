@@ -182,6 +182,45 @@ class PartialTranslationsTest {
     }
 
     @Test
+    void aPathOfTheFirstLanguageLeadsToTheTranslationUnderAnotherPath() {
+        RenderedSite site = render(CONFIG + """
+                -- content/writing/move.md --
+                ---
+                {title: Moving, date: 2026-01-02}
+                ---
+                ## Why
+                -- content/writing/move.de.md --
+                ---
+                {title: Umzug, date: 2026-01-02, slug: umzug}
+                ---
+                ## Warum
+                -- content/about.de.md --
+                # Über
+
+                Von [hier](/writing/move/#warum) nach [dort](/writing/solo/).
+                -- content/about.fr.md --
+                # Sur
+
+                [Carnet](/writing/), [seul](/writing/solo/)
+                -- content/writing/solo.md --
+                ---
+                {title: Solo, date: 2026-01-02}
+                ---
+                -- content/blog/index.fr.md --
+                ---
+                {title: Carnet, translationOf: ../writing/index.md}
+                ---
+                -- content/writing/index.md --
+                # Writing
+                """);
+        assertThat(text(site, "/de/about/"))
+                .contains(
+                        "Von <a href=\"/de/writing/umzug/#warum\">hier</a> nach <a href=\"/writing/solo/\">dort</a>.");
+        assertThat(text(site, "/fr/about/"))
+                .contains("<a href=\"/fr/blog/\">Carnet</a>, <a href=\"/writing/solo/\">seul</a>");
+    }
+
+    @Test
     void filesAreNamedAsIfThereWereNoLanguages() {
         RenderedSite site = render(CONFIG + PUBLIC + """
                 -- content/about.md --

@@ -2,8 +2,10 @@ package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.text.UrlText;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,11 @@ public final class Routes {
     private final String basePath;
     private final String rootPath;
     private final Set<SitePath> shared;
+    private final Map<SitePath, SitePath> translated;
 
     /** @param url the site's address, with a final slash */
     public Routes(URI url) {
-        this(url, url, Set.of());
+        this(url, url, Set.of(), Map.of());
     }
 
     /**
@@ -46,12 +49,14 @@ public final class Routes {
      *
      * @param root the address of the first language, with a final slash
      * @param shared what is published in the first language alone, besides assets and the icon
+     * @param translated where the translations of pages are whose paths in this language are others than in the first
      */
-    public Routes(URI url, URI root, Set<SitePath> shared) {
+    public Routes(URI url, URI root, Set<SitePath> shared, Map<SitePath, SitePath> translated) {
         this.origin = url.getScheme() + "://" + url.getRawAuthority();
         this.basePath = path(url);
         this.rootPath = path(root);
         this.shared = shared;
+        this.translated = translated;
     }
 
     private static String path(URI url) {
@@ -68,9 +73,19 @@ public final class Routes {
         return isShared(path) ? rootPath : basePath;
     }
 
-    private String base(String url) {
+    /** The path that an author means who names a page by its path in the first language. */
+    public SitePath inLanguage(SitePath path) {
+        return translated.getOrDefault(path, path);
+    }
+
+    private String based(String url) {
         String path = UrlText.decoded(UrlText.path(url));
-        return rootPath.equals(basePath) || !SitePath.isValid(path) ? basePath : base(new SitePath(path));
+        if (rootPath.equals(basePath) || !SitePath.isValid(path)) {
+            return basePath + url;
+        }
+        SitePath written = new SitePath(path);
+        SitePath meant = inLanguage(written);
+        return meant.equals(written) ? base(written) + url : href(meant) + url.substring(UrlText.pathEnd(url));
     }
 
     /** Scheme, host and port, without a slash at the end. */
@@ -123,12 +138,12 @@ public final class Routes {
 
     /** A configured or front matter URL as a link: adds the base path to a path in the site, and leaves other URLs alone. */
     public String href(String url) {
-        return UrlText.isRooted(url) ? base(url) + url : url;
+        return UrlText.isRooted(url) ? based(url) : url;
     }
 
     /** Same, but returns an absolute URL. */
     public String url(String url) {
-        return UrlText.isRooted(url) ? origin + base(url) + url : url;
+        return UrlText.isRooted(url) ? origin + based(url) : url;
     }
 
     public static SitePath tag(Tag tag) {
@@ -158,7 +173,8 @@ public final class Routes {
     /** Tells these from others, as {@link #equals} does. */
     @Override
     public String toString() {
-        return origin + " " + basePath + " " + rootPath + " " + new TreeSet<>(shared);
+        return origin + " " + basePath + " " + rootPath + " " + new TreeSet<>(shared) + " "
+                + new TreeMap<>(translated);
     }
 
     @Override
@@ -167,11 +183,12 @@ public final class Routes {
                 && origin.equals(routes.origin)
                 && basePath.equals(routes.basePath)
                 && rootPath.equals(routes.rootPath)
-                && shared.equals(routes.shared);
+                && shared.equals(routes.shared)
+                && translated.equals(routes.translated);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(origin, basePath, rootPath, shared);
+        return Objects.hash(origin, basePath, rootPath, shared, translated);
     }
 }

@@ -162,7 +162,7 @@ final class LinkResolver implements Links {
         }
         SitePath place = new SitePath(absolute);
         if (rooted) {
-            return inSite(place, link, pathEnd, offset, length);
+            return inSite(routes.inLanguage(place), link, pathEnd, offset, length);
         }
         String whole = link.substring(0, pathEnd) + suffix(place, link, pathEnd);
         note(place, whole, offset, length);
