@@ -173,8 +173,7 @@ public final class Routes {
     /** Tells these from others, as {@link #equals} does. */
     @Override
     public String toString() {
-        return origin + " " + basePath + " " + rootPath + " " + new TreeSet<>(shared) + " "
-                + new TreeMap<>(translated);
+        return origin + " " + basePath + " " + rootPath + " " + new TreeSet<>(shared) + " " + new TreeMap<>(translated);
     }
 
     @Override

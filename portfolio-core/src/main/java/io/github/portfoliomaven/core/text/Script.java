@@ -9,7 +9,9 @@ public final class Script {
 
     /** Languages by the ISO 15924 codes of their scripts. Those that are usual in two, such as Serbian, are in none. */
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("Latn", "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk sl sv tr vi"),
+            Map.entry(
+                    "Latn",
+                    "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk sl sv tr vi"),
             Map.entry("Cyrl", "be bg mk ru uk"),
             Map.entry("Grek", "el"),
             Map.entry("Armn", "hy"),

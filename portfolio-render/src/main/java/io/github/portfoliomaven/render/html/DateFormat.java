@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class DateFormat {
 
     private final DateTimeFormatter format;
+    private final DateTimeFormatter year;
     private final SiteConfig.Dates dates;
 
-    private DateFormat(DateTimeFormatter format, SiteConfig.Dates dates) {
+    private DateFormat(DateTimeFormatter format, DateTimeFormatter year, SiteConfig.Dates dates) {
         this.format = format;
+        this.year = year;
         this.dates = dates;
     }
 
     static DateFormat of(SiteConfig config) {
         Language language = config.words().language();
-        return new DateFormat(language.formatter(config.dates().format()), config.dates());
+        return new DateFormat(language.formatter(config.dates().format()), language.formatter("y"), config.dates());
     }
 
     @Nullable
@@ -30,8 +32,6 @@ final class DateFormat {
         }
         ZonedDateTime local = dates.asWritten(date);
         return new DateView(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
-                format.format(local),
-                Integer.toString(local.getYear()));
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), format.format(local), year.format(local));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iso for a {@code datetime} attribute: date, time and offset
  * @param text in the site's format and zone
- * @param year four digits
+ * @param year in the digits of the language
  */
 record DateView(String iso, String text, String year) implements View {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label as the author wrote it
  * @param href of its page, or {@code null} where no post has it
- * @param count how many posts have it
+ * @param count how many posts have it, in the digits of the language
  * @param current whether the page is this tag's
  */
 record TagView(String label, @Nullable String href, String count, boolean current) implements View {

@@ -321,7 +321,10 @@ final class Views {
     }
 
     private TagView tagView(Tag tag, SitePath page) {
-        TagView view = tags.getOrDefault(tag.slug(), new TagView(tag.label(), null, "0", false));
+        TagView view = tags.get(tag.slug());
+        if (view == null) {
+            view = new TagView(tag.label(), null, words().language().number(0), false);
+        }
         return Routes.isTag(page, tag) ? view.here() : view;
     }
 
@@ -329,7 +332,7 @@ final class Views {
         return new TagView(
                 entry.tag().label(),
                 routes().href(Routes.tag(entry.tag())),
-                Integer.toString(entry.posts().size()),
+                words().language().number(entry.posts().size()),
                 false);
     }
 

@@ -54,11 +54,16 @@ final class FootnoteWriter {
         out.raw(" <a class=\"footnote-back\" href=\"");
         out.url(new ResolvedLink("#" + Footnotes.referenceId(number, use), BodyHtml.Kind.PAGE));
         out.raw("\" role=\"doc-backlink\" aria-label=\"")
-                .text(words.text("backToReference", "number", use > 1 ? number + "-" + use : String.valueOf(number)));
+                .text(words.text(
+                        "backToReference", "number", use > 1 ? digits(number) + "-" + digits(use) : digits(number)));
         out.raw("\">↩");
         if (use > 1) {
-            out.raw("<sup>").raw(use).raw("</sup>");
+            out.raw("<sup>").text(digits(use)).raw("</sup>");
         }
         out.raw("</a>");
+    }
+
+    private String digits(int number) {
+        return words.language().number(number);
     }
 }

@@ -207,7 +207,7 @@ final class InlineWriter {
         out.raw("\" role=\"doc-noteref\" aria-label=\"")
                 .text(input.words().text("footnote", Map.of("number", number)))
                 .raw("\">");
-        out.raw(number).raw("</a></sup>");
+        out.text(input.words().language().number(number)).raw("</a></sup>");
         counter.boundary();
     }
 }

@@ -55,9 +55,16 @@
     return made;
   };
 
-  // The text with the words that were found in a <mark>, compared as the index has them.
+  const TOGETHER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+  const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+
+  // The text with the words that were found in a <mark>, compared as the index has them: whole words, unless the script
+  // writes them together.
   const marked = (made, text, words) => {
-    const found = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((one, other) => other.length - one.length);
+    const found = words.map((word) => {
+      const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return TOGETHER.test(word) ? literal : `(?<!${LETTER})${literal}(?!${LETTER})`;
+    }).sort((one, other) => other.length - one.length);
     const parts = found.length > 0 ? text.split(new RegExp(`(${found.join('|')})`, 'giu')) : [text];
     made.append(...parts.map((part, i) => (i % 2 === 1 ? element('mark', part) : part)));
     return made;
