@@ -68,30 +68,41 @@ public final class DiagnosticPrinter {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
+    /** Looks only at what it prints of the line: a long line may have thousands of problems. */
     private static void appendExcerpt(Location location, StringBuilder out) {
-        int[] line = location.excerpt().codePoints().toArray();
-        int caret = Math.min(location.column() - 1, line.length);
-        int from = line.length <= EXCERPT_WIDTH
-                ? 0
-                : Math.max(0, Math.min(caret - EXCERPT_WIDTH / 2, line.length - EXCERPT_WIDTH));
-        int to = Math.min(line.length, from + EXCERPT_WIDTH);
+        String line = location.excerpt();
+        int caret = move(line, 0, location.column() - 1);
+        int from = move(line, caret, -EXCERPT_WIDTH / 2);
+        int to = move(line, from, EXCERPT_WIDTH);
+        if (to == line.length()) {
+            from = move(line, to, -EXCERPT_WIDTH);
+        }
         out.append('\n').append(INDENT);
         if (from > 0) {
             out.append('…');
         }
-        for (int i = from; i < to; i++) {
-            out.appendCodePoint(Character.isISOControl(line[i]) && line[i] != '\t' ? '\uFFFD' : line[i]);
-        }
-        if (to < line.length) {
+        line.substring(from, to)
+                .codePoints()
+                .forEach(c -> out.appendCodePoint(Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c));
+        if (to < line.length()) {
             out.append('…');
         }
         out.append('\n').append(INDENT);
         if (from > 0) {
             out.append(' ');
         }
-        for (int i = from; i < caret; i++) {
-            out.append(line[i] == '\t' ? '\t' : ' ');
+        line.substring(from, caret).codePoints().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        int room = line.codePointCount(caret, to);
+        out.append("^".repeat(Math.max(1, Math.min(location.length(), room))));
+    }
+
+    /** The index that many code points further, or back if negative, but not outside of the text. */
+    private static int move(String text, int index, int codePoints) {
+        int to = Math.max(0, Math.min(text.length(), index + codePoints));
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return to; // no surrogate pairs
         }
-        out.append("^".repeat(Math.max(1, Math.min(location.length(), Math.max(1, to - caret)))));
+        int most = codePoints < 0 ? text.codePointCount(0, index) : text.codePointCount(index, text.length());
+        return text.offsetByCodePoints(index, Math.max(-most, Math.min(most, codePoints)));
     }
 }

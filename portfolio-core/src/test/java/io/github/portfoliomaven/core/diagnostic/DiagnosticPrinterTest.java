@@ -66,6 +66,21 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void aLongLineOfEmojiIsCutBetweenThem() {
+        SourceText source = new SourceText("a.md", "😀".repeat(300) + "X" + "😀".repeat(300));
+        List<String> lines =
+                DiagnosticPrinter.print(error(source.at(600, 1), null)).lines().toList();
+        assertThat(lines.get(1)).isEqualTo("    …" + "😀".repeat(60) + "X" + "😀".repeat(59) + "…");
+        assertThat(lines.get(2)).isEqualTo("    " + " ".repeat(61) + "^");
+        assertThat(DiagnosticPrinter.print(error(source.at(0, 2), null)).lines().toList())
+                .endsWith("    " + "😀".repeat(120) + "…", "    ^");
+        assertThat(DiagnosticPrinter.print(error(source.at(1199, 2), null))
+                        .lines()
+                        .toList())
+                .endsWith("    …" + "😀".repeat(120), "    " + " ".repeat(120) + "^");
+    }
+
+    @Test
     void aPlaceAfterTheEndOfTheLineHasACaret() {
         SourceText source = new SourceText("a.md", "abc");
         assertThat(DiagnosticPrinter.print(error(source.at(3, 5), null))).endsWith("    abc\n       ^");
