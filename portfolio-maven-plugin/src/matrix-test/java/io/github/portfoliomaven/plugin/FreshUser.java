@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Somebody who has just installed a Maven, and this plugin as {@code mvn install} leaves it: with a home and a local
@@ -19,7 +18,7 @@ record FreshUser(Path home, Path maven) {
 
     static FreshUser at(Path home, String maven) throws IOException {
         Path repository = home.resolve(".m2/repository");
-        copy(Path.of(System.getProperty("it.repository")).resolve(GROUP), repository.resolve(GROUP));
+        new Folder(Path.of(System.getProperty("it.installed")).resolve(GROUP)).copyTo(repository.resolve(GROUP));
         String outer = Path.of(System.getProperty("it.outerRepository")).toUri().toString();
         String central =
                 "<id>central</id><url>" + outer + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>"
@@ -69,15 +68,5 @@ record FreshUser(Path home, Path maven) {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         process.waitFor();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -78,5 +79,16 @@ record Folder(Path path) {
             }
         }
         return contents;
+    }
+
+    /** Copies all files over those that are there. */
+    void copyTo(Path target) throws IOException {
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(path.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ class JarsIT {
 
     @Test
     void sayUnderWhichLicencesTheyMayBeUsed() throws IOException {
-        Path ours = Path.of(System.getProperty("it.repository"), "io", "github", "portfoliomaven");
+        Path ours = Path.of(System.getProperty("it.installed"), "io", "github", "portfoliomaven");
         List<Path> jars;
         try (Stream<Path> files = Files.walk(ours)) {
             jars = files.filter(file -> file.toString().endsWith(".jar"))
@@ -40,7 +40,7 @@ class JarsIT {
     @Test
     void areNotMoreToDownload(@TempDir Path home) throws IOException, InterruptedException {
         Path group = Path.of("io", "github", "portfoliomaven");
-        Path installed = Path.of(System.getProperty("it.repository")).resolve(group);
+        Path installed = Path.of(System.getProperty("it.installed")).resolve(group);
         Path repository = home.resolve("repository");
         for (String artifact : List.of("parent", "core", "render", "maven-plugin")) {
             try (Stream<Path> files = Files.walk(installed.resolve("portfolio-" + artifact))) {
@@ -74,7 +74,7 @@ class JarsIT {
 
     @Test
     void haveTheSchemasOfWhatAuthorsWrite() throws IOException {
-        Path ours = Path.of(System.getProperty("it.repository"), "io", "github", "portfoliomaven", "portfolio-core");
+        Path ours = Path.of(System.getProperty("it.installed"), "io", "github", "portfoliomaven", "portfolio-core");
         try (Stream<Path> files = Files.walk(ours)) {
             Path jar = files.filter(
                             file -> file.getFileName().toString().matches("portfolio-core-[^-]+(-SNAPSHOT)?\\.jar"))

@@ -19,6 +19,8 @@ record MavenRun(int status, String output) {
 
     static final String SITE = goal("site");
 
+    private static boolean repositoryIsCurrent;
+
     /** A Maven call that can be given another environment. */
     static final class Call {
         private final Path folder;
@@ -64,7 +66,7 @@ record MavenRun(int status, String output) {
             command.add(
                     maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
             command.addAll(List.of("-B", "-ntp", "-s", settings().toString()));
-            command.add("-Dmaven.repo.local=" + property("it.repository"));
+            command.add("-Dmaven.repo.local=" + repository());
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -81,7 +83,7 @@ record MavenRun(int status, String output) {
 
         /** Lets the test repository take what it lacks from that of the outer build, without the network. */
         private static Path settings() throws IOException {
-            Path settings = Path.of(property("it.repository")).resolveSibling("it-settings.xml");
+            Path settings = Path.of(repository() + "-settings.xml");
             String outer = Path.of(property("it.outerRepository")).toUri().toString();
             String repository = """
                     <id>outer</id><url>%s</url>\
@@ -103,6 +105,16 @@ record MavenRun(int status, String output) {
     /** The full name of a goal of this plugin. */
     static String goal(String name) {
         return "io.github.portfoliomaven:portfolio-maven-plugin:" + property("it.version") + ":" + name;
+    }
+
+    /** The local repository of the tests that this JVM runs: what the build installed, and what Maven has added since. */
+    static synchronized Path repository() throws IOException {
+        Path copy = Path.of(property("it.repository"));
+        if (!repositoryIsCurrent) {
+            new Folder(Path.of(property("it.installed"))).copyTo(copy);
+            repositoryIsCurrent = true;
+        }
+        return copy;
     }
 
     static Call in(Path folder) {

@@ -83,7 +83,7 @@ class ThemeJarIT {
                 jar.closeEntry();
             }
         }
-        Folder artifact = new Folder(Path.of(System.getProperty("it.repository"), "com/example/it/quiet-theme/1.0"));
+        Folder artifact = new Folder(MavenRun.repository().resolve("com/example/it/quiet-theme/1.0"));
         artifact.writeBytes("quiet-theme-1.0.jar", bytes.toByteArray());
         artifact.write("quiet-theme-1.0.pom", """
                 <project><modelVersion>4.0.0</modelVersion><groupId>com.example.it</groupId>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteInAString;
 import io.github.portfoliomaven.core.load.SourceTree;
@@ -31,10 +32,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a machine can do to a build: another build at once, no permission, a clock that goes back, very many files. */
+@Tag("rounds")
 @Timeout(600)
 class HostileMachineTest {
 
-    private static final int ROUNDS = Integer.getInteger("test.rounds", 2);
+    private static final int ROUNDS = Rounds.of(2);
 
     @TempDir
     Path temp;

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.diagnostic.Diagnostic;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
@@ -11,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever stands in a file, the loader reports and never throws, and every place that it names exists. */
+@Tag("rounds")
 @Timeout(120)
 class MutationTest {
 
@@ -147,7 +150,7 @@ class MutationTest {
     @Test
     void mutatedTextsAreReadOrReported() {
         Random random = new Random(20260301);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < Rounds.of(1000); i++) {
             load(
                     mutate(CONFIG, random, i % 4 == 0 ? 3 : 0).getBytes(StandardCharsets.UTF_8),
                     mutate(POST, random, 1 + random.nextInt(6)).getBytes(StandardCharsets.UTF_8),
@@ -158,7 +161,7 @@ class MutationTest {
     @Test
     void mutatedHeadersOfOtherGeneratorsAreReadOrReported() {
         Random random = new Random(20260302);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < Rounds.of(1000); i++) {
             load(
                     CONFIG.getBytes(StandardCharsets.UTF_8),
                     mutate(i % 3 == 0 ? PROPERTIES : TOML, random, 1 + random.nextInt(6))
@@ -170,7 +173,7 @@ class MutationTest {
     @Test
     void mutatedBytesAreReadOrReported() {
         Random random = new Random(7);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Rounds.of(500); i++) {
             byte[] post = POST.getBytes(StandardCharsets.UTF_8);
             for (int k = 0; k <= random.nextInt(5); k++) {
                 post[random.nextInt(post.length)] = (byte) random.nextInt(256);
@@ -182,7 +185,7 @@ class MutationTest {
     @Test
     void randomBytesAreReadOrReported() {
         Random random = new Random(11);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < Rounds.of(300); i++) {
             byte[] noise = new byte[random.nextInt(200)];
             random.nextBytes(noise);
             byte[] post = ("---\n" + new String(noise, StandardCharsets.ISO_8859_1) + "\n---\n")

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.markdown.Features;
 import io.github.portfoliomaven.core.markdown.MarkdownParser;
 import java.util.List;
@@ -13,15 +14,14 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Texts put together at random come out as commonmark-java, another reader of the specification, writes them. {@code
- * -Dtest.documents=1000000} compares more.
- */
+/** Texts put together at random come out as commonmark-java, another reader of the specification, writes them. */
+@Tag("rounds")
 class OtherParserTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("test.documents", 3_000);
+    private static final int DOCUMENTS = Rounds.of(1_000);
 
     private static final List<String> PIECES = List.of(
             ("a|b| |  |    |\t|\n|\n|\n\n|\n> |\n- |\n1. |\n    |\n# |\n\n- |* |+ |2) |> |>|#|##|---|===|***|*|**|_|__|`|``|```|"

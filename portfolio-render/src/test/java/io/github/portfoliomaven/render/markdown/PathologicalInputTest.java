@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.language.Words;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.SiteConfig;
@@ -14,16 +15,17 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs that make parsers hang or overflow: each ends within seconds, as HTML or as a located error. */
+@Tag("rounds")
 class PathologicalInputTest {
 
-    /** {@code -Dmarkdown.pathological=100000} for more. */
-    private static final int N = Integer.getInteger("markdown.pathological", 10_000);
+    private static final int N = Rounds.of(3_000);
 
     /** Half of what threads usually have: limits on the structure make big stacks needless. */
     private static final int STACK = 512 * 1024;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -16,18 +17,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A build that is stopped at any moment leaves each file whole, old or new, and the next one makes it right. {@code
- * -Dtest.kills=200} stops more of them.
- */
+/** A build that is stopped at any moment leaves each file whole, old or new, and the next one makes it right. */
+@Tag("rounds")
 @Timeout(1800)
 class KilledBuildTest {
 
-    private static final int KILLS = Integer.getInteger("test.kills", 3);
+    private static final int KILLS = Rounds.of(3);
     private static final int FILES = 150;
 
     /** Builds two sites by turns, for ever. */

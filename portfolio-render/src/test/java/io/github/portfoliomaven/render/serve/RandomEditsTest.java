@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.load.LoadOptions;
 import io.github.portfoliomaven.core.load.SiteDirectory;
 import io.github.portfoliomaven.core.model.SitePath;
@@ -22,21 +23,20 @@ import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The preview follows whatever is done to the sources, and ends with the bytes of a build that never saw any of it.
- * {@code -Dtest.edits=1000} makes more edits.
- */
+/** The preview follows whatever is done to the sources, and ends with the bytes of a build that never saw any of it. */
+@Tag("rounds")
 @Timeout(1800)
 @DisabledOnOs(OS.WINDOWS)
 class RandomEditsTest {
 
-    private static final int EDITS = Integer.getInteger("test.edits", 40);
+    private static final int EDITS = Rounds.of(40);
 
     private static final LoadOptions OPTIONS = LoadOptions.at(Instant.parse("2026-11-01T00:00:00Z"));
 

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomaven.core.Rounds;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.DiagnosticPrinter;
 import io.github.portfoliomaven.core.load.LoadOptions;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,13 +38,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One edit after another, and after each two builds: one that uses what the last one left, and a clean one. They agree in
- * every byte, every message and every status. {@code -Dtest.builds=5000} makes more edits, {@code -Dtest.seed=7} others.
+ * every byte, every message and every status. {@code -Dtest.seed=7} makes other edits.
  */
+@Tag("rounds")
 @Timeout(7200)
 @DisabledOnOs(OS.WINDOWS)
 class IncrementalBuildsTest {
 
-    private static final int BUILDS = Integer.getInteger("test.builds", 200);
+    private static final int BUILDS = Rounds.of(60);
 
     private static final List<String> WORDS = List.of("alpha", "beta", "gamma", "delta", "Ωmega", "\uD83D\uDE80");
 
