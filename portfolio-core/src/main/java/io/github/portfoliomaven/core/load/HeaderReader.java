@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Title;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.FieldLocations;
 import io.github.portfoliomaven.core.model.Header;
@@ -75,10 +76,10 @@ final class HeaderReader {
 
         SitePath path = new PagePaths(diagnostics).path(fields, position, written);
         ProjectFacts project = projects.of(front, position);
-        TitleReader.Title heading = titles.read(body, fields);
-        String title = heading == null
+        TitleReader.Heading heading = titles.read(body, fields);
+        Title title = heading == null
                 ? title(fields, matter.source(), position, project, publication.isPublished())
-                : heading.text();
+                : heading.title();
         URI canonical = fields.get(FrontMatterKeys.CANONICAL);
         Map<String, Location> locations = new LinkedHashMap<>();
         fields.locate(locations);
@@ -188,17 +189,28 @@ final class HeaderReader {
                 !unlisted && !fields.any(PublicationKeys.SEARCH));
     }
 
-    private String title(
+    private Title title(
             Fields fields, SourceText source, Position position, @Nullable ProjectFacts project, boolean published) {
         String title = fields.get(FrontMatterKeys.TITLE);
         if (title != null && !title.isEmpty()) {
-            return title;
+            return Title.of(title);
         }
+        return Title.plain(nameInstead(fields, source, position, project, published, title));
+    }
+
+    /** @param written the title of front matter, which is empty, or {@code null} */
+    private String nameInstead(
+            Fields fields,
+            SourceText source,
+            Position position,
+            @Nullable ProjectFacts project,
+            boolean published,
+            @Nullable String written) {
         Node.Entry entry = fields.entry(FrontMatterKeys.TITLE);
         if (entry == null && (project != null || position.name() == null)) {
             return project == null ? siteTitle : project.said().name().text();
         }
-        boolean reported = title == null && entry != null;
+        boolean reported = written == null && entry != null;
         String name = position.name();
         NamedDate named = NamedDate.of(name == null ? "" : name);
         boolean datedPost = position.isPost() && !named.date().isEmpty();

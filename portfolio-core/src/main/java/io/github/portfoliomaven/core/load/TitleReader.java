@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.FirstHeading;
 import io.github.portfoliomaven.core.markdown.MarkdownLimit;
+import io.github.portfoliomaven.core.markdown.Title;
 import io.github.portfoliomaven.core.memo.Memo;
 import io.github.portfoliomaven.core.memo.Outcome;
 import io.github.portfoliomaven.core.memo.Step;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the titles of pages that name none from their first headings. Thread-safe. */
 final class TitleReader {
 
-    private static final Step<Input, Outcome<Optional<Title>>> TITLE = Step.inMemory("title");
+    private static final Step<Input, Outcome<Optional<Heading>>> TITLE = Step.inMemory("title");
 
     private record Input(
             Body body,
@@ -32,11 +33,11 @@ final class TitleReader {
     }
 
     /**
-     * A title.
+     * The heading that is a title.
      *
      * @param leads see {@link FirstHeading}
      */
-    record Title(String text, boolean leads) {}
+    record Heading(Title title, boolean leads) {}
 
     /** Reads ahead, on many threads at once. */
     void prepare(FrontMatter matter) {
@@ -46,28 +47,28 @@ final class TitleReader {
 
     /** The title, or {@code null} if front matter names one, or no heading does; what is wrong in one the renderer reports. */
     @Nullable
-    Title read(Body body, Fields fields) {
+    Heading read(Body body, Fields fields) {
         if (fields.entry(FrontMatterKeys.TITLE) != null) {
             return null;
         }
         String language = fields.get(FrontMatterKeys.LANG);
         Input input = new Input(body, settings, language);
-        Optional<Title> title = memo.make(
+        Optional<Heading> heading = memo.make(
                 TITLE,
                 body.source().file(),
                 input,
                 new Diagnostics(),
                 problems -> Optional.ofNullable(find(body, language, problems)));
-        return title.orElse(null);
+        return heading.orElse(null);
     }
 
-    private @Nullable Title find(Body body, @Nullable String language, Diagnostics problems) {
+    private @Nullable Heading find(Body body, @Nullable String language, Diagnostics problems) {
         try {
             Document document = body.document(settings.features());
             FirstHeading heading = FirstHeading.of(document, body.reader(document, settings, language, problems));
-            return heading == null ? null : new Title(heading.text(), heading.leads());
+            return heading == null ? null : new Heading(heading.title(), heading.leads());
         } catch (MarkdownLimit limit) {
-            return new Title(body.source().file(), false);
+            return new Heading(Title.plain(body.source().file()), false);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.markdown.Title;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public record Header(
     /**
      * What it says of its text.
      *
-     * @param title never empty
+     * @param heading the title, never empty
      * @param titleFromBody whether the title is the first heading of the body, which the page then does not repeat
      * @param description as written, or {@code null} to derive it from the first paragraph
      * @param readingMinutes as written, or {@code null} to compute it
@@ -77,7 +78,7 @@ public record Header(
      * @param fallback whether lists of languages without a translation show it
      */
     public record Text(
-            String title,
+            Title heading,
             boolean titleFromBody,
             @Nullable String description,
             @Nullable Integer readingMinutes,
@@ -85,14 +86,19 @@ public record Header(
             @Nullable String translationOf,
             boolean fallback) {
 
+        /** The title as metadata and feeds have it. */
+        public String title() {
+            return heading.text();
+        }
+
         /** The same, where what it translates is known. */
         public Text translating(@Nullable String other) {
-            return new Text(title, titleFromBody, description, readingMinutes, lang, other, fallback);
+            return new Text(heading, titleFromBody, description, readingMinutes, lang, other, fallback);
         }
 
         /** The same in a language. */
         public Text in(String language) {
-            return new Text(title, titleFromBody, description, readingMinutes, language, translationOf, fallback);
+            return new Text(heading, titleFromBody, description, readingMinutes, language, translationOf, fallback);
         }
     }
 

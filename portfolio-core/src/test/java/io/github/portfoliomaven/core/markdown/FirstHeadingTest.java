@@ -16,7 +16,7 @@ class FirstHeadingTest {
     private static @Nullable Title find(String markdown) {
         Document document = MarkdownParser.of(Features.SITE).parse(markdown);
         FirstHeading heading = FirstHeading.of(document, new InlineReader(document, null, null));
-        return heading == null ? null : new Title(heading.text(), heading.leads());
+        return heading == null ? null : new Title(heading.title().text(), heading.leads());
     }
 
     private static Title heading(String markdown) {

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Title;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SamplePosts {
         Header header = new Header(
                 new Header.Source(file, "writing", new FieldLocations(file, Map.of())),
                 new Header.Address(new SitePath("/writing/" + slug + "/"), List.of(), null, null, null),
-                new Header.Text(slug, false, null, null, null, null, false),
+                new Header.Text(Title.plain(slug), false, null, null, null, null, false),
                 new Header.Dates(date, null),
                 new Header.Topics(tags, null, null),
                 Header.Listing.USUAL,

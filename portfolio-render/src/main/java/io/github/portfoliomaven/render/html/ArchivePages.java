@@ -14,12 +14,13 @@ final class ArchivePages implements PageComposer {
     public void compose(SitePage page, PageViewBuilder view, Views views) {
         Section section = Objects.requireNonNull(page.section());
         Words words = views.words();
-        view.headline = words.text("allPosts");
+        String all = words.text("allPosts");
+        view.headline = TitleView.plain(all);
         view.section = views.link(section);
         view.breadcrumbs = List.of(
                 views.home(),
                 view.section,
-                LinkView.of(view.headline, views.routes().href(page.path())).here());
+                LinkView.of(all, views.routes().href(page.path())).here());
         view.years = SectionPages.years(views.cards(page.members()));
         int count = page.members().size();
         String last = view.years.get(0).year();

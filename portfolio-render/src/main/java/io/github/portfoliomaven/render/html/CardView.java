@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra front matter keys that have no meaning of their own
  */
 record CardView(
-        String title,
+        TitleView title,
         String href,
         @Nullable String lang,
         @Nullable String dir,
@@ -30,7 +30,8 @@ record CardView(
 
     /** A card of a page that has no text of its own. */
     static CardView of(LinkView link) {
-        return new CardView(link.label(), link.href(), null, null, "", null, null, List.of(), null, Map.of());
+        return new CardView(
+                TitleView.plain(link.label()), link.href(), null, null, "", null, null, List.of(), null, Map.of());
     }
 
     @Override

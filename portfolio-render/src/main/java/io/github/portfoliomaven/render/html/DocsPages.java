@@ -40,7 +40,7 @@ final class DocsPages implements PageComposer {
             view.description = ListDescription.of(
                     views.words(),
                     page.title() + " · " + views.siteTitle(),
-                    view.cards.stream().map(CardView::title).toList());
+                    view.cards.stream().map(card -> card.title().text()).toList());
         }
     }
 

@@ -26,7 +26,7 @@ final class HomePage implements PageComposer {
         SiteConfig.Author author = config.author();
         Page home = views.model().home();
         if (home == null) {
-            view.headline = author.headline() == null ? author.name() : author.headline();
+            view.headline = TitleView.plain(author.headline() == null ? author.name() : author.headline());
         } else {
             Header header = home.header();
             boolean aboutProject =

@@ -91,7 +91,7 @@ final class NameCheck {
 
     private void checkValue(Template template, Value value, NameScope scope) {
         Type type = type(template, value.offset(), value.name(), scope);
-        if (type != null && ViewTypes.isRecord(type)) {
+        if (type != null && ViewTypes.isRecord(type) && type != TitleView.class) {
             String example = value.name().equals(".") ? "" : value.name() + ".";
             report(
                     template,

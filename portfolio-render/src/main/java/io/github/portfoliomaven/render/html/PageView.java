@@ -64,7 +64,7 @@ record PageView(
         boolean rightToLeft,
         boolean ownScript,
         @Nullable String eyebrow,
-        String headline,
+        TitleView headline,
         @Nullable String lead,
         List<LinkView> navigation,
         List<LinkView> breadcrumbs,

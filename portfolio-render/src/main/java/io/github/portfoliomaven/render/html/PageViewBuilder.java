@@ -35,7 +35,7 @@ final class PageViewBuilder {
     @Nullable
     String eyebrow;
 
-    String headline;
+    TitleView headline;
 
     @Nullable
     String lead;
@@ -109,7 +109,7 @@ final class PageViewBuilder {
         this.page = page;
         this.kind = kind;
         this.href = routes.href(page.path());
-        this.headline = page.title();
+        this.headline = TitleView.plain(page.title());
         this.documentTitle = documentTitle(page.title(), config.title());
         this.url = routes.url(page.path());
         this.language = config.language();
@@ -128,7 +128,7 @@ final class PageViewBuilder {
                 ? tagList.stream()
                         .filter(tag -> tag.href() != null)
                         .map(tag -> new Item(tag.label(), origin + tag.href()))
-                : cards.stream().map(card -> new Item(card.title(), absolute(origin, card.href())));
+                : cards.stream().map(card -> new Item(card.title().text(), absolute(origin, card.href())));
         return new PageFacts(
                 PageFacts.Kind.of(page.kind(), kind),
                 page.title(),

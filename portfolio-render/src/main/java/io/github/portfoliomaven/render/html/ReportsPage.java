@@ -14,7 +14,7 @@ final class ReportsPage implements PageComposer {
         List<Reports.Report> found = Objects.requireNonNull(
                         views.model().config().fromProject().reports())
                 .found();
-        view.headline = views.words().text("reportsOfBuild");
+        view.headline = TitleView.plain(views.words().text("reportsOfBuild"));
         view.lead = found.isEmpty() ? views.words().text("noReports") : null;
         view.cards = found.stream().map(report -> card(views, report)).toList();
         view.description = ListDescription.of(
@@ -25,7 +25,7 @@ final class ReportsPage implements PageComposer {
 
     private static CardView card(Views views, Reports.Report report) {
         return new CardView(
-                report.title(),
+                TitleView.plain(report.title()),
                 views.routes().href(report.path()),
                 null,
                 null,

@@ -20,9 +20,7 @@ final class SectionPages implements PageComposer {
         Page index = section.index();
         int number = page.number();
         if (number > 1) {
-            view.headline = index == null || index.header().look().headline() == null
-                    ? section.title()
-                    : index.header().look().headline();
+            view.headline = index == null ? TitleView.plain(section.title()) : TitleView.headline(index.header());
             view.eyebrow = index == null ? null : index.header().look().eyebrow();
         }
         view.toc = List.of();
@@ -62,7 +60,7 @@ final class SectionPages implements PageComposer {
         return ListDescription.of(
                 views.words(),
                 views.words().text(number == 1 ? "listBy" : "listPageBy", about),
-                cards.stream().map(CardView::title).toList());
+                cards.stream().map(card -> card.title().text()).toList());
     }
 
     /** Groups cards, which are in order already, by the year of their date. */

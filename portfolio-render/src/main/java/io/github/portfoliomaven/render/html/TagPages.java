@@ -30,7 +30,7 @@ final class TagPages implements PageComposer {
         view.description = ListDescription.of(
                 words,
                 words.text("postsAboutBy", Map.of("tag", page.title(), "author", author)),
-                view.cards.stream().map(CardView::title).toList());
+                view.cards.stream().map(card -> card.title().text()).toList());
         view.years = SectionPages.years(view.cards);
         view.breadcrumbs = List.of(
                 views.home(), LinkView.of(words.text("tags"), views.routes().href(Routes.TAGS)), views.self(page));

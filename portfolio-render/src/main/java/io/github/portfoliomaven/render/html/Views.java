@@ -147,7 +147,7 @@ final class Views {
         Header.Look look = header.look();
         view.description = bodies.description(content);
         view.eyebrow = look.eyebrow();
-        view.headline = look.headline() == null ? text.title() : look.headline();
+        view.headline = TitleView.headline(header);
         view.lead = look.lead() == null ? text.description() : look.lead();
         RenderedBody body = bodies.body(content);
         view.content = body.html().html();
@@ -221,7 +221,7 @@ final class Views {
         String lang = header.text().lang() == null ? site : header.text().lang();
         TextDirection direction = TextDirection.of(lang);
         return new CardView(
-                content.title(),
+                TitleView.of(header.text().heading()),
                 routes().href(content),
                 lang.equals(site) ? null : lang,
                 direction == TextDirection.of(site) ? null : direction.dir(),

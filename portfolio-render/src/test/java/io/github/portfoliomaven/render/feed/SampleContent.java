@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.feed;
 
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.markdown.Title;
 import io.github.portfoliomaven.core.model.Body;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.FieldLocations;
@@ -119,7 +120,7 @@ final class SampleContent {
         Header header = new Header(
                 new Header.Source(file, section, new FieldLocations(file, Map.of())),
                 new Header.Address(path, List.of(), canonical, null, id),
-                new Header.Text(title, false, description, null, lang, null, false),
+                new Header.Text(Title.plain(title), false, description, null, lang, null, false),
                 new Header.Dates(date, updated),
                 new Header.Topics(tags, null, null),
                 new Header.Listing(null, false, false, noindex, true, true),
