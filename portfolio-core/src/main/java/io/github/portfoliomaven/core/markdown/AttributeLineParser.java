@@ -51,8 +51,8 @@ final class AttributeLineParser {
         String line = state.getLine().toString();
         boolean possible = !above || (line.startsWith("{:", from) && isFollowed(state));
         AttributeList attributes = possible ? AttributeList.alone(line, from) : null;
-        boolean ofLinks = open instanceof Paragraph && ReferenceDefinitions.isAll(state, matched.getParagraphLines());
-        if (attributes == null || ofLinks) {
+        if (attributes == null
+                || (open instanceof Paragraph && ReferenceDefinitions.isAll(state, matched.getParagraphLines()))) {
             return BlockStart.none();
         }
         return BlockStart.of(new OneLineBlockParser(

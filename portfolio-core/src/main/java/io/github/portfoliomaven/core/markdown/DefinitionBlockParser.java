@@ -73,17 +73,21 @@ final class DefinitionBlockParser extends AbstractBlockParser {
         Node before = interrupts ? parent.getBlock() : parent.getBlock().getLastChild();
         int column = state.getColumn() + state.getIndent() + 1;
         int content = ListMarker.contentColumn(state.getLine(), colon + 1, column);
-        boolean defines = interrupts
-                ? !ReferenceDefinitions.isAll(state, matched.getParagraphLines())
-                : before instanceof DefinitionNode
-                        || (before instanceof Paragraph terms
-                                && !ReferenceDefinitions.isAll(state, terms.getContentLines()));
-        if (content <= column || !defines) {
+        if (content <= column || !defines(state, matched, interrupts, before)) {
             return BlockStart.none();
         }
         int start = content - column > ListMarker.CODE_INDENT ? column + 1 : content;
         boolean tight = interrupts || !state.isLastLineBlank(before);
         return BlockStart.of(new DefinitionBlockParser(new DefinitionNode(tight), start - state.getColumn()))
                 .atColumn(start);
+    }
+
+    private static boolean defines(
+            ParserState state, MatchedBlockParser matched, boolean interrupts, @Nullable Node before) {
+        return interrupts
+                ? !ReferenceDefinitions.isAll(state, matched.getParagraphLines())
+                : before instanceof DefinitionNode
+                        || (before instanceof Paragraph terms
+                                && !ReferenceDefinitions.isAll(state, terms.getContentLines()));
     }
 }

@@ -17,6 +17,9 @@ final class ReferenceDefinitions {
 
     /** Whether the lines of a paragraph are nothing but definitions, so that it will not be there in the end. */
     static boolean isAll(ParserState state, List<BasedSequence> lines) {
+        if (lines.isEmpty() || lines.get(0).trimStart().firstChar() != '[') {
+            return lines.isEmpty();
+        }
         String markdown = state.getLine().getBase().toString();
         return leadingLines(BlockLines.ofParagraph(markdown, lines).text()) == lines.size();
     }

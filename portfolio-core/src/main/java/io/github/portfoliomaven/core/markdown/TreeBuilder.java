@@ -15,8 +15,10 @@ import io.github.portfoliomaven.core.markdown.Block.Definitions;
 import io.github.portfoliomaven.core.markdown.Block.Item;
 import io.github.portfoliomaven.core.markdown.Block.Paragraph;
 import io.github.portfoliomaven.core.markdown.Block.Term;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -297,18 +299,21 @@ final class TreeBuilder {
 
     /** What stands on the lines of attributes right above and right below a block. */
     private Attributes beside(Node block) {
-        Attributes attributes = Attributes.NONE;
+        Deque<Attributes> lines = new ArrayDeque<>();
         for (Node last = block.getPrevious();
                 last instanceof AttributeLine line && line.isAbove();
                 last = last.getPrevious()) {
-            attributes = line.attributes().and(attributes);
+            lines.addFirst(line.attributes());
         }
         for (Node next = block.getNext();
                 next instanceof AttributeLine line && !line.isAbove();
                 next = next.getNext()) {
-            attributes = attributes.and(line.attributes());
+            lines.addLast(line.attributes());
         }
-        return attributes;
+        return lines.isEmpty()
+                ? Attributes.NONE
+                : new Attributes(
+                        lines.stream().flatMap(line -> line.all().stream()).toList());
     }
 
     /** Notes the attributes of a block. */

@@ -108,8 +108,10 @@ final class RawHtmlWriter implements HtmlTokens.Visitor {
             if (end > start) {
                 link(start, end);
             }
-            int comma = html.indexOf(',', end);
-            i = comma < 0 || comma > to ? to : comma;
+            i = end;
+            while (i < to && html.charAt(i) != ',') {
+                i++;
+            }
             copy(end, i);
         }
     }

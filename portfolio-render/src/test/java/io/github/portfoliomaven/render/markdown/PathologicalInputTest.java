@@ -95,6 +95,7 @@ class PathologicalInputTest {
         inputs.put("loose definitions", repeat("a\n\n: b\n\n"));
         inputs.put("definitions of one term", "a\n" + repeat(": b\n"));
         inputs.put("colons", "a\n" + repeat(": "));
+        inputs.put("lines that are nearly definitions", "a\n" + repeat(":b\n").repeat(20));
         inputs.put(
                 "definitions, one deeper each line",
                 lines(i -> "  ".repeat(i % 90) + (i == 0 ? "" : ": ") + "a", N / 10));
@@ -108,6 +109,8 @@ class PathologicalInputTest {
         inputs.put("lines of attributes", "a\n" + repeat("{.b}\n"));
         inputs.put("attributes of lines", repeat("a\n{.b}\n"));
         inputs.put("attributes of a deep list", "- - - - - - - - a\n" + repeat("{.b}\n"));
+        inputs.put("lines of attributes of nothing", repeat("{.b}\n").repeat(20));
+        inputs.put("lines that are nearly attributes", repeat("{\n").repeat(20));
         inputs.put("ids", lines(i -> "# a {#b" + i + "}", N));
         inputs.put("quotation marks", repeat("\"a "));
         inputs.put("inner quotation marks", repeat("'a ") + repeat("b' "));
@@ -152,6 +155,7 @@ class PathologicalInputTest {
         inputs.put("html comments in a block", "<div>\n" + repeat("<!-- "));
         inputs.put("html quotes in a block", "<div>\n" + repeat("<a b='"));
         inputs.put("srcset", "<img srcset=\"" + repeat("a 1x,") + "\">");
+        inputs.put("images of one candidate", repeat("<img srcset=\"a 1x\">").repeat(5));
         inputs.put("tags of two kinds", "x " + repeat("<a>") + repeat("</b>"));
         inputs.put("open elements", "x " + repeat("<b>"));
         inputs.put("open elements of different kinds", "x " + repeat("<i><b><u><a>"));
