@@ -19,7 +19,7 @@ final class ImageDecoder {
     /** Pictures with more pixels are not drawn at all. */
     static final long MOST_PIXELS = 256_000_000;
 
-    /** The same for progressive JPEG, which the decoder has to hold as a whole, at six bytes a pixel. */
+    /** The same for JPEG in several scans, which the decoder has to hold as a whole, at six bytes a pixel. */
     static final long MOST_PIXELS_WHOLE = 48_000_000;
 
     private ImageDecoder() {}

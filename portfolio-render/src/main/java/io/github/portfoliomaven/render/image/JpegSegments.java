@@ -23,6 +23,9 @@ final class JpegSegments {
     private static final int APP15 = 0xef;
     private static final int COMMENT = 0xfe;
 
+    /** Of progressive JPEG, which encoders write in some ten scans. Each decodes all of the image again, in a few bytes. */
+    private static final int MOST_SCANS = 100;
+
     /** @param length with marker and length; a scan's covers its coded data, too */
     private record Segment(int marker, int offset, int length) {}
 
@@ -63,10 +66,17 @@ final class JpegSegments {
             segments.add(new Segment(marker, at, end - at));
             at = end;
         }
-        if (segments.stream().noneMatch(segment -> segment.marker() == SOS)) {
+        JpegSegments parsed = new JpegSegments(bytes, segments);
+        if (parsed.scans() == 0) {
             throw new BrokenImage("the file has no image data");
+        } else if (parsed.scans() > MOST_SCANS) {
+            throw new BrokenImage("it has " + parsed.scans() + " scans, which take minutes to decode");
         }
-        return new JpegSegments(bytes, segments);
+        return parsed;
+    }
+
+    private long scans() {
+        return segments.stream().filter(segment -> segment.marker() == SOS).count();
     }
 
     private static boolean isAlone(int marker) {
@@ -113,7 +123,7 @@ final class JpegSegments {
                 turned ? width : height,
                 orientation,
                 drawable,
-                frame.marker() == 0xc2);
+                frame.marker() == 0xc2 || scans() > 1);
     }
 
     private int orientation() {

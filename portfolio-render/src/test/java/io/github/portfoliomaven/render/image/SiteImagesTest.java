@@ -211,6 +211,23 @@ class SiteImagesTest {
                     hint: run git lfs pull""");
     }
 
+    /** Each scan of a progressive JPEG may say of all pixels in a few bytes that nothing changes. */
+    @Test
+    void aJpegOfManyScansIsNotDecoded() {
+        byte[] jpeg = Pictures.jpeg(900, 700);
+        byte[] start = Arrays.copyOf(jpeg, jpeg.length - 2);
+        byte[] scan = Pictures.segment(0xda, new byte[] {1, 1, 0, 1, 63, 0});
+        byte[][] scans = new byte[101][];
+        Arrays.fill(scans, scan);
+        byte[] end = {(byte) 0xff, (byte) 0xd9};
+        files.put("content/writing/trip/bomb.jpg", Pictures.join(start, Pictures.join(scans), end));
+        post("---", "![](bomb.jpg)");
+        assertThat(String.join("\n", problems(build()))).isEqualTo("""
+                src/site/content/writing/trip/bomb.jpg: error: this image is broken: \
+                it has 102 scans, which take minutes to decode [broken-image]
+                    hint: export it again, or remove it from the pages that show it""");
+    }
+
     @Test
     void damageThatOnlyDrawingFindsIsAnErrorToo() throws Exception {
         byte[] png = Pictures.greyPng(900, 700);
