@@ -45,11 +45,16 @@ public record LinkSchemes(Set<String> names) {
             return true;
         }
         String scheme = read.substring(0, colon).toLowerCase(Locale.ROOT);
-        return names.contains(scheme) && (!isWeb(scheme) || namesHost(read, colon + 1));
+        return names.contains(scheme) && (!UrlText.isWeb(scheme) || namesHost(read, colon + 1));
     }
 
-    private static boolean isWeb(String scheme) {
-        return scheme.equals("http") || scheme.equals("https");
+    /** Whether an address of the web leaves out its host, so that it leads nowhere, or to a part of the site by chance. */
+    public static boolean lacksHost(String address) {
+        int colon = UrlText.schemeEnd(address);
+        boolean web = colon < 0
+                ? address.startsWith("//")
+                : UrlText.isWeb(address.substring(0, colon));
+        return web && !namesHost(address, colon + 1);
     }
 
     private static boolean namesHost(String address, int from) {

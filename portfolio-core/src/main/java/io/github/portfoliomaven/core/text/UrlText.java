@@ -46,6 +46,24 @@ public final class UrlText {
         return url.startsWith("/") && !url.startsWith("//");
     }
 
+    /** Whether a scheme is one of the web, in any case of letters. */
+    public static boolean isWeb(String scheme) {
+        return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    }
+
+    /**
+     * A relative address, or one of the web, with slashes where backslashes are before query and fragment: browsers read them
+     * as such (URL Standard, section 4.4).
+     */
+    public static String slashed(String url) {
+        int scheme = url.indexOf('\\') < 0 ? 0 : schemeEnd(url);
+        if (scheme == 0 || (scheme > 1 && !isWeb(url.substring(0, scheme)))) {
+            return url;
+        }
+        int end = pathEnd(url);
+        return url.substring(0, end).replace('\\', '/') + url.substring(end);
+    }
+
     /** Where the path ends: before the query or the fragment. */
     public static int pathEnd(String url) {
         for (int i = 0; i < url.length(); i++) {

@@ -5,6 +5,7 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.CodeSources;
+import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceStatus;
@@ -119,13 +120,13 @@ final class LinkResolver implements Links {
 
     @Override
     public ResolvedLink resolve(String written, int offset, int length) {
-        String link = UrlText.normal(written);
+        String link = UrlText.slashed(UrlText.normal(written));
         if (link.startsWith("#")) {
             String own = page.equals(Routes.RELEASES) ? link : prefixed(link, 0);
             note(page, own, offset, length);
             return new ResolvedLink(own, BodyHtml.Kind.PAGE);
         } else if (link.startsWith("//") || UrlText.schemeEnd(link) > 1) {
-            return new ResolvedLink(written, null);
+            return complete(written, link, offset, length);
         }
         int pathEnd = UrlText.pathEnd(link);
         String path = UrlText.decoded(link.substring(0, pathEnd));
@@ -167,6 +168,17 @@ final class LinkResolver implements Links {
         String whole = link.substring(0, pathEnd) + suffix(place, link, pathEnd);
         note(place, whole, offset, length);
         return new ResolvedLink(whole, BodyHtml.Kind.PAGE, place);
+    }
+
+    private ResolvedLink complete(String written, String link, int offset, int length) {
+        if (LinkSchemes.lacksHost(link)) {
+            diagnostics.error(
+                    Code.BROKEN_LINK,
+                    source.at(offset, length),
+                    "'" + written + "' names no host",
+                    "write it like https://example.org/");
+        }
+        return new ResolvedLink(UrlText.slashed(written), null);
     }
 
     @Override

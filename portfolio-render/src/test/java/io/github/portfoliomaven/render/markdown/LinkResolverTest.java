@@ -89,6 +89,11 @@ class LinkResolverTest {
         "https://example.org/a.md, https://example.org/a.md,       ",
         "//example.org/a,          //example.org/a,                ",
         "mailto:a@example.org,     mailto:a@example.org,           ",
+        "..\\work\\ledger.md#a\\b, /repo/work/ledger/#a%5Cb,    /work/ledger/",
+        "cache\\diagram.png,       /repo/writing/cache/diagram.png, /writing/cache/diagram.png",
+        "/\\example.org/a\\b,     //example.org/a/b,              ",
+        "https://x\\y?a\\b,        https://x/y?a%5Cb,              ",
+        "mailto:a\\b,              mailto:a%5Cb,                   ",
     })
     void linksLeadToWhereFilesArePublished(String written, String href, @Nullable String target) {
         Rendering rendering = Rendering.of("[x](" + written + ")", RawHtml.ALLOW, SITE);
@@ -135,6 +140,40 @@ class LinkResolverTest {
                             [r]: </wrk/ledger.md> "The ledger"
                                  ^^^^^^^^^^^^^^^^
                             hint: did you mean '/work/ledger.md'?""");
+    }
+
+    /** What browsers make of such addresses depends on the page: another host, or a path of the site. */
+    @Test
+    void anAddressOfTheWebNamesItsHost() {
+        String markdown = """
+                [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                """;
+
+        assertThat(Rendering.of(markdown, RawHtml.ALLOW, SITE).problems()).isEqualTo("""
+                        content/writing/x.md:1:5: error: 'https:\\//x' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                ^^^^^^^^^^^
+                            hint: write it like https://example.org/
+                        content/writing/x.md:1:22: error: 'HTTP:x' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                                 ^^^^^^
+                            hint: write it like https://example.org/
+                        content/writing/x.md:1:35: error: 'https:/x' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                                              ^^^^^^^^
+                            hint: write it like https://example.org/
+                        content/writing/x.md:1:46: error: 'https://?q' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                                                         ^^^^^^^^^^
+                            hint: write it like https://example.org/
+                        content/writing/x.md:1:67: error: 'https:\\x' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                                                                              ^^^^^^^^
+                            hint: write it like https://example.org/
+                        content/writing/x.md:1:87: error: '//' names no host [broken-link]
+                            [a](https:\\\\//x) [b](HTTP:x) ![c](https:/x) <https://?q> <a href="https:\\x">d</a> [e](//)
+                                                                                                                  ^^
+                            hint: write it like https://example.org/""");
     }
 
     @Test
