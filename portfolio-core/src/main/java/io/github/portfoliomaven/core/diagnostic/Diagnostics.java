@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one build from all its stages; thread-safe, and never throws. */
 public final class Diagnostics {
 
-    private final ConcurrentLinkedQueue<Diagnostic> all;
+    private final Collected collected;
     private final UnaryOperator<Diagnostic> change;
 
     public Diagnostics() {
-        this(new ConcurrentLinkedQueue<>(), UnaryOperator.identity());
+        this(new Collected(), UnaryOperator.identity());
     }
 
-    private Diagnostics(ConcurrentLinkedQueue<Diagnostic> all, UnaryOperator<Diagnostic> change) {
-        this.all = all;
+    private Diagnostics(Collected collected, UnaryOperator<Diagnostic> change) {
+        this.collected = collected;
         this.change = change;
     }
 
     /** The same collection, for a stage whose problems are changed before they are added. */
     public Diagnostics changing(UnaryOperator<Diagnostic> inThisStage) {
-        return new Diagnostics(all, diagnostic -> change.apply(inThisStage.apply(diagnostic)));
+        return new Diagnostics(collected, diagnostic -> change.apply(inThisStage.apply(diagnostic)));
     }
 
     /** Adds those of another collection that are not here yet. */
     public void addNew(Diagnostics others) {
-        Set<Diagnostic> known = new HashSet<>(all);
+        Set<Diagnostic> known = collected.all().collect(Collectors.toCollection(HashSet::new));
         others.sorted().stream().filter(known::add).forEach(this::add);
     }
 
@@ -48,16 +47,16 @@ public final class Diagnostics {
     }
 
     public void add(Diagnostic diagnostic) {
-        all.add(change.apply(diagnostic));
+        collected.add(change.apply(diagnostic));
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return collected.hasErrors();
     }
 
     /** How many times something was reported so far. */
     public int count() {
-        return all.size();
+        return collected.count();
     }
 
     /**
@@ -88,8 +87,8 @@ public final class Diagnostics {
         return new Diagnostic(first.severity(), first.code(), first.location(), message, first.hint());
     }
 
-    /** All problems so far, each once, by file, line and column. */
+    /** All problems so far, each once, by file, line and column; of a file with thousands the first, and how many more there are. */
     public List<Diagnostic> sorted() {
-        return all.stream().distinct().sorted().toList();
+        return collected.all().distinct().sorted().toList();
     }
 }

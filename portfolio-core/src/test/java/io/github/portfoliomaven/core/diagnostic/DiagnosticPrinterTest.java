@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DiagnosticPrinterTest {
 
@@ -78,6 +79,30 @@ class DiagnosticPrinterTest {
                         .lines()
                         .toList())
                 .endsWith("    …" + "😀".repeat(120), "    " + " ".repeat(120) + "^");
+    }
+
+    /** One line of a megabyte may have a hundred thousand mistakes. */
+    @Test
+    @Timeout(60)
+    void ofAFileWithThousandsOfProblemsTheFirstAreShown() {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceText source = new SourceText("a.md", "x ".repeat(500_000));
+        for (int i = 0; i < 400_000; i++) {
+            diagnostics.warning(Code.UNKNOWN_KEY, source.at(2 * i, 1), "'x' " + i, null);
+        }
+        diagnostics.error(Code.DATE, source.at(0, 1), "last", null);
+        diagnostics.error(Code.DATE, Location.ofFile("b.md"), "another file", null);
+
+        List<String> printed =
+                diagnostics.sorted().stream().map(DiagnosticPrinter::print).toList();
+        assertThat(printed).hasSize(1002);
+        assertThat(printed.get(0)).isEqualTo("""
+                a.md: error: 399001 more problems of this file are not shown [unknown-key]
+                    hint: correct those that are shown first""");
+        assertThat(printed.get(1000)).startsWith("a.md:1:1999: warning: 'x' 999 [unknown-key]\n    …x x");
+        assertThat(printed.get(1001)).isEqualTo("b.md: error: another file [date]");
+        assertThat(diagnostics.count()).isEqualTo(400_002);
+        assertThat(diagnostics.hasErrors()).isTrue();
     }
 
     @Test

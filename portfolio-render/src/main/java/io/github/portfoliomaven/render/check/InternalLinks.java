@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.diagnostic.Code;
-import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.diagnostic.Suggestions;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.render.output.RenderedFile;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Every address that leads into the site finds a file there, and every fragment its element. */
 final class InternalLinks implements SiteWideCheck {
+
+    private final Suggestions suggestions = new Suggestions();
 
     @Override
     public void check(CheckedSite site, Findings findings) {
@@ -27,7 +29,7 @@ final class InternalLinks implements SiteWideCheck {
         }
     }
 
-    private static void check(
+    private void check(
             CheckedSite site, List<String> paths, SitePath from, Reference reference, Findings findings) {
         Target target = site.resolve(from, reference.url());
         switch (target.kind()) {
@@ -46,7 +48,7 @@ final class InternalLinks implements SiteWideCheck {
         }
     }
 
-    private static void checkInside(
+    private void checkInside(
             CheckedSite site,
             List<String> paths,
             SitePath from,
@@ -64,7 +66,7 @@ final class InternalLinks implements SiteWideCheck {
                     from,
                     reference,
                     verb + " '" + path + "', which is not published",
-                    Suggestion.didYouMean(path.value(), paths).orElse("add that file to the site, or correct the URL"),
+                    suggestions.didYouMean(path.value(), paths).orElse("add that file to the site, or correct the URL"),
                     findings);
             return;
         }
@@ -80,7 +82,7 @@ final class InternalLinks implements SiteWideCheck {
                     Code.BROKEN_ANCHOR,
                     OutputLocation.of(from, reference),
                     reference.shown() + " leads to '#" + fragment + "', but " + where + " has no such id",
-                    Suggestion.nearest(fragment, page.ids())
+                    suggestions.nearest(fragment, page.ids())
                             .map(near -> "did you mean '#" + near + "'?")
                             .orElse("add that id to a heading or element, or correct the link"));
         }

@@ -26,6 +26,9 @@ final class TemplateParser {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
 
+    /** Tags in each other, so that whoever walks through a template may call itself. */
+    private static final int MOST_LEVELS = 100;
+
     /** A tag that waits for its end. */
     private record Open(char sigil, String name, int start, int offset, int bodyStart, List<TemplateNode> body) {}
 
@@ -139,6 +142,9 @@ final class TemplateParser {
         };
         if (!good) {
             return badName(tag, end, opened);
+        }
+        if (open.size() == MOST_LEVELS) {
+            return fail(tag, end - tag, "tags are nested more than " + MOST_LEVELS + " levels deep", "use a partial");
         }
         boolean inParent = !open.isEmpty() && open.getLast().sigil == '<';
         if (inParent && sigil != '$') {

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.diagnostic.Suggestions;
 import io.github.portfoliomaven.core.model.CodeSources;
 import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Routes;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkResolver implements Links {
 
     private static final String CONTENT = "content/";
+    private static final String LINK_TO_FILE = "link to the Markdown file of the page, relative to this file";
 
     /** What Zola writes before a path that counts from the folder of the content. */
     private static final String CONTENT_ROOT = "@/";
@@ -36,6 +39,7 @@ final class LinkResolver implements Links {
     private final String idPrefix;
     private final Diagnostics diagnostics;
     private final List<SiteLink> links = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
 
     /**
      * @param file the Markdown file, relative to the site directory
@@ -309,6 +313,10 @@ final class LinkResolver implements Links {
 
     /** A hint at the file that the author probably meant, by its name, as a link from here has to write it. */
     private String near(String path) {
+        return suggestions.isWorthwhile() ? nearest(path).orElse(LINK_TO_FILE) : LINK_TO_FILE;
+    }
+
+    private Optional<String> nearest(String path) {
         boolean rooted = path.startsWith("/");
         Set<String> byLink = new TreeSet<>();
         Map<String, String> byName = new TreeMap<>();
@@ -322,8 +330,7 @@ final class LinkResolver implements Links {
         String name = name(path);
         return Suggestion.nearest(path, byLink)
                 .or(() -> Suggestion.nearest(name, byName.keySet()).map(byName::get))
-                .map(meant -> "did you mean '" + meant + "'?")
-                .orElse("link to the Markdown file of the page, relative to this file");
+                .map(meant -> "did you mean '" + meant + "'?");
     }
 
     private static String name(String path) {

@@ -4,7 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
-import io.github.portfoliomaven.core.diagnostic.Suggestion;
+import io.github.portfoliomaven.core.diagnostic.Suggestions;
 import io.github.portfoliomaven.core.model.Content;
 import io.github.portfoliomaven.core.model.Header;
 import io.github.portfoliomaven.core.model.Reports;
@@ -16,11 +16,13 @@ import io.github.portfoliomaven.render.markdown.RenderedBody;
 import io.github.portfoliomaven.render.markdown.SiteBodies;
 import io.github.portfoliomaven.render.markdown.SiteLink;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkCheck {
 
+    /** Headings that a hint names. */
+    private static final int MOST_NAMED = 20;
+
     private final SiteBodies site;
     private final OutputPlan plan;
     private final Diagnostics diagnostics;
     private final List<String> paths;
+    private final Map<SitePath, SourceStatus> unpublished = new HashMap<>();
+    private final Suggestions suggestions = new Suggestions();
     private final Map<SitePath, RenderedBody> bodies = new HashMap<>();
+    private final Map<SitePath, Set<String>> headings = new HashMap<>();
     private final Map<SitePath, Set<String>> anchors = new HashMap<>();
 
     private LinkCheck(SiteBodies site, OutputPlan plan, Diagnostics diagnostics) {
@@ -43,6 +51,11 @@ public final class LinkCheck {
         this.paths =
                 plan.outputs().stream().map(output -> output.path().value()).toList();
         site.site().contents().forEach(content -> bodies.put(content.path(), site.planned(content)));
+        for (SourceStatus entry : site.site().statuses()) {
+            if (entry.status() != SourceStatus.Status.PUBLISHED && entry.path() != null) {
+                unpublished.putIfAbsent(entry.path(), entry);
+            }
+        }
     }
 
     /** Reports each link that leads nowhere, where the author wrote it. */
@@ -115,12 +128,8 @@ public final class LinkCheck {
     }
 
     private void reportMissing(SitePath target, Location location) {
-        Optional<SourceStatus> unpublished = site.site().statuses().stream()
-                .filter(entry -> entry.status() != SourceStatus.Status.PUBLISHED)
-                .filter(entry -> entry.path() != null && entry.path().equals(asPage(target)))
-                .findFirst();
-        if (unpublished.isPresent()) {
-            SourceStatus entry = unpublished.get();
+        SourceStatus entry = unpublished.get(asPage(target));
+        if (entry != null) {
             diagnostics.error(
                     Code.UNPUBLISHED_LINK,
                     location,
@@ -132,7 +141,7 @@ public final class LinkCheck {
                 Code.BROKEN_LINK,
                 location,
                 "nothing is published at '" + target + "'",
-                Suggestion.didYouMean(target.value(), paths)
+                suggestions.didYouMean(target.value(), paths)
                         .orElse("link to a page or file of the site, or to a full URL with https://"));
     }
 
@@ -154,20 +163,34 @@ public final class LinkCheck {
         if (body == null || fragment.equals("top") || fragment.startsWith(":~:") || hasAnchor(page, body, fragment)) {
             return;
         }
-        List<String> ids =
-                body.headings().stream().map(RenderedBody.Heading::id).toList();
+        Set<String> ids = headings(page, body);
         diagnostics.error(
                 Code.BROKEN_ANCHOR,
                 location.get(),
                 "'" + page + "' has no heading '#" + fragment + "'",
-                Suggestion.nearest(fragment, ids)
+                suggestions
+                        .nearest(fragment, ids)
                         .map(near -> "did you mean '#" + near + "'?")
-                        .orElse(ids.isEmpty() ? "that page has no headings" : "it has #" + String.join(", #", ids)));
+                        .orElseGet(() -> whatItHas(ids)));
+    }
+
+    private static String whatItHas(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return "that page has no headings";
+        }
+        String first = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", #", "it has #", ""));
+        return ids.size() > MOST_NAMED ? first + " and " + (ids.size() - MOST_NAMED) + " more" : first;
+    }
+
+    private Set<String> headings(SitePath page, RenderedBody body) {
+        return headings.computeIfAbsent(page, path -> body.headings().stream()
+                .map(RenderedBody.Heading::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Headings, footnotes, and what the author marked with an id. */
     private boolean hasAnchor(SitePath page, RenderedBody body, String fragment) {
-        return body.headings().stream().anyMatch(heading -> heading.id().equals(fragment))
+        return headings(page, body).contains(fragment)
                 || anchors.computeIfAbsent(page, path -> body.anchors()).contains(fragment);
     }
 }

@@ -208,7 +208,8 @@ class PathologicalInputTest {
 
         assertThat(outcome.get())
                 .asString()
-                .matches("(?s)|content/writing/x.md:\\d+:\\d+: (error: .* \\[(markdown-limit|formula)]|"
+                .matches("(?s)|content/writing/x.md: (error|warning): \\d+ more problems of this file .*|"
+                        + "content/writing/x.md:\\d+:\\d+: (error: .* \\[(markdown-limit|formula)]|"
                         // where HTML is sanitised, an author's class is none of the theme's
                         + "warning: 'class' cannot be given .* \\[markdown-attribute]|"
                         + "warning: '.*' is a template tag, and stays text \\[template-leftover]).*");

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LinkCheckTest {
 
@@ -94,6 +95,34 @@ class LinkCheckTest {
                             [two](#twoo) [x](work/index.md#x)
                                              ^^^^^^^^^^^^^^^
                             hint: it has #one""");
+    }
+
+    /** What is compared with all pages, or with all headings, is compared for the first mistakes only. */
+    @Test
+    @Timeout(120)
+    void manyBrokenLinksOfALargeSiteTakeNoMinutes() {
+        Map<String, String> files = new HashMap<>(Map.of("portfolio.yml", CONFIG));
+        for (int i = 0; i < 1_000; i++) {
+            files.put("content/page" + i + ".md", "# Page\n");
+        }
+        StringBuilder toFiles = new StringBuilder("# About\n");
+        StringBuilder toPages = new StringBuilder("# Work\n");
+        for (int i = 0; i < 10_000; i++) {
+            toFiles.append("[a](pge").append(i).append(".md)\n");
+            toPages.append("## H").append(i).append("\n\n[a](#h").append(i).append(") [b](#x").append(i);
+            toPages.append(") [c](/pge").append(i).append("/)\n\n");
+        }
+        files.put("content/about.md", toFiles.toString());
+        files.put("content/work.md", toPages.toString());
+
+        assertThat(check(files))
+                .contains(
+                        "site/content/about.md: error: 9000 more problems of this file are not shown [broken-link]",
+                        "did you mean 'page1.md'?",
+                        "site/content/work.md: error: 19000 more problems of this file are not shown [broken-",
+                        "did you mean '/page1/'?",
+                        "it has #h0, #h1, #h2,",
+                        "#h19 and 9980 more");
     }
 
     @Test
