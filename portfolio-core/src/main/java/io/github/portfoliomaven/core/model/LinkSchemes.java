@@ -51,9 +51,7 @@ public record LinkSchemes(Set<String> names) {
     /** Whether an address of the web leaves out its host, so that it leads nowhere, or to a part of the site by chance. */
     public static boolean lacksHost(String address) {
         int colon = UrlText.schemeEnd(address);
-        boolean web = colon < 0
-                ? address.startsWith("//")
-                : UrlText.isWeb(address.substring(0, colon));
+        boolean web = colon < 0 ? address.startsWith("//") : UrlText.isWeb(address.substring(0, colon));
         return web && !namesHost(address, colon + 1);
     }
 

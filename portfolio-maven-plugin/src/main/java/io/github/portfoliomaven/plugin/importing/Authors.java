@@ -25,7 +25,8 @@ final class Authors {
             "facebook", "Facebook",
             "instagram", "Instagram");
 
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("(\\S+@\\S+)\\s+\\((.+)\\)|(.+?)\\s+<(\\S+@\\S+)>");
+    private static final Pattern MAIL_AND_NAME =
+            Pattern.compile("([^\\s@]+@[^\\s@]+)\\s+\\((.+)\\)|(.*\\S)\\s+<([^\\s@]+@[^\\s@]+)>");
 
     private Authors() {}
 

@@ -44,7 +44,7 @@ final class Docusaurus implements Generator {
         String copyright = settings.text("themeConfig.footer.copyright");
         site.set(
                 "footer.copyright",
-                copyright == null ? null : copyright.replaceAll("<[^>]*>", "").strip());
+                copyright == null ? null : copyright.replaceAll("<[^<>]*>", "").strip());
         for (Object item : settings.list("themeConfig.navbar.items")) {
             Map<String, Object> link = OldSite.asMap(item);
             String url = Settings.text(link, "to", "href");

@@ -19,7 +19,7 @@ final class Eleventy implements Generator {
     private static final Pattern FOLDER = Pattern.compile("\\b(input|data|includes)\\s*:\\s*[\"']([^\"']*)[\"']");
 
     private static final Pattern SOURCE =
-            Pattern.compile("(\\]\\(|href=[\"'])((?:[\\w.-]+/)*[\\w.-]+\\.(?:md|markdown))");
+            Pattern.compile("(\\]\\(|href=[\"'])((?:[\\w.-]++/)*+[\\w.-]+\\.(?:md|markdown))");
 
     private static final Pattern COPIED = Pattern.compile(
             "addPassthroughCopy\\(\\s*(?:\\{\\s*)?[\"']([^\"'*]+)[\"'](?:\\s*:\\s*[\"']([^\"']*)[\"'])?");

@@ -77,7 +77,7 @@ final class Hugo implements Generator {
                 "description",
                 description == null
                         ? null
-                        : description.replaceAll("<[^>]*>", "").strip());
+                        : description.replaceAll("<[^<>]*>", "").strip());
         site.zone(settings.text("timeZone"));
         Map<String, Object> author = settings.map("params.author");
         Authors.write(author.isEmpty() ? settings.text("params.author", "author", "author.name") : author, site);

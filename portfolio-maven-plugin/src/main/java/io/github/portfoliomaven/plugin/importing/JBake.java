@@ -76,7 +76,7 @@ final class JBake implements Generator {
     }
 
     private static String folder(@Nullable String written, String otherwise) {
-        return written == null ? otherwise : written.replaceAll("^/+|/+$", "");
+        return written == null ? otherwise : written.replaceAll("^/+|(?<!/)/+$", "");
     }
 
     /** Files keep their folders and names, with {@code .html} at the end. */

@@ -144,8 +144,7 @@ final class JekyllFiles {
         }
         for (String name : excluded) {
             String plain = name.replaceFirst("^/", "").replaceFirst("/$", "");
-            String pattern = plain.replace(".", "\\.").replaceAll("[*]+", ".*");
-            if (!plain.isEmpty() && file.matches(pattern.replaceAll("([+(){}\\[\\]^$|])", "\\\\$1") + "(?:/.*)?")) {
+            if (!plain.isEmpty() && new NamePattern(plain).matches(file)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.github.portfoliomaven.plugin.importing;
 
 import io.github.portfoliomaven.core.model.Section;
 import io.github.portfoliomaven.core.model.Site;
+import io.github.portfoliomaven.core.text.UrlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class KnownLinks {
     private boolean isKnown(Object link) {
         Map<String, Object> keys = OldSite.asMap(link);
         String url = String.valueOf(keys.get("url"));
-        String path = url.replaceFirst("[?#].*$", "");
+        String path = UrlText.path(url);
         boolean known = !url.startsWith("/")
                 || this.known.contains(path)
                 || this.known.contains(path + "/")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites what Liquid and Nunjucks say in a body where Markdown can say it; the rest stays as it is written. */
@@ -18,6 +19,7 @@ final class LiquidTags {
     private final Function<String, @Nullable String> posts;
     private final Rewrites notes;
     private final String text;
+    private final TemplateTags tags;
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -30,13 +32,14 @@ final class LiquidTags {
             Function<String, @Nullable String> posts,
             Rewrites notes) {
         this.text = text;
+        this.tags = new TemplateTags(text);
         this.values = values;
         this.posts = posts;
         this.notes = notes;
     }
 
     String rewritten() {
-        return TemplateTag.rewrite(text, out, this::tag);
+        return tags.rewrite(out, this::tag);
     }
 
     private int tag(TemplateTag tag) {
@@ -72,7 +75,7 @@ final class LiquidTags {
     }
 
     private int inner(TemplateTag tag, String end, Function<String, String> change) {
-        TemplateTag last = tag.ending(text, end);
+        TemplateTag last = tags.ending(tag, end);
         if (last == null) {
             return kept(tag);
         }
@@ -100,7 +103,8 @@ final class LiquidTags {
     }
 
     private int value(TemplateTag tag) {
-        List<String> parts = List.of(tag.inner().split("\\s*\\|\\s*"));
+        List<String> parts =
+                Stream.of(tag.inner().split("\\|")).map(String::strip).toList();
         String name = parts.get(0);
         String value = literal(name);
         boolean address = isAddress(name);

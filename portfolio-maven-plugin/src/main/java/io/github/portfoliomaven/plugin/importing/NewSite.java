@@ -181,8 +181,8 @@ final class NewSite {
             }
             return;
         }
-        String path = base == null ? "" : "/" + base.strip().replaceAll("^/+|/+$", "");
-        String whole = url.replaceAll("/+$", "") + (path.equals("/") ? "" : path);
+        String path = base == null ? "" : "/" + base.strip().replaceAll("^/+|(?<!/)/+$", "");
+        String whole = url.replaceAll("(?<!/)/+$", "") + (path.equals("/") ? "" : path);
         set("url", whole + "/");
     }
 

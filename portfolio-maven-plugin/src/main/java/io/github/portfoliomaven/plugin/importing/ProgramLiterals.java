@@ -16,7 +16,7 @@ final class ProgramLiterals {
 
     /** A name of the top level with a value: {@code const SITE = …}, {@code SITENAME = …}. */
     private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^(?:export\\s+)?(?:(?:const|let|var)\\s+)?"
-            + "(?<name>[A-Za-z_][\\w.]*)(?:\\s*:\\s*[\\w<>\\[\\], ]+)?\\s*=\\s*(?!=)");
+            + "(?<name>[A-Za-z_][\\w.]*+)(?:\\s*:\\s*+[\\w<>\\[\\], ]++)?\\s*=\\s*(?!=)");
 
     private static final Pattern EXPORT =
             Pattern.compile("(?m)^(?:export\\s+default|return|module\\.exports\\s*=)\\s*(?:[\\w.]+\\(\\s*)?(?=\\{)");
@@ -24,9 +24,13 @@ final class ProgramLiterals {
     /** What TypeScript says of a value behind it. */
     private static final Pattern TYPE = Pattern.compile("(?:as|satisfies)\\s+[\\w.<>\\[\\]]+");
 
+    /** Lists and objects in each other; nobody configures a site in more. */
+    private static final int DEEPEST = 64;
+
     private final String text;
     private final char comment;
     private int at;
+    private int depth;
 
     private ProgramLiterals(String text, char comment) {
         this.text = text;
@@ -53,20 +57,34 @@ final class ProgramLiterals {
     private Map<String, Object> assigned() {
         Map<String, Object> all = new LinkedHashMap<>();
         Matcher matcher = ASSIGNMENT.matcher(text);
-        while (matcher.find()) {
+        boolean found = matcher.find();
+        while (found) {
             at = matcher.end();
-            Object value = value();
+            Object value = known();
             if (value != null) {
                 all.put(matcher.group("name"), value);
             } else {
                 all.remove(matcher.group("name"));
             }
+            // What is written inside of a value is not assigned.
+            found = value == null ? matcher.find() : matcher.find(Math.max(at, matcher.end()));
         }
         return all;
     }
 
     /** The value at this place; {@code null}, behind it, if it is no literal. */
     private @Nullable Object value() {
+        depth++;
+        Object value = depth > DEEPEST ? null : known();
+        depth--;
+        if (value == null) {
+            expression();
+        }
+        return value;
+    }
+
+    /** The value at this place; {@code null}, somewhere in it, if it is no literal. */
+    private @Nullable Object known() {
         skip();
         int start = at;
         Object value = at < text.length() ? literal(text.charAt(at)) : null;
@@ -77,11 +95,7 @@ final class ProgramLiterals {
             skip();
         }
         boolean whole = at >= text.length() || ",;)]}\n".indexOf(text.charAt(at)) >= 0 || endsLine(start);
-        if (value == null || !whole) {
-            expression();
-            return null;
-        }
-        return value;
+        return whole ? value : null;
     }
 
     private @Nullable Object literal(char first) {
@@ -141,7 +155,7 @@ final class ProgramLiterals {
             skip();
             at += at < text.length() && (text.charAt(at) == ',' || at == before) ? 1 : 0;
         }
-        at++;
+        close();
         return items;
     }
 
@@ -164,8 +178,13 @@ final class ProgramLiterals {
             skip();
             at += at < text.length() && (text.charAt(at) == ',' || at == before) ? 1 : 0;
         }
-        at++;
+        close();
         return map;
+    }
+
+    /** Goes behind the end of a list or an object, which may be missing. */
+    private void close() {
+        at = Math.min(text.length(), at + 1);
     }
 
     private @Nullable String key() {
@@ -182,17 +201,17 @@ final class ProgramLiterals {
 
     /** Goes behind an expression that only a run of the program could know. */
     private void expression() {
-        int depth = 0;
+        int open = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (depth == 0 && (",;)]}".indexOf(c) >= 0 || (comment == '#' && c == '\n'))) {
+            if (open == 0 && (",;)]}".indexOf(c) >= 0 || (comment == '#' && c == '\n'))) {
                 return;
             }
             if (c == '"' || c == '\'' || c == '`') {
                 string(c);
                 continue;
             }
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             int before = at;
             skip();
             at += at == before ? 1 : 0;
@@ -200,7 +219,7 @@ final class ProgramLiterals {
     }
 
     private boolean endsLine(int start) {
-        return text.substring(start, at).endsWith("\n");
+        return at > start && text.charAt(at - 1) == '\n';
     }
 
     /** Goes behind white space and comments. */

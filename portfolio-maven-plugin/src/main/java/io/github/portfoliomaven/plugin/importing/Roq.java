@@ -15,7 +15,7 @@ final class Roq implements Generator {
 
     /** Qute's expressions of the site and its tags; other braces are text there, too. */
     private static final Pattern EXPRESSION =
-            Pattern.compile("\\{=?(?:#(\\w+)[^}]*|/\\w*|((?:site|page|cdi|inject)[.:][^}\\s]*))\\}");
+            Pattern.compile("\\{=?(?:#(\\w+)[^{}]*|/\\w*|((?:site|page|cdi|inject)[.:][^}\\s]*))\\}");
 
     @Override
     public String label() {

@@ -11,6 +11,7 @@ final class Shortcodes {
     private final Function<String, @Nullable String> pages;
     private final Rewrites notes;
     private final String text;
+    private final TemplateTags tags;
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -23,16 +24,15 @@ final class Shortcodes {
             Function<String, @Nullable String> pages,
             Rewrites notes) {
         this.text = text;
+        this.tags = new TemplateTags(text);
         this.params = params;
         this.pages = pages;
         this.notes = notes;
     }
 
     String rewritten() {
-        return TemplateTag.rewrite(
-                text,
-                out,
-                tag -> tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag));
+        return tags.rewrite(
+                out, tag -> tag.open().equals("{{<") || tag.open().equals("{{%") ? shortcode(tag) : untouched(tag));
     }
 
     /** Writes the result of a shortcode; where the text goes on. */
@@ -87,8 +87,8 @@ final class Shortcodes {
     }
 
     private int highlight(TemplateTag tag, String language) {
-        TemplateTag last = tag.ending(text, "/highlight");
-        last = last == null ? tag.ending(text, "/ highlight") : last;
+        TemplateTag last = tags.ending(tag, "/highlight");
+        last = last == null ? tags.ending(tag, "/ highlight") : last;
         if (last == null) {
             return write(tag, tag.name(), null);
         }

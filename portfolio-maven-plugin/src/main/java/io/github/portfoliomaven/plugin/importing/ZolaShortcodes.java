@@ -21,21 +21,18 @@ final class ZolaShortcodes {
             return Matcher.quoteReplacement(moved ? link : match.group());
         });
         StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (TemplateTag tag = TemplateTag.next(text, 0); tag != null; tag = TemplateTag.next(text, at)) {
-            out.append(text, at, tag.start());
-            at = tag.end();
+        return new TemplateTags(text).rewrite(out, tag -> {
             String whole = text.substring(tag.start(), tag.end());
             if (whole.matches("(?s)\\{[{%]/\\*.*\\*/[}%]\\}")) {
                 out.append(whole.replaceFirst("/\\*", "").replaceFirst("\\*/(?=[}%]\\}$)", ""));
                 notes.changed("escaped shortcodes");
-                continue;
+                return tag.end();
             }
             if (tag.inner().matches("(?s)[A-Za-z_]\\w*\\s*\\(.*\\)")) {
                 notes.leftover(tag.display(), tag.start());
             }
             out.append(whole);
-        }
-        return out.append(text, at, text.length()).toString();
+            return tag.end();
+        });
     }
 }

@@ -29,8 +29,7 @@ final class InternalLinks implements SiteWideCheck {
         }
     }
 
-    private void check(
-            CheckedSite site, List<String> paths, SitePath from, Reference reference, Findings findings) {
+    private void check(CheckedSite site, List<String> paths, SitePath from, Reference reference, Findings findings) {
         Target target = site.resolve(from, reference.url());
         switch (target.kind()) {
             case EXTERNAL, OTHER -> {}
@@ -82,7 +81,8 @@ final class InternalLinks implements SiteWideCheck {
                     Code.BROKEN_ANCHOR,
                     OutputLocation.of(from, reference),
                     reference.shown() + " leads to '#" + fragment + "', but " + where + " has no such id",
-                    suggestions.nearest(fragment, page.ids())
+                    suggestions
+                            .nearest(fragment, page.ids())
                             .map(near -> "did you mean '#" + near + "'?")
                             .orElse("add that id to a heading or element, or correct the link"));
         }

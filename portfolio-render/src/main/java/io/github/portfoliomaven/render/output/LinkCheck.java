@@ -141,7 +141,8 @@ public final class LinkCheck {
                 Code.BROKEN_LINK,
                 location,
                 "nothing is published at '" + target + "'",
-                suggestions.didYouMean(target.value(), paths)
+                suggestions
+                        .didYouMean(target.value(), paths)
                         .orElse("link to a page or file of the site, or to a full URL with https://"));
     }
 
@@ -183,9 +184,11 @@ public final class LinkCheck {
     }
 
     private Set<String> headings(SitePath page, RenderedBody body) {
-        return headings.computeIfAbsent(page, path -> body.headings().stream()
-                .map(RenderedBody.Heading::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return headings.computeIfAbsent(
+                page,
+                path -> body.headings().stream()
+                        .map(RenderedBody.Heading::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Headings, footnotes, and what the author marked with an id. */

@@ -56,7 +56,8 @@ class BrokenTemplatesTest {
     void tagsAreNestedAHundredLevelsDeepAndNoMore() {
         assertThat(page("{{#page}}".repeat(100) + "{{/page}}".repeat(100))).isEmpty();
         assertThat(page("{{#page}}".repeat(20_000)))
-                .startsWith("site/templates/page.mustache:1:901: error: tags are nested more than 100 levels deep [template]")
+                .startsWith(
+                        "site/templates/page.mustache:1:901: error: tags are nested more than 100 levels deep [template]")
                 .endsWith("hint: use a partial");
     }
 

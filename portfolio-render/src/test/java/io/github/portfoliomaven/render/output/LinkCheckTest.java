@@ -109,7 +109,12 @@ class LinkCheckTest {
         StringBuilder toPages = new StringBuilder("# Work\n");
         for (int i = 0; i < 10_000; i++) {
             toFiles.append("[a](pge").append(i).append(".md)\n");
-            toPages.append("## H").append(i).append("\n\n[a](#h").append(i).append(") [b](#x").append(i);
+            toPages.append("## H")
+                    .append(i)
+                    .append("\n\n[a](#h")
+                    .append(i)
+                    .append(") [b](#x")
+                    .append(i);
             toPages.append(") [c](/pge").append(i).append("/)\n\n");
         }
         files.put("content/about.md", toFiles.toString());
