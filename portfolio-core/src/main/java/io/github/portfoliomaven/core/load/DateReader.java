@@ -63,8 +63,9 @@ final class DateReader {
 
     /** The date, or {@code null} when the text is none, or names a day that does not exist. */
     static @Nullable Moment read(String text) {
+        String plain = text.replace('\u00A0', ' ').strip(); // the space that some editors type
         for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(text.strip());
+            Matcher matcher = form.matcher(plain);
             if (matcher.matches()) {
                 try {
                     return moment(matcher);

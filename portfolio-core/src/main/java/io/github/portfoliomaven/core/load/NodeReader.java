@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader {
 
     /** Deeper than any site needs, and far from the end of the stack. */
-    private static final int MAX_DEPTH = 64;
+    static final int MAX_DEPTH = 64;
 
     /** More duplicate keys than these are one mistake, not many. */
     private static final int MAX_DUPLICATES = 20;
@@ -22,6 +22,7 @@ final class NodeReader {
     private final NodeTokens tokens;
     private final Predicate<String> lastCounts;
     private final Diagnostics diagnostics;
+    private final Anchors anchors = new Anchors();
     private String top = "";
     private int duplicates;
     private int values;
@@ -67,13 +68,17 @@ final class NodeReader {
                     "this file holds more than " + Limits.VALUES + " values",
                     "split it");
         }
-        if (kind == NodeTokens.Kind.START_LIST) {
-            return sequence(place, depth);
+        if (kind == NodeTokens.Kind.ALIAS) {
+            return anchors.get(tokens.text(), place, depth);
         }
-        if (kind == NodeTokens.Kind.START_KEYS) {
-            return mapping(place, depth);
-        }
-        return new Node.Scalar(place, tokens.text(), tokens.isQuoted());
+        String anchor = tokens.anchor();
+        Node node = kind == NodeTokens.Kind.START_LIST
+                ? sequence(place, depth)
+                : kind == NodeTokens.Kind.START_KEYS
+                        ? mapping(place, depth)
+                        : new Node.Scalar(place, tokens.text(), tokens.isQuoted());
+        anchors.add(anchor, node);
+        return node;
     }
 
     private Node sequence(Place start, int depth) throws IOException, SyntaxRefusal {
@@ -86,7 +91,12 @@ final class NodeReader {
 
     private Node mapping(Place start, int depth) throws IOException, SyntaxRefusal {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        List<Node.Entry> merged = new ArrayList<>();
         while (tokens.next() != NodeTokens.Kind.END_KEYS) {
+            if (tokens.isMerge()) {
+                merged.addAll(Anchors.merged(node(tokens.next(), depth + 1)));
+                continue;
+            }
             Place keyPlace = tokens.place();
             String key = tokens.text();
             top = depth == 1 ? key : top;
@@ -96,6 +106,7 @@ final class NodeReader {
                 entries.put(key, RepeatedKey.counting(first, entry, lastCounts.test(top), diagnostics));
             }
         }
+        merged.forEach(entry -> entries.putIfAbsent(entry.key(), entry));
         return new Node.Mapping(closed(start), List.copyOf(entries.values()));
     }
 

@@ -13,7 +13,9 @@ interface NodeTokens {
         START_KEYS,
         END_KEYS,
         KEY,
-        SCALAR
+        SCALAR,
+        /** What repeats the value that has its text for a name. */
+        ALIAS
     }
 
     /** Goes on to the next token; {@code null} at the end. */
@@ -28,4 +30,14 @@ interface NodeTokens {
 
     /** Whether the current scalar is a text by its form. */
     boolean isQuoted();
+
+    /** The name by which an alias below repeats the value that starts here, or {@code null}. */
+    default @Nullable String anchor() {
+        return null;
+    }
+
+    /** Whether the current key adds the keys of its value to those around it. */
+    default boolean isMerge() {
+        return false;
+    }
 }

@@ -38,7 +38,11 @@ final class PathReader {
     SitePath path(Node.Scalar written, SitePath base) {
         String text = written.text().strip();
         if (PLACEHOLDER.matcher(text).find()) {
-            report(Code.BAD_VALUE, written, "is a pattern, not a path", "write the path itself, such as /2026/hello/");
+            diagnostics.warning(
+                    Code.PATH,
+                    written.place().location(),
+                    Quote.of(written.text()) + " is a pattern that is not supported, and is ignored",
+                    "write the path itself, such as /2026/hello/");
             return null;
         }
         if (UrlText.isComplete(text)) {

@@ -23,9 +23,13 @@ record Permalink(String pattern) {
     private static final List<String> DATES = List.of("year", "month", "day");
     private static final Pattern WORD = Pattern.compile(":([A-Za-z_]+)");
 
+    /** What Eleventy calls the name of a file, in the notation of its templates. */
+    private static final Pattern FILE_SLUG =
+            Pattern.compile("\\{\\{-?\\s*page\\.fileSlug\\s*(?:\\|\\s*slug(?:ify)?\\s*)?-?}}");
+
     /** The pattern, if the text is one: it starts with a slash, names each page by a known word, and makes paths. */
     static @Nullable Permalink of(String text) {
-        String pattern = text.strip();
+        String pattern = text.contains("{{") ? FILE_SLUG.matcher(text.strip()).replaceAll(":filename") : text.strip();
         Matcher matcher = WORD.matcher(pattern);
         boolean named = false;
         while (matcher.find()) {

@@ -38,6 +38,9 @@ final class RawSource {
                             + " doc docx xls xlsx ppt pptx odt ods odp key pages psd ai sketch fig db sqlite")
                     .split(" "));
 
+    /** The first line of a header of Nikola, which is a comment of reStructuredText. */
+    private static final Pattern NIKOLA = Pattern.compile("\\.\\. (?:title|slug|date|status|tags|type): ");
+
     private static final List<String> FENCES = List.of("---", "+++", ";;;", "---json", "---js", "---toml", "---yaml");
 
     private static final String HINT =
@@ -58,7 +61,10 @@ final class RawSource {
     static boolean startsWithFrontMatter(String text) {
         String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String fence = Lines.at(start, 0);
-        if (!FENCES.contains(fence)) {
+        String header = fence.equals(NikolaReader.START) ? Lines.at(start, Lines.next(start, 0)) : fence;
+        if (NIKOLA.matcher(header).lookingAt()) {
+            return true;
+        } else if (!FENCES.contains(fence)) {
             return false;
         }
         String closing = fence.substring(0, 3);

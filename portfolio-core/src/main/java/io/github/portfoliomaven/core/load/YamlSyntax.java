@@ -103,6 +103,17 @@ final class YamlSyntax {
                 "put a value that starts with '{' or '[' in quotes");
     }
 
+    /** A key that is an alias, or has an anchor. */
+    static SyntaxRefusal notAKey(SourceText source, Place place) {
+        String written = source.text().substring(place.start(), place.end());
+        return new SyntaxRefusal(
+                Code.ALIAS_REFUSED,
+                place.location(),
+                "a key cannot be a YAML alias or anchor: '"
+                        + written.lines().findFirst().orElse("").strip() + "'",
+                "write out the key, or put it in quotes");
+    }
+
     private static SyntaxRefusal refusal(SourceText source, int offset, String message, String hint) {
         String text = source.text();
         String found = offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";

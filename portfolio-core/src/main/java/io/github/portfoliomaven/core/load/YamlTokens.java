@@ -1,6 +1,5 @@
 package io.github.portfoliomaven.core.load;
 
-import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +14,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** The tokens of a stretch of YAML; aliases, anchors and merge keys are refused: they hide what a value is, and can blow a file up. */
+/** The tokens of a stretch of YAML. */
 final class YamlTokens implements NodeTokens {
 
     private static final String MERGE = "<<";
@@ -85,8 +84,11 @@ final class YamlTokens implements NodeTokens {
             open.pop();
             open.push(key ? Open.BEFORE_VALUE : Open.BEFORE_KEY);
         }
-        refuseReferences(event, key);
-        if (event instanceof ScalarEvent) {
+        if (key && (event instanceof AliasEvent || event.getAnchor() != null)) {
+            throw YamlSyntax.notAKey(source, place());
+        } else if (event instanceof AliasEvent) {
+            return Kind.ALIAS;
+        } else if (event instanceof ScalarEvent) {
             return key ? Kind.KEY : Kind.SCALAR;
         } else if (key) {
             throw YamlSyntax.notAKey(source, offset(event.getEndMark().getIndex()));
@@ -94,25 +96,6 @@ final class YamlTokens implements NodeTokens {
         boolean list = event.is(Event.ID.SequenceStart);
         open.push(list ? Open.LIST : Open.BEFORE_KEY);
         return list ? Kind.START_LIST : Kind.START_KEYS;
-    }
-
-    private void refuseReferences(NodeEvent event, boolean key) throws SyntaxRefusal {
-        boolean alias = event instanceof AliasEvent;
-        boolean merge = key
-                && event instanceof ScalarEvent scalar
-                && scalar.isPlain()
-                && scalar.getValue().equals(MERGE);
-        if (alias || merge || event.getAnchor() != null) {
-            Place place = place();
-            String written = source.text().substring(place.start(), place.end());
-            String word = written.lines().findFirst().orElse("").strip();
-            String what = alias ? "aliases" : merge ? "merge keys" : "anchors";
-            throw new SyntaxRefusal(
-                    Code.ALIAS_REFUSED,
-                    place.location(),
-                    "YAML " + what + " are not supported: '" + word + "'",
-                    "write out the value; put text that starts with '&', '*' or '<<' in quotes");
-        }
     }
 
     @Override
@@ -125,7 +108,21 @@ final class YamlTokens implements NodeTokens {
 
     @Override
     public String text() {
-        return current instanceof ScalarEvent scalar ? scalar.getValue() : "";
+        return current instanceof ScalarEvent scalar
+                ? scalar.getValue()
+                : current instanceof AliasEvent alias ? alias.getAnchor() : "";
+    }
+
+    @Override
+    public @Nullable String anchor() {
+        return current instanceof NodeEvent node ? node.getAnchor() : null;
+    }
+
+    @Override
+    public boolean isMerge() {
+        return current instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals(MERGE);
     }
 
     @Override

@@ -157,7 +157,7 @@ class FrontMatterProblemsTest {
     @Test
     void paths() {
         assertThat(problems("title: T\npermalink: /:genre/:title/")).isEqualTo("""
-                        src/site/content/a.md:3:12: error: '/:genre/:title/' is a pattern, not a path [bad-value]
+                        src/site/content/a.md:3:12: warning: '/:genre/:title/' is a pattern that is not supported, and is ignored [path]
                             permalink: /:genre/:title/
                                        ^^^^^^^^^^^^^^^
                             hint: write the path itself, such as /2026/hello/

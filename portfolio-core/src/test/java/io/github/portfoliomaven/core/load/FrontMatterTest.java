@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.Header;
+import io.github.portfoliomaven.core.model.Page;
+import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Tag;
 import java.util.List;
@@ -275,5 +277,36 @@ class FrontMatterTest {
                 .header();
         assertThat(later.text().title()).isEqualTo("Later");
         assertThat(later.text().titleFromBody()).isFalse();
+    }
+
+    @Test
+    void aliasesRepeatValuesAndMergeKeys() {
+        Site site = SiteInAString.of("").with("content/a.md", """
+                ---
+                title: &name Rome
+                description: *name
+                image: {path: &picture /rome.jpg, alt: Rome, feature: *picture}
+                base: &base
+                  draft: false
+                  tags: [go, java]
+                mine:
+                  <<: *base
+                  tags: [mine]
+                <<: [*base, {draft: true, weight: 3}]
+                ---
+                """).load();
+        Page page = site.pages().get(0);
+        assertThat(page.header().text().description()).isEqualTo("Rome");
+        assertThat(page.header().image()).hasFieldOrPropertyWithValue("address", "/rome.jpg");
+        assertThat(page.header().topics().tags()).extracting(Tag::label).containsExactly("go", "java");
+        assertThat(page.header().listing().weight()).isEqualTo(3);
+        assertThat(page.header().extra().get("mine")).hasToString("{tags=[mine], draft=false}");
+    }
+
+    @Test
+    void aMergedKeyHoldsBack() {
+        SiteInAString site =
+                SiteInAString.of("").with("content/a.md", "---\ntitle: A\nours: &ours {draft: true}\n<<: *ours\n---\n");
+        assertThat(site.load().pages()).isEmpty();
     }
 }

@@ -20,6 +20,28 @@ class RawSourceTest {
     }
 
     @Test
+    void sourcesOfNikola() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/a.txt --
+                .. title: Plan
+                .. status: draft
+
+                secret
+                -- content/writing/a.meta --
+                .. title: Plan
+                -- content/writing/b.wp --
+                <!--
+                .. title: Plan
+                -->
+                secret
+                -- content/writing/c.txt --
+                .. a line of a text
+                """);
+        assertThat(published(site.load())).containsExactly("/writing/c.txt");
+        assertThat(site.headlines()).hasSize(3).allMatch(line -> line.endsWith("[unread-file]"));
+    }
+
+    @Test
     void sourcesOfOtherGeneratorsAreNamedAndNotPublished() {
         SiteInAString site = SiteInAString.of("""
                 -- content/writing/ok.md --

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomaven.core.model.Page;
 import io.github.portfoliomaven.core.model.Site;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,13 +118,27 @@ class YamlProblemsTest {
                 "title: \"C:\\dir\"|2:12: error: this escape does not exist [syntax]",
                 "title: > text|2:8: error: a text cannot start on the line of '>' [syntax]",
                 "tags: - a|2:7: error: a list cannot start here [syntax]",
-                "title: *a|2:8: error: YAML aliases are not supported: '*a' [alias-refused]",
-                "title: &a b|2:8: error: YAML anchors are not supported: '&a b' [alias-refused]",
-                "title: !!str &a b|2:8: error: YAML anchors are not supported: '!!str &a b' [alias-refused]",
-                "<<: {a: b}|2:1: error: YAML merge keys are not supported: '<<' [alias-refused]",
+                "title: *a|2:8: error: this repeats a value '&a', which is nowhere above [alias-refused]",
+                "title: &a [*a]|2:12: error: this repeats a value '&a', which is nowhere above [alias-refused]",
+                "&a title: b|2:1: error: a key cannot be a YAML alias or anchor: '&a title' [alias-refused]",
+                "<<: text|2:5: error: '<<' merges keys, but this is 'text' [alias-refused]",
             })
     void otherLines(String line, String expected) {
         assertThat(problems(line)).startsWith("src/site/content/a.md:" + expected + "\n    " + line + "\n");
+    }
+
+    @Test
+    void whatAliasesRepeatHasALimit() {
+        StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            String alias = "*a" + (i - 1);
+            text.append("a" + i + ": &a" + i + " [" + String.join(", ", Collections.nCopies(10, alias)) + "]\n");
+        }
+        assertThat(problems(text.toString()))
+                .contains("error: aliases in this file repeat more than 1 MiB [alias-refused]");
+        assertThat(problems(
+                        "a: &a " + "[".repeat(40) + "]".repeat(40) + "\nb: " + "[".repeat(30) + "*a" + "]".repeat(30)))
+                .contains("error: what this repeats is nested more than 64 levels deep [alias-refused]");
     }
 
     @Test

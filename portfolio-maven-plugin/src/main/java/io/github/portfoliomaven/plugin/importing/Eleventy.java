@@ -50,12 +50,21 @@ final class Eleventy implements Generator {
         Authors.write(author.isEmpty() ? settings.text("author") : author, site);
         copy(old, program, input, site);
         EleventyHeld.read(old, program, site);
+        site.addressedBy(dated -> address(dated.page(), input));
         navigation(site, old);
         site.rewriteBy((page, notes) -> new LiquidTags(
                         links(page, old, input, notes), name -> value(name, metadata, page), name -> null, notes)
                 .rewritten());
         settings.unread().forEach(name -> site.report().left(name, "no equivalent setting"));
         site.report().left(String.valueOf(file), "a program: only its folders and the files that it copies were read");
+    }
+
+    /** Files keep their folders and names, without dates (11ty.dev/docs/permalinks). */
+    private static @Nullable String address(OldPage page, String input) {
+        String inside = page.folder().substring(input.isEmpty() ? 0 : input.length() + 1);
+        String stem = page.stem().replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "");
+        boolean ofFolder = stem.equals("index") || (inside.endsWith("/" + stem + "/") || inside.equals(stem + "/"));
+        return "/" + inside + (ofFolder ? "" : stem + "/");
     }
 
     /** The data file that says what the site is: {@code metadata}, {@code site} or {@code meta}. */

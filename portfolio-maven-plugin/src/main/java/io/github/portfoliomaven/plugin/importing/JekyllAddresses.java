@@ -65,7 +65,7 @@ final class JekyllAddresses implements OldAddresses {
         OldPage page = dated.page();
         if (page.from().contains("_posts/")) {
             String address = PermalinkPattern.expand(posts, dated.date(), JekyllAddresses::postWord, page);
-            return address == null || address.endsWith("/") || address.endsWith(".html") ? address : null;
+            return ofPage(address);
         }
         String first = page.from().split("/")[0];
         if (first.startsWith("_") && collections.containsKey(first.substring(1))) {
@@ -92,7 +92,12 @@ final class JekyllAddresses implements OldAddresses {
                     default -> null;
                 },
                 page);
-        return address == null || address.endsWith("/") || address.endsWith(".html") ? address : null;
+        return ofPage(address);
+    }
+
+    /** Hosts find {@code name.html} and {@code name/} alike under an address that ends with neither. */
+    private static @Nullable String ofPage(@Nullable String address) {
+        return address == null || address.endsWith("/") || address.matches(".*\\.\\w+") ? address : address + "/";
     }
 
     private static @Nullable String postWord(String word, OldPage page) {

@@ -51,6 +51,65 @@ class OtherGeneratorsTest {
                 """);
     }
 
+    /** Eleventy keeps folders in addresses, and writes the name of a file as a template. */
+    @Test
+    void pagesOfEleventyKeepTheirAddresses() throws Exception {
+        Imported site = Imported.of("eleventy", folder, """
+                -- eleventy.config.js --
+                export default () => ({ dir: { input: "src" } });
+                -- src/docs/i18n.md --
+                # I18n
+                -- src/docs/plugins/i18n.md --
+                # A plugin
+                -- src/docs/plugins/plugins.md --
+                # Plugins
+                -- src/blog/2019-12-05-moving-house.md --
+                ---
+                title: Moving
+                permalink: "/news/{{ page.fileSlug }}/"
+                ---
+                -- src/blog/2019-12-06-other.md --
+                ---
+                title: Other
+                permalink: "/{{ section | slug }}/x/"
+                ---
+                """);
+        assertThat(site.addresses()).isEqualTo("""
+                content/blog/2019-12-05-moving-house.md /news/moving-house/
+                content/blog/2019-12-06-other.md /blog/other/
+                content/docs/i18n.md /docs/i18n/
+                content/docs/plugins/i18n.md /docs/plugins/i18n/
+                content/docs/plugins/plugins.md /docs/plugins/
+                """);
+        assertThat(site.problems())
+                .anyMatch(problem -> problem.contains("'/{{ section | slug }}/x/' is a pattern that is not supported"));
+    }
+
+    @Test
+    void pagesOfACollectionOfJekyllKeepTheirFolders() throws Exception {
+        Imported site = Imported.of("jekyll", folder, """
+                -- _config.yml --
+                title: J
+                url: https://j.example
+                collections:
+                  speakers: &collection {output: true, permalink: "/world/:path"}
+                  talks: *collection
+                -- _speakers/2024/jane.md --
+                ---
+                title: Jane
+                ---
+                -- _speakers/2025/jane.md --
+                ---
+                title: Jane
+                ---
+                """);
+        assertThat(site.addresses()).isEqualTo("""
+                content/speakers/2024/jane.md /world/2024/jane/
+                content/speakers/2025/jane.md /world/2025/jane/
+                """);
+        assertThat(site.problems()).isEmpty();
+    }
+
     @Test
     void bringsAZolaSiteAlong() throws Exception {
         Imported site = Imported.of("zola", folder, """

@@ -24,7 +24,7 @@ final class Leftovers {
 
     private static final Pattern SPACED = Pattern.compile(
             "\\(([^()<>\"'`\\n]*[^()<>\"'`\\s] [^()<>\"'`\\n]*\\.(?:avif|gif|jpe?g|pdf|png|svg|webp|zip|mp[34]|md|html?)"
-                    + "(?:#[^()\\s]*)?)\\)");
+                    + "(?:#[^()\\s]*)?)(?: +(?:\"[^\"\\n]*\"|'[^'\\n]*'))?\\)");
 
     private final BodyInput input;
 
