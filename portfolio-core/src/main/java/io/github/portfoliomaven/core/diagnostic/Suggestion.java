@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Suggestion {
 
+    /** Nobody misspells a longer name. */
+    private static final int LONGEST = 300;
+
     private Suggestion() {}
 
     /**
@@ -19,6 +22,9 @@ public final class Suggestion {
      * change. Of equally near ones the first in alphabetical order wins, whatever the order of {@code known}.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String word = written.toLowerCase(Locale.ROOT);
         String best = null;
         int least = Integer.MAX_VALUE;

@@ -5,9 +5,9 @@ import io.github.portfoliomaven.core.markdown.Document;
 import io.github.portfoliomaven.core.markdown.FlatText;
 import io.github.portfoliomaven.core.markdown.InlineContent;
 import io.github.portfoliomaven.core.markdown.InlineReader;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ record ChangelogHeading(
                 heading.level(),
                 new Text(heading.lines().offset(), text.text().length(), text.source(Math.max(0, date))),
                 release ? said : null,
-                text.text().toLowerCase(Locale.ROOT).contains("unreleased"),
+                LowerCase.of(text.text()).contains("unreleased"),
                 heading.offset(),
                 notes);
     }

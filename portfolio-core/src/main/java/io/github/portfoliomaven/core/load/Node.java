@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.core.load;
 
 import io.github.portfoliomaven.core.diagnostic.SourceText;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML or JSON file, untyped: what a value means is decided by the key that it stands under. */
@@ -29,7 +29,7 @@ sealed interface Node {
         /** The value of a plain {@code true} or {@code false}; {@code null} for all else, {@code yes} among it. */
         @Nullable
         Boolean asBoolean() {
-            return switch (quoted ? "" : text.toLowerCase(Locale.ROOT)) {
+            return switch (quoted ? "" : LowerCase.of(text)) {
                 case "true" -> Boolean.TRUE;
                 case "false" -> Boolean.FALSE;
                 default -> null;

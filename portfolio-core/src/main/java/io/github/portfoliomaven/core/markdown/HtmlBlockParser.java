@@ -149,7 +149,8 @@ final class HtmlBlockParser extends AbstractBlockParser {
     public void addLine(ParserState state, BasedSequence line) {
         content.add(line, state.getIndent());
         if (!ends.isEmpty()) {
-            String lower = line.toString().toLowerCase(Locale.ROOT);
+            // The JDK copies the line for each I with a dot.
+            String lower = line.toString().replace('\u0130', ' ').toLowerCase(Locale.ROOT);
             finished = ends.stream().anyMatch(lower::contains);
         }
     }

@@ -59,6 +59,8 @@ final class TreeBuilder {
 
     private static final Pattern TOC = Pattern.compile("\\s*\\{:[ \\t]*toc[ \\t]*\\}\\s*");
 
+    private static final int LONGEST_ALERT = 20;
+
     private final String markdown;
     private final Features features;
     private final References references = new References();
@@ -145,7 +147,7 @@ final class TreeBuilder {
     /** The word in {@code [!…]}, if it is alone on its line. */
     private static Alert.@Nullable Kind alert(String line) {
         String text = line.strip();
-        boolean marked = text.startsWith("[!") && text.endsWith("]");
+        boolean marked = text.length() <= LONGEST_ALERT && text.startsWith("[!") && text.endsWith("]");
         String name = marked ? text.substring(2, text.length() - 1).toUpperCase(Locale.ROOT) : "";
         return Arrays.stream(Alert.Kind.values())
                 .filter(kind -> kind.name().equals(name))

@@ -1,7 +1,7 @@
 package io.github.portfoliomaven.core.model;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Makes a path segment or an anchor of a text: letters and digits of any script, in lower case, joined by hyphens. */
 public final class Slug {
@@ -10,7 +10,7 @@ public final class Slug {
 
     /** The slug of a title, file name or tag; empty if the text has neither letters nor digits. */
     public static String of(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String normal = LowerCase.of(Normalizer.normalize(text, Normalizer.Form.NFC));
         StringBuilder out = new StringBuilder(normal.length());
         normal.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -1,12 +1,12 @@
 package io.github.portfoliomaven.render.check;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import io.github.portfoliomaven.render.css.CssScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +48,7 @@ record CssRule(List<String> enclosing, Map<String, String> declarations) {
         int colon = declaration.indexOf(':');
         if (colon > 0) {
             String name = declaration.substring(0, colon).strip();
-            String property = name.startsWith("--") ? name : name.toLowerCase(Locale.ROOT);
+            String property = name.startsWith("--") ? name : LowerCase.of(name);
             declarations.put(property, declaration.substring(colon + 1).strip());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.check;
 
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ record HtmlPage(SitePath path, boolean asIs, Document document, List<Reference> 
 
     /** @param bodyStart where the part starts that is made of the page's own source, in UTF-16 units */
     static HtmlPage read(SitePath path, boolean asIs, String html, int bodyStart) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(LowerCase.ofNamesLater(html), "");
         return new HtmlPage(path, asIs, document, ReferenceCollector.of(document, bodyStart));
     }
 

@@ -1,9 +1,9 @@
 package io.github.portfoliomaven.render.check;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -68,8 +68,7 @@ final class ReferenceCollector {
     }
 
     private void link(Element element) {
-        Set<String> rel =
-                Set.copyOf(List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> rel = Set.copyOf(List.of(LowerCase.of(element.attr("rel")).split("\\s+")));
         if (rel.stream().noneMatch(NO_FILE::contains)) {
             boolean eager =
                     (rel.contains("stylesheet") && !element.attr("media").equals("print")) || rel.contains("preload");
@@ -85,7 +84,7 @@ final class ReferenceCollector {
             attribute(element, "content", image ? Reference.Kind.IMAGE : Reference.Kind.FILE, false);
         } else if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
             String content = element.attr("content");
-            int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
+            int url = LowerCase.of(content).indexOf("url=");
             if (url >= 0) {
                 add(element, "content", content.substring(url + 4).strip(), Reference.Kind.LINK, false);
             }

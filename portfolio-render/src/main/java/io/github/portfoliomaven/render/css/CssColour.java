@@ -1,11 +1,11 @@
 package io.github.portfoliomaven.render.css;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ final class CssColour {
 
     /** Nothing for colours with transparency, and for any other text. */
     static Optional<Rgb> parse(String value) {
-        String text = value.strip().toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(value.strip());
         if (text.startsWith("#")) {
             return Rgb.parse(withoutAlpha(text));
         }

@@ -1,13 +1,13 @@
 package io.github.portfoliomaven.render.highlight;
 
-import java.util.Locale;
+import io.github.portfoliomaven.core.text.LowerCase;
 
 /** HTML whose styles and scripts are read as what they are; the markup's lexer sees blanks in their place. */
 record HtmlLexer(Lexer markup, Lexer style, Lexer script) implements Lexer {
 
     @Override
     public void lex(Tokens tokens) {
-        String lower = tokens.code().toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(tokens.code());
         if (lower.length() != tokens.code().length()) { // a few letters grow: ranges would not fit
             markup.lex(tokens);
             return;

@@ -1,9 +1,9 @@
 package io.github.portfoliomaven.render.highlight;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ record Vocabulary(
     @Nullable
     TokenKind kindOf(String code, int start, int end) {
         String word = code.substring(start, end);
-        TokenKind known = words.get(foldCase ? word.toLowerCase(Locale.ROOT) : word);
+        TokenKind known = words.get(foldCase ? LowerCase.of(word) : word);
         if (known != null && !(known == TokenKind.KEYWORD && isMember(code, start))) {
             return known;
         }

@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.image;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -85,7 +85,7 @@ final class SvgSize {
         if (length == null) {
             return 0;
         }
-        String number = length.strip().toLowerCase(Locale.ROOT);
+        String number = LowerCase.of(length.strip());
         number = number.endsWith("px") ? number.substring(0, number.length() - 2) : number;
         try {
             double value = Double.parseDouble(number);

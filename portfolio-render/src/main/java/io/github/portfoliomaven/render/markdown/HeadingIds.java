@@ -1,8 +1,8 @@
 package io.github.portfoliomaven.render.markdown;
 
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,8 +60,7 @@ final class HeadingIds {
 
     static String slug(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
+        LowerCase.of(Normalizer.normalize(text.strip(), Normalizer.Form.NFC))
                 .codePoints()
                 .forEach(c -> {
                     if (c == ' ') {

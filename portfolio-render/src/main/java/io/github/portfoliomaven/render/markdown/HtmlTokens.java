@@ -2,6 +2,7 @@ package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.markdown.Chars;
 import io.github.portfoliomaven.core.markdown.HtmlSyntax;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.Locale;
 import java.util.Set;
 
@@ -127,7 +128,7 @@ final class HtmlTokens {
         while (nameEnd < html.length() && !endsName(html.charAt(nameEnd))) {
             nameEnd++;
         }
-        String attribute = html.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        String attribute = LowerCase.of(html.substring(name, nameEnd));
         int equals = Chars.skipSpace(html, nameEnd);
         if (equals == html.length() || html.charAt(equals) != '=') {
             visitor.attribute(attribute, from, nameEnd, -1, -1);

@@ -10,10 +10,10 @@ import io.github.portfoliomaven.core.model.LinkSchemes;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.SourceStatus;
+import io.github.portfoliomaven.core.text.LowerCase;
 import io.github.portfoliomaven.core.text.UrlText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -334,6 +334,6 @@ final class LinkResolver implements Links {
     }
 
     private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return LowerCase.of(path.substring(path.lastIndexOf('/') + 1));
     }
 }

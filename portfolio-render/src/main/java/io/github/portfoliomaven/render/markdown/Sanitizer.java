@@ -1,6 +1,7 @@
 package io.github.portfoliomaven.render.markdown;
 
 import io.github.portfoliomaven.core.markdown.FlatText;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -86,7 +87,9 @@ final class Sanitizer {
         out.truncate(start);
         Document read = Document.createShell(ANY_SITE);
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        read.body().insertChildren(0, parser.parseFragmentInput(fragment.html(), read.body(), ANY_SITE));
+        read.body()
+                .insertChildren(
+                        0, parser.parseFragmentInput(LowerCase.ofNamesLater(fragment.html()), read.body(), ANY_SITE));
         Cleaner cleaner = new Cleaner(AllowedHtml.safelist(input.schemes()));
         cleaner.clean(read).body().traverse(new CleanHtmlWriter(fragment, input, out));
         fragment.writeRest(out);

@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.search;
 
-import java.util.Locale;
+import io.github.portfoliomaven.core.text.LowerCase;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class TermSplitter {
         BREAK.splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .limit(limit)
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(LowerCase::of)
                 .forEach(term);
     }
 }

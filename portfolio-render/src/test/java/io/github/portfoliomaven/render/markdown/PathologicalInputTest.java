@@ -180,6 +180,9 @@ class PathologicalInputTest {
         inputs.put("underlines", repeat("a\n=\n"));
         inputs.put("number signs", repeat("#") + " a");
         inputs.put("headings", repeat("# a\n"));
+        inputs.put("letters that grow in lower case", "# a" + repeat("\u0130").repeat(20));
+        inputs.put(
+                "names that grow in lower case", "<div>\n<a" + repeat("\u0130").repeat(20) + " b>");
         inputs.put("thematic break", repeat("- - "));
         inputs.put("nearly a thematic break", repeat("* ") + "a");
         inputs.put("fences", repeat("```\n"));
