@@ -26,6 +26,9 @@ public final class RootProperties {
             Pattern.compile("@media\\s*(screen and )?\\(prefers-color-scheme:\\s*(light|dark)\\)");
     private static final int MOST_REFERENCES = 16;
 
+    /** Whether selectors name the root, by what is written before a brace: a rule may declare thousands. */
+    private final Map<String, Boolean> roots = new HashMap<>();
+
     private final Map<String, String> light = new HashMap<>();
     private final Map<String, String> dark = new HashMap<>();
     private final Set<String> forDarkOnly = new HashSet<>();
@@ -68,12 +71,16 @@ public final class RootProperties {
         }
     }
 
-    private static boolean isOfRoot(Declarations.Declaration declaration) {
+    private static boolean namesRoot(String selectors) {
+        return Stream.of(selectors.split(","))
+                .anyMatch(selector -> ROOT.matcher(selector.strip()).matches());
+    }
+
+    private boolean isOfRoot(Declarations.Declaration declaration) {
         boolean root = false;
         for (String rule : declaration.around()) {
             if (!rule.startsWith("@")) {
-                root |= Stream.of(rule.split(","))
-                        .anyMatch(selector -> ROOT.matcher(selector.strip()).matches());
+                root |= roots.computeIfAbsent(rule, RootProperties::namesRoot);
             } else if (rule.startsWith("@media") && !SCHEME.matcher(rule).matches() && !rule.equals("@media screen")) {
                 return false;
             }

@@ -3,7 +3,9 @@ package io.github.portfoliomaven.render.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,5 +118,14 @@ class RootPropertiesTest {
         assertThat(properties.colour("--paper", false).map(Rgb::hex)).contains(light);
         assertThat(properties.colour("--paper", true).map(Rgb::hex)).contains(dark);
         return properties;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a{", "a{--x:b;", "a{--x:b}", "--x:b;", "a,", "a{b:c}{"})
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void nestedRulesTakeNoMinutes(String piece) {
+        String many = piece.repeat(200_000);
+        RootProperties properties = RootProperties.of(":root{--a:#fff}" + many + "a{" + many + "}}");
+        assertThat(properties.value("--a", false)).isEqualTo("#fff");
     }
 }
