@@ -95,7 +95,11 @@ record Key<T>(
     }
 
     KeyDescription describe() {
-        List<String> others = synonyms().stream().map(KeyName::name).distinct().toList();
+        List<String> others = synonyms().stream()
+                .map(KeyName::name)
+                .filter(other -> !other.equals(localName()))
+                .distinct()
+                .toList();
         return new KeyDescription(name, others, type().label(), otherwise, description);
     }
 

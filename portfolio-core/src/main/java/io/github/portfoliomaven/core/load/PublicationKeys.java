@@ -56,7 +56,7 @@ final class PublicationKeys {
             .all();
     static final Key<Boolean> RENDER = Key.of(
                     "render", Withheld.NO, "Whether the page is published. `false` always leaves it out.")
-            .alsoAs(Withheld.YES, "private", "isPrivate", "is_private", "headless")
+            .alsoAs(Withheld.YES, "private", "isPrivate", "is_private", "headless", "email_only")
             .alsoAs(Withheld.NO, "routable", "ShouldOutput")
             .also(KeyName.of("excluded", Withheld.YES).where(ValueTypes::isBoolean))
             .also(KeyName.of("public", Withheld.NO).where(ValueTypes::isBoolean))
@@ -97,6 +97,7 @@ final class PublicationKeys {
     static final Key<Boolean> SITEMAP = Key.of(
                     "sitemap", Withheld.NO, "Whether the page is in the sitemap. `false` leaves it out.")
             .where(node -> node instanceof Node.Scalar)
+            .also(KeyName.of("sitemap", Withheld.SITEMAP_LIST).where(node -> node instanceof Node.Sequence))
             .alsoAs(Withheld.YES, "sitemap.disable", "sitemap.exclude", "sitemap.ignore")
             .alsoAs(Withheld.YES, "sitemap_exclude", "sitemap_ignore")
             .all();
@@ -114,6 +115,7 @@ final class PublicationKeys {
                     "robotsNoIndex",
                     "no_index")
             .alsoAs(Withheld.NO, "indexing", "robots.index")
+            .also(KeyName.of("metadata.robots", Withheld.ROBOTS).shared())
             .also(KeyName.of("robots", Withheld.ROBOTS)
                     .where(node -> !(node instanceof Node.Mapping))
                     .shared())

@@ -27,8 +27,8 @@ final class Withheld {
             "scheduled",
             "future");
 
-    /** Words of {@code status} for what is never published: those of Pelican, Nikola and WordPress. */
-    private static final Set<String> PRIVATE = Set.of("private", "skip", "trash");
+    /** Words of {@code status} for what is never published: those of Pelican, Nikola, WordPress, and Ghost, for e-mail. */
+    private static final Set<String> PRIVATE = Set.of("private", "skip", "trash", "sent");
 
     private static final Set<String> HIDDEN = Set.of("hidden", "unlisted");
 
@@ -80,6 +80,13 @@ final class Withheld {
             Shape.TEXTS,
             (node, problems) -> node instanceof Node.Sequence ? Boolean.TRUE : ValueTypes.yesOrNo(node));
 
+    /** A list of settings for the sitemap, one of which leaves the page out. */
+    static final ValueType<Boolean> SITEMAP_LIST = new ValueType<>(
+            "true, false or settings",
+            Shape.BOOLEAN,
+            (node, problems) ->
+                    node instanceof Node.Sequence list && list.items().stream().anyMatch(Withheld::leavesOut));
+
     /** Directives for robots, as the HTML element holds them. */
     static final ValueType<Boolean> ROBOTS = new ValueType<>("text", Shape.TEXTS, (node, problems) -> {
         Stream<Node> parts = node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node);
@@ -91,6 +98,13 @@ final class Withheld {
     });
 
     private Withheld() {}
+
+    private static boolean leavesOut(Node setting) {
+        return setting instanceof Node.Mapping mapping
+                && Stream.of("ignore", "disable", "exclude")
+                        .map(mapping::get)
+                        .anyMatch(value -> value != null && Boolean.TRUE.equals(ValueTypes.yesOrNo(value)));
+    }
 
     private static ValueType<Boolean> status(Set<String> words) {
         return new ValueType<>("a word such as draft", Shape.STRING, (node, problems) -> {

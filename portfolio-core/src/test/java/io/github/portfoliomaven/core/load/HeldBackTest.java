@@ -98,6 +98,8 @@ class HeldBackTest {
                 "url: false                     | excluded",
                 "permalink: {build: false}      | excluded",
                 "headless: true                 | excluded",
+                "email_only: true               | excluded",
+                "status: sent                   | excluded",
                 "private: true                  | excluded",
                 "status: private                | excluded",
                 "status: skip                   | excluded",
@@ -164,6 +166,7 @@ class HeldBackTest {
                 "sitemap: {disable: true}",
                 "sitemap: {exclude: true}",
                 "sitemap: {ignore: true}",
+                "sitemap: [{priority: 0.8}, {ignore: true}]",
                 "sitemap_exclude: true",
                 "sitemap_ignore: true",
             })
@@ -197,6 +200,7 @@ class HeldBackTest {
                 "robots: \"noindex, nofollow\"",
                 "robots: [noindex]",
                 "robots: {index: false}",
+                "metadata: {robots: \"noindex, nofollow\"}",
                 "indexing: false",
             })
     void notForSearchEngines(String line) {
@@ -208,6 +212,7 @@ class HeldBackTest {
             strings = {
                 "draft: false\npublished: true\nstatus: published\nhidden: false\nprivate: false\nheadless: false",
                 "build: {render: always, list: always, publishResources: true}\nsitemap: {priority: 0.7, changefreq: weekly}",
+                "sitemap: [{priority: 0.7}, {ignore: false}]\nmetadata: {robots: all}\nemail_only: false",
                 "publishDate: 2020-01-01\nrobots: \"index, follow\"\nsearch: true\nrender: true\nexpires: 2099-01-01",
                 "status: accepted",
                 "visibility: public\npassword: \"\"\nhide: [toc]\nbuild: maven\nexcluded: [a]\npublic: Everybody",

@@ -47,6 +47,11 @@ final class Jekyll implements Generator {
         addresses.sections(site);
         site.section("posts", "pageSize", number(settings.text("paginate")));
         defaults(settings, site);
+        collections.forEach((name, keys) -> {
+            if (Boolean.FALSE.equals(keys.get("sitemap"))) {
+                site.pageDefaults(page -> page.startsWith("_" + name + "/"), Map.of("sitemap", false));
+            }
+        });
         navigation(old, settings, site);
         site.addressedBy(addresses);
         site.knowsPostsByFolder();

@@ -135,6 +135,7 @@ class HeldBackByOldSitesTest {
                 -- _config.yml --
                 title: J
                 url: https://j.example
+                collections: {notes: {output: true, sitemap: false}}
                 defaults:
                   - scope: {path: ""}
                     values: {author: Jane}
@@ -160,11 +161,17 @@ class HeldBackByOldSitesTest {
                 ---
                 title: D
                 ---
+                -- _notes/e.md --
+                ---
+                title: E
+                ---
                 """);
         assertThat(site.addresses()).isEqualTo("""
                 content/_posts/2020-01-01-a.md /2020/01/01/a.html
                 content/d.md /d.html
+                content/notes/e.md /notes/e.html
                 """);
+        assertThat(site.file("content/notes/e.md")).contains("sitemap: false\n");
     }
 
     @Test
