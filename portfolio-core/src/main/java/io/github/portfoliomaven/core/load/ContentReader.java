@@ -91,6 +91,23 @@ final class ContentReader {
         return matter != null && PageDates.isUndatedPage(matter.keys(), name);
     }
 
+    /** Whether a file among posts is for readers of the repository, which is reported: a README without front matter. */
+    boolean isReadme(SiteFile file) {
+        FrontMatter matter = matters.get(file.path());
+        boolean readme = matter != null
+                && matter.keys().entries().isEmpty()
+                && Folder.stem(file).equalsIgnoreCase("README");
+        if (readme) {
+            diagnostics.warning(
+                    Code.UNREAD_FILE,
+                    Location.ofFile(file.display()),
+                    "a README without front matter is no post, and is not published",
+                    "write title: and date: in front matter to publish it as a post");
+            exclude(file);
+        }
+        return readme;
+    }
+
     /** What an opened file passes on to the pages below its folder. */
     Node.Mapping cascade(SiteFile file) {
         FrontMatter matter = matters.get(file.path());

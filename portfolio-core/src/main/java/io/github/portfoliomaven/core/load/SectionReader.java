@@ -194,6 +194,9 @@ final class SectionReader {
     }
 
     private @Nullable LoadedPage member(SiteFile file, SitePath base, String name, Inherited from) {
+        if (type == SectionType.POSTS && reader.isReadme(file)) {
+            return null;
+        }
         boolean innerList = type == SectionType.POSTS && Folder.stem(file).equals("_index");
         boolean undated = type == SectionType.POSTS && !innerList && reader.isUndatedPage(file, name);
         boolean noPost = innerList || undated;

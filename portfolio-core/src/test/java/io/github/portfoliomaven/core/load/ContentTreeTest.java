@@ -386,4 +386,30 @@ class ContentTreeTest {
         assertThat(site.statuses()).isEmpty();
         assertThat(resources(site)).containsExactly("/.htaccess <- static/.htaccess");
     }
+
+    @Test
+    void aReadmeAmongPostsIsForTheRepository() {
+        SiteInAString site = SiteInAString.of("""
+                -- content/writing/README.md --
+                This is where all posts go.
+                -- content/writing/a.md --
+                ---
+                title: A
+                date: 2026-01-01
+                ---
+                -- content/notes/readme.md --
+                ---
+                title: About READMEs
+                date: 2026-01-01
+                ---
+                -- content/docs/README.md --
+                # Docs
+                """);
+        assertThat(site.problems()).isEqualTo("""
+                src/site/content/writing/README.md: warning: a README without front matter is no post, and is not published [unread-file]
+                    hint: write title: and date: in front matter to publish it as a post
+                """);
+        assertThat(site.load().contents().map(content -> content.path().value()))
+                .containsExactlyInAnyOrder("/writing/a/", "/notes/readme/", "/docs/readme/");
+    }
 }
