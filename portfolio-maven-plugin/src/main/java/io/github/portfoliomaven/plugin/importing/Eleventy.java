@@ -21,6 +21,8 @@ final class Eleventy implements Generator {
     private static final Pattern SOURCE =
             Pattern.compile("(\\]\\(|href=[\"'])((?:[\\w.-]++/)*+[\\w.-]+\\.(?:md|markdown))");
 
+    private static final Pattern FOLDER_PAGE = Pattern.compile("((?:.*/)?([^/]+)/)\\2(\\.\\w+)");
+
     private static final Pattern COPIED = Pattern.compile(
             "addPassthroughCopy\\(\\s*(?:\\{\\s*)?[\"']([^\"'*]+)[\"'](?:\\s*:\\s*[\"']([^\"']*)[\"'])?");
 
@@ -110,7 +112,7 @@ final class Eleventy implements Generator {
                 continue;
             }
             if (inside.matches(".*\\.(?:md|markdown)") && !repository) {
-                site.copy(file, "content/" + inside);
+                site.copy(file, "content/" + ofFolder(inside, old, file));
             } else if (inside.matches(
                     ".*\\.(?:njk|liquid|hbs|ejs|pug|html|webc|11ty\\.\\w+|11tydata\\.\\w+|haml|mustache)")) {
                 site.report().left(file, "templates and data of folders");
@@ -118,6 +120,13 @@ final class Eleventy implements Generator {
                 site.copy(file, "content/" + inside);
             }
         }
+    }
+
+    /** A file with the name of its folder is the page of that, unless the folder has another. */
+    private static String ofFolder(String inside, OldSite old, String file) {
+        Matcher named = FOLDER_PAGE.matcher(inside);
+        boolean own = named.matches() && !old.has(file.substring(0, file.lastIndexOf('/')) + "/index.md");
+        return own ? named.group(1) + "index" + named.group(3) : inside;
     }
 
     /** The pages that say that they belong to the menu, in their order. */

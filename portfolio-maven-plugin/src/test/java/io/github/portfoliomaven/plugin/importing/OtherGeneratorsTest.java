@@ -79,7 +79,7 @@ class OtherGeneratorsTest {
                 content/blog/2019-12-06-other.md /blog/other/
                 content/docs/i18n.md /docs/i18n/
                 content/docs/plugins/i18n.md /docs/plugins/i18n/
-                content/docs/plugins/plugins.md /docs/plugins/
+                content/docs/plugins/index.md /docs/plugins/
                 """);
         assertThat(site.problems())
                 .anyMatch(problem -> problem.contains("'/{{ section | slug }}/x/' is a pattern that is not supported"));
