@@ -39,7 +39,6 @@ class SiteIT {
               <artifactId>app</artifactId>
               <version>1</version>
               <packaging>pom</packaging>
-              <properties><maven.site.skip>true</maven.site.skip></properties>
               <build>
                 <plugins>
                   <plugin>
@@ -47,6 +46,11 @@ class SiteIT {
                     <artifactId>portfolio-maven-plugin</artifactId>
                     <version>%s</version>
                     <executions><execution><goals><goal>site</goal></goals></execution></executions>
+                  </plugin>
+                  <plugin>
+                    <artifactId>maven-site-plugin</artifactId>
+                    <version>3.21.0</version>
+                    <executions><execution><id>default-site</id><phase>none</phase></execution></executions>
                   </plugin>
                 </plugins>
               </build>
