@@ -69,7 +69,7 @@ class JarsIT {
                 .hasSizeGreaterThan(15);
         assertThat(sizes.values().stream().mapToLong(size -> size).sum())
                 .as(sizes.toString())
-                .isLessThan(6_350L * 1024);
+                .isLessThan(6_380L * 1024);
     }
 
     @Test
