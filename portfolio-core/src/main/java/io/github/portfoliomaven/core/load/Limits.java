@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.core.load;
 
-import java.util.Locale;
+import io.github.portfoliomaven.core.text.FileNames;
 
 /**
  * Sizes above which something is refused before a parser that could be slow on it reads it. They let Java read anything
@@ -32,8 +32,7 @@ final class Limits {
 
     /** The most bytes that a file of a site may have, by its name; readers of text ask for less. */
     static int of(String path) {
-        String type = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (type) {
+        return switch (FileNames.extension(path)) {
             case "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "ttf", "otf", "woff", "woff2" -> PICTURE;
             default -> FILE;
         };

@@ -4,10 +4,10 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.SitePath;
 import io.github.portfoliomaven.core.model.Slug;
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.core.text.UrlText;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,7 +119,7 @@ final class PathReader {
     /** A page's path ends with a slash; only what is named like a file stays one. */
     static String complete(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
-        String type = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String type = FileNames.extension(last);
         if (last.equals("index.html")) {
             return path.substring(0, path.length() - last.length());
         }

@@ -4,6 +4,7 @@ import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Location;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ final class RawSource {
 
     /** Whether a name says that this is markup of a kind that is not read. */
     static boolean isMarkup(String file) {
-        return MARKUP.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return MARKUP.contains(FileNames.extension(file));
     }
 
     static boolean isHtml(String file) {
@@ -103,7 +104,7 @@ final class RawSource {
 
     private static @Nullable String sign(SiteFile file, Diagnostics diagnostics) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String type = FileNames.extension(name);
         if (COPY.matcher(name).matches()) {
             return "this looks like a backup copy ('." + type + "'), and is not published";
         } else if (DATA.matcher(name).matches()) {

@@ -29,6 +29,11 @@ public final class FileNames {
         return Normalizer.normalize(isTrue ? name : decoded(file, name), Normalizer.Form.NFC);
     }
 
+    /** What follows the last dot of a name or path, in lower case; all of it if there is none. */
+    public static String extension(String name) {
+        return LowerCase.of(name.substring(name.lastIndexOf('.') + 1));
+    }
+
     /** The path of a file below a folder, in NFC, with forward slashes; empty for the folder itself. */
     public static String relative(Path folder, Path file) {
         StringBuilder path = new StringBuilder();

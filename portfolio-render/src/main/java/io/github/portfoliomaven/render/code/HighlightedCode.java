@@ -3,6 +3,7 @@ package io.github.portfoliomaven.render.code;
 import io.github.portfoliomaven.core.diagnostic.Code;
 import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.model.CodeSources;
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.core.text.HtmlText;
 import io.github.portfoliomaven.render.highlight.Highlighter;
 import java.util.List;
@@ -54,7 +55,7 @@ final class HighlightedCode implements CodeBlocks {
     private String languageOf(Attribute file) {
         String path = file.value() == null ? "" : file.value();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = FileNames.extension(name);
         return highlighter.knows(extension) ? extension : "";
     }
 

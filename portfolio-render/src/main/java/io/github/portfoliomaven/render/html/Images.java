@@ -4,11 +4,11 @@ import io.github.portfoliomaven.core.model.Resource;
 import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.BodyImage;
 import io.github.portfoliomaven.render.markdown.BodyImages;
 import io.github.portfoliomaven.render.metadata.SocialImage;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ final class Images {
     @Nullable
     SocialImage social(String image, String alt, SitePath page) {
         Found found = find(image, page);
-        if (found == null || !PICTURES.contains(extension(found.url()))) {
+        if (found == null || !PICTURES.contains(FileNames.extension(found.url()))) {
             return null;
         }
         BodyImage facts = found.facts();
@@ -92,9 +92,5 @@ final class Images {
 
     private static String folder(SitePath page) {
         return page.value().substring(0, page.value().lastIndexOf('/') + 1);
-    }
-
-    private static String extension(String url) {
-        return url.substring(url.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,8 +5,8 @@ import io.github.portfoliomaven.core.diagnostic.Diagnostics;
 import io.github.portfoliomaven.core.diagnostic.Suggestion;
 import io.github.portfoliomaven.core.model.SiteConfig;
 import io.github.portfoliomaven.core.model.SiteFile;
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.render.css.RootProperties;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class ThemeFiles {
         String name = config.theme().files().logo();
         if (name == null || asset(LOGO, name).isEmpty()) {
             return Optional.empty();
-        } else if (!IMAGES.contains(extension(name))) {
+        } else if (!IMAGES.contains(FileNames.extension(name))) {
             wrong(LOGO, "'" + name + "' is not an image", "use an .svg, .png, .jpg, .webp, .avif or .gif file");
             return Optional.empty();
         }
@@ -84,9 +84,5 @@ final class ThemeFiles {
 
     private void wrong(String key, String message, String hint) {
         diagnostics.error(Code.BAD_VALUE, config.locations().of(key), message, hint);
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

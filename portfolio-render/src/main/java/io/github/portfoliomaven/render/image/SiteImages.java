@@ -8,6 +8,7 @@ import io.github.portfoliomaven.core.model.Routes;
 import io.github.portfoliomaven.core.model.Site;
 import io.github.portfoliomaven.core.model.SiteFile;
 import io.github.portfoliomaven.core.model.SitePath;
+import io.github.portfoliomaven.core.text.FileNames;
 import io.github.portfoliomaven.core.text.UrlText;
 import io.github.portfoliomaven.render.markdown.BodyImage;
 import io.github.portfoliomaven.render.markdown.BodyImage.Candidate;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -195,7 +195,7 @@ public final class SiteImages implements BodyImages {
     }
 
     private static boolean hasImageName(SiteFile file) {
-        return switch (extension(file)) {
+        return switch (FileNames.extension(file.path())) {
             case "png", "jpg", "jpeg", "gif", "webp", "avif", "svg" -> true;
             default -> false;
         };
@@ -203,14 +203,9 @@ public final class SiteImages implements BodyImages {
 
     /** Whether a file with this name can be nothing but an image whose size is known. */
     private static boolean isCertain(SiteFile file) {
-        return switch (extension(file)) {
+        return switch (FileNames.extension(file.path())) {
             case "png", "jpg", "jpeg", "gif" -> true;
             default -> false;
         };
-    }
-
-    private static String extension(SiteFile file) {
-        String path = file.path();
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

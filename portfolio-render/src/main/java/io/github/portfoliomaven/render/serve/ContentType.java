@@ -1,6 +1,6 @@
 package io.github.portfoliomaven.render.serve;
 
-import java.util.Locale;
+import io.github.portfoliomaven.core.text.FileNames;
 import java.util.Map;
 
 /** The media type of a file by its extension, as static hosts send it. */
@@ -54,7 +54,7 @@ final class ContentType {
     /** The type of a file's name or path; {@code application/octet-stream} if the extension is unknown. */
     static String of(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        String extension = last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = FileNames.extension(last);
         return last.indexOf('.') < 0 ? OTHER : BY_EXTENSION.getOrDefault(extension, OTHER);
     }
 }
