@@ -17,9 +17,6 @@ import java.util.Map;
  */
 record CssRule(List<String> enclosing, Map<String, String> declarations) {
 
-    /** Rules in each other; those in more are left out, because to say for each what is around it would take minutes. */
-    private static final int MOST_LEVELS = 100;
-
     /** The rules of a style sheet in their order, nested ones before those around them. */
     static List<CssRule> of(String css) {
         List<CssRule> rules = new ArrayList<>();
@@ -40,7 +37,7 @@ record CssRule(List<String> enclosing, Map<String, String> declarations) {
             }
             if (scanner.is('}') && !open.isEmpty()) {
                 Map<String, String> declarations = open.removeLast();
-                if (enclosing.size() <= MOST_LEVELS) {
+                if (enclosing.size() <= CssScanner.MOST_LEVELS) {
                     rules.add(new CssRule(List.copyOf(enclosing), declarations));
                 }
                 enclosing.removeLast();

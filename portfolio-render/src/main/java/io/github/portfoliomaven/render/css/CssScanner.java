@@ -18,6 +18,9 @@ public final class CssScanner {
         MARK
     }
 
+    /** Rules in each other that readers look into; to say for each of more what is around it would take minutes. */
+    public static final int MOST_LEVELS = 100;
+
     private static final String MARKS = "{}()[]:;,";
 
     private final String css;

@@ -16,9 +16,6 @@ final class Declarations {
      */
     record Declaration(String name, String value, List<String> around) {}
 
-    /** Rules in each other; those in more are of no page, and to say for each what is around it would take minutes. */
-    private static final int MOST_LEVELS = 100;
-
     private Declarations() {}
 
     static List<Declaration> of(String css) {
@@ -36,7 +33,7 @@ final class Declarations {
             int colon = text.indexOf(':');
             if (scanner.is('{')) {
                 around.addLast(text);
-            } else if (text.startsWith("--") && colon > 0 && around.size() <= MOST_LEVELS) {
+            } else if (text.startsWith("--") && colon > 0 && around.size() <= CssScanner.MOST_LEVELS) {
                 String name = text.substring(0, colon).strip();
                 found.add(new Declaration(name, text.substring(colon + 1).strip(), List.copyOf(around)));
             }
