@@ -42,9 +42,7 @@ final class Docusaurus implements Generator {
         site.language(settings.text("i18n.defaultLocale"));
         site.set("description", settings.text("tagline"));
         String copyright = settings.text("themeConfig.footer.copyright");
-        site.set(
-                "footer.copyright",
-                copyright == null ? null : copyright.replaceAll("<[^<>]*>", "").strip());
+        site.set("footer.copyright", copyright == null ? null : Settings.withoutTags(copyright));
         for (Object item : settings.list("themeConfig.navbar.items")) {
             Map<String, Object> link = OldSite.asMap(item);
             String url = Settings.text(link, "to", "href");

@@ -73,11 +73,7 @@ final class Hugo implements Generator {
         site.language(code == null ? own == null ? language : own : code);
         String described = ofLanguage.text("params.description", "description");
         String description = described == null ? settings.text("params.description", "description") : described;
-        site.set(
-                "description",
-                description == null
-                        ? null
-                        : description.replaceAll("<[^<>]*>", "").strip());
+        site.set("description", description == null ? null : Settings.withoutTags(description));
         site.zone(settings.text("timeZone"));
         Map<String, Object> author = settings.map("params.author");
         Authors.write(author.isEmpty() ? settings.text("params.author", "author", "author.name") : author, site);

@@ -67,7 +67,7 @@ final class HugoLanguages {
             said.put("title", title);
         }
         if (description != null) {
-            said.put("description", description.replaceAll("<[^<>]*>", "").strip());
+            said.put("description", Settings.withoutTags(description));
         }
         List<Map<String, Object>> menu = HugoMenu.of(List.of(language), site.report()).stream()
                 .map(link -> HugoMenu.link(

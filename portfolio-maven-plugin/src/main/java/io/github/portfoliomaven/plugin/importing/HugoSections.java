@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,9 @@ final class HugoSections implements OldAddresses {
             keys.putAll(OldSite.asMap(keys.remove("params")));
             String path = Settings.text(target, "path");
             Matcher matcher = PATH_OF_TARGET.matcher(path == null ? "" : path);
-            Map<String, Object> meant = target;
             boolean whole = matcher.matches() && target.size() == 1;
             if (!whole || site.get("sections." + matcher.group(1) + ".defaults") != null) {
-                site.pageDefaults(file -> isTarget(meant, file), keys);
+                site.pageDefaults(pages(target), keys);
             }
             if (whole) {
                 site.section(matcher.group(1), "defaults", keys);
@@ -97,17 +97,18 @@ final class HugoSections implements OldAddresses {
         }
     }
 
-    /** Whether a page is meant; of what is not known of a page here, such as its environment, all is meant. */
-    private boolean isTarget(Map<String, Object> target, String file) {
+    /** The pages that are meant; of what is not known of a page here, such as its environment, all are meant. */
+    private Predicate<String> pages(Map<String, Object> target) {
         String kind = Settings.text(target, "kind");
-        boolean list = file.matches(".*/_index\\.\\w+");
-        if (kind != null && !kind.equals(list ? file.equals(root + "/_index.md") ? "home" : "section" : "page")) {
-            return false;
-        }
         String path = Settings.text(target, "path");
-        String page = file.replaceFirst("(?:/_?index)?\\.\\w+$", "");
-        return path == null
-                || OldFilter.globs(List.of(path), root, site.report()).test(page);
+        Predicate<String> inPath = path == null ? page -> true : OldFilter.globs(List.of(path), root, site.report());
+        return file -> (kind == null || kind.equals(kind(file)))
+                && inPath.test(file.replaceFirst("(?:/_?index)?\\.\\w+$", ""));
+    }
+
+    private String kind(String file) {
+        boolean list = file.matches(".*/_index\\.\\w+");
+        return !list ? "page" : file.equals(root + "/_index.md") ? "home" : "section";
     }
 
     /** Hugo keeps folders and dates of names in addresses (gohugo.io/content-management/urls). */

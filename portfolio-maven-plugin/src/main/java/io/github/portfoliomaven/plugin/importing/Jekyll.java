@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sites of Jekyll (jekyllrb.com/docs/configuration). */
@@ -145,7 +146,7 @@ final class Jekyll implements Generator {
                     || section.contains("*")
                     || section.replaceFirst("^_", "").contains("/")) {
                 String where = path == null ? "all pages" : path;
-                site.pageDefaults(file -> isInScope(file, path, type), values);
+                site.pageDefaults(scope(path, type, site.report()), values);
                 site.report()
                         .left(
                                 "defaults of " + where + " (" + String.join(", ", values.keySet()) + ")",
@@ -153,25 +154,27 @@ final class Jekyll implements Generator {
             } else {
                 String name = section.replaceFirst("^_", "");
                 if (site.get("sections." + name + ".defaults") != null) {
-                    site.pageDefaults(file -> isInScope(file, path, type), values);
+                    site.pageDefaults(scope(path, type, site.report()), values);
                 }
                 site.section(name, "defaults", values);
             }
         }
     }
 
-    /** Whether defaults count for a file: below their path, which may hold stars, and of their type. */
-    private static boolean isInScope(String file, @Nullable String path, @Nullable String type) {
+    /** The files that defaults count for: below their path, which may hold stars, and of their type. */
+    private static Predicate<String> scope(@Nullable String path, @Nullable String type, Report report) {
+        String pattern = path == null ? "" : path.replaceFirst("/$", "");
+        Predicate<String> inPath = pattern.contains("*")
+                ? OldFilter.globs(List.of(pattern), "", report)
+                : file -> pattern.isEmpty() || file.equals(pattern) || file.startsWith(pattern + "/");
+        return inPath.and(file -> type == null || isOfType(file, type));
+    }
+
+    private static boolean isOfType(String file, String type) {
         boolean post = file.matches("(?:.*/)?_(?:posts|drafts)/.*");
-        boolean ofType = type == null
-                || type.equals(post ? "posts" : "pages")
+        return type.equals(post ? "posts" : "pages")
                 || (type.equals("drafts") && file.contains("_drafts/"))
                 || file.startsWith("_" + type + "/");
-        String pattern = path == null ? "" : path.replaceFirst("/$", "");
-        boolean inPath = pattern.contains("*")
-                ? OldFilter.globs(List.of(pattern), "", new Report()).test(file)
-                : pattern.isEmpty() || file.equals(pattern) || file.startsWith(pattern + "/");
-        return ofType && inPath;
     }
 
     /** The pages of {@code header_pages}, or the links of the data file that most themes read. */

@@ -103,6 +103,11 @@ final class Settings {
         return null;
     }
 
+    /** A text without its HTML tags. */
+    static String withoutTags(String text) {
+        return text.replaceAll("<[^<>]*>", "").strip();
+    }
+
     /** A text of a map; {@code null} if there is none. */
     static @Nullable String text(Map<String, Object> map, String... keys) {
         for (String key : keys) {
