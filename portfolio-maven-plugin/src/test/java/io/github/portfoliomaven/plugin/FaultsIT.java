@@ -101,8 +101,8 @@ class FaultsIT {
                                 + " the first is on line 3 [duplicate-key]",
                         "src/site/content/writing/c-unclosed.md:1:1: error: front matter starts here and never"
                                 + " ends [front-matter]",
-                        "src/site/content/writing/d-alias.md:5:5: error: this repeats a value '&a', which is"
-                                + " nowhere above [alias-refused]",
+                        "src/site/content/writing/d-alias.md:5:5: error: the alias '*a' has no anchor"
+                                + " '&a' above it [alias-refused]",
                         "src/site/content/writing/e-date.md:3:7: error: 'yesterday' is not a date [date]",
                         "src/site/content/writing/f-title.md:1:1: error: this page has no title [missing-title]",
                         "src/site/content/writing/g-path.md:4:7: error: src/site/content/writing/h-path.md and"

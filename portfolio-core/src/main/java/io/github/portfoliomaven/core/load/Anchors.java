@@ -36,7 +36,7 @@ final class Anchors {
             throw new SyntaxRefusal(
                     Code.ALIAS_REFUSED,
                     alias.location(),
-                    "this repeats a value '&" + name + "', which is nowhere above",
+                    "the alias '*" + name + "' has no anchor '&" + name + "' above it",
                     "put text that starts with '*' in quotes");
         }
         count(value, alias, depth);

@@ -115,7 +115,7 @@ class SiteLoaderTest {
                         "src/site/content/a.md:3:1: error: a tab cannot indent YAML [syntax]",
                         "src/site/content/b.md:3:1: error: 'draft' is written twice; the first is on line 2 [duplicate-key]",
                         "src/site/content/c.md:1:1: error: front matter starts here and never ends [front-matter]",
-                        "src/site/content/d.md:3:5: error: this repeats a value '&a', which is nowhere above [alias-refused]",
+                        "src/site/content/d.md:3:5: error: the alias '*a' has no anchor '&a' above it [alias-refused]",
                         "src/site/content/e.md:3:7: error: 'yesterday' is not a date [date]",
                         "src/site/content/f.md:1:1: error: this page has no title [missing-title]",
                         "src/site/content/g.md:3:7: error: '../../etc' contains '..' [path]",

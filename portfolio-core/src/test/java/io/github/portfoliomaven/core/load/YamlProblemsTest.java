@@ -118,8 +118,8 @@ class YamlProblemsTest {
                 "title: \"C:\\dir\"|2:12: error: this escape does not exist [syntax]",
                 "title: > text|2:8: error: a text cannot start on the line of '>' [syntax]",
                 "tags: - a|2:7: error: a list cannot start here [syntax]",
-                "title: *a|2:8: error: this repeats a value '&a', which is nowhere above [alias-refused]",
-                "title: &a [*a]|2:12: error: this repeats a value '&a', which is nowhere above [alias-refused]",
+                "title: *a|2:8: error: the alias '*a' has no anchor '&a' above it [alias-refused]",
+                "title: &a [*a]|2:12: error: the alias '*a' has no anchor '&a' above it [alias-refused]",
                 "&a title: b|2:1: error: a key cannot be a YAML alias or anchor: '&a title' [alias-refused]",
                 "<<: text|2:5: error: '<<' merges keys, but this is 'text' [alias-refused]",
             })
